@@ -1,0 +1,91 @@
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+import { test as base, expect } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+
+export { expect };
+
+/** The one-file build, opened from the disk. */
+export const singleFileUrl = pathToFileURL(
+  fileURLToPath(new URL('../dist-single/then-chot.html', import.meta.url)),
+).href;
+
+/** The same server under a name that browsers do not take for a secure context. */
+export const insecureUrl = 'http://then-chot.test:41739/';
+
+const ownHosts = new Set(['127.0.0.1', 'then-chot.test']);
+
+/** What went wrong on any page of a test, beside what the test itself asserts. */
+class Faults {
+  readonly found: string[] = [];
+  readonly #allowed: RegExp[] = [];
+
+  /** For tests that break something on purpose: faults that match are expected. */
+  allow(pattern: RegExp): void {
+    this.#allowed.push(pattern);
+  }
+
+  add(fault: string): void {
+    this.found.push(fault);
+  }
+
+  get unexpected(): readonly string[] {
+    return this.found.filter((fault) => !this.#allowed.some((pattern) => pattern.test(fault)));
+  }
+}
+
+async function watch(context: BrowserContext, faults: Faults): Promise<void> {
+  context.on('console', (message) => {
+    if (message.type() === 'error') {
+      faults.add(`console error: ${message.text()} (${message.location().url})`);
+    }
+  });
+  context.on('weberror', (webError) => {
+    const error = webError.error();
+    faults.add(`page error: ${error.stack ?? error.message}`);
+  });
+  context.on('request', (request) => {
+    const { protocol, hostname, href } = new URL(request.url());
+    const isOutside = /^(https?|wss?|ftp):$/.test(protocol) && !ownHosts.has(hostname);
+    if (isOutside) faults.add(`request to another host: ${href}`);
+  });
+  await context.exposeFunction('reportPolicyViolation', (violation: string) => {
+    faults.add(`policy violation: ${violation}`);
+  });
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const report: unknown = Reflect.get(globalThis, 'reportPolicyViolation');
+      if (typeof report !== 'function') return;
+      Reflect.apply(report, undefined, [
+        `${event.effectiveDirective} blocked ${event.blockedURI} ${event.sample}`,
+      ]);
+    });
+  });
+}
+
+/**
+ * A test that also fails on console errors, page errors, policy violations, and requests to
+ * other hosts. A test that provokes one says so: `faults.allow(/404/)`.
+ */
+export const test = base.extend<{ faults: Faults }>({
+  faults: [
+    async ({ context }, use) => {
+      const faults = new Faults();
+      await watch(context, faults);
+      await use(faults);
+      expect(faults.unexpected, 'faults on the page').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Waits until the data is in and every figure of the first view is drawn. */
+export async function waitUntilReady(page: Page): Promise<void> {
+  await page.locator('main[data-state=ready]').waitFor();
+}
+
+/** Opens the built page with the given query (no question mark) and waits until it is ready. */
+export async function openDashboard(page: Page, query = ''): Promise<void> {
+  await page.goto(query === '' ? './' : `./?${query}`);
+  await waitUntilReady(page);
+}

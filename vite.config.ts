@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+
+import react from '@vitejs/plugin-react';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import { defineConfig } from 'vitest/config';
+
+import { contentPolicy } from './scripts/contentPolicy.mjs';
+import { sealSingleFile } from './scripts/sealSingleFile.mjs';
+import { woff2Only } from './scripts/woff2Only.mjs';
+
+/**
+ * `vite build` makes `dist/`, which runs from any folder of any web server.
+ * `vite build --mode single` makes `dist-single/then-chot.html`, which opens from a disk.
+ */
+export default defineConfig(({ mode }) => {
+  const isSingle = mode === 'single';
+  return {
+    base: './',
+    // One page, no paths of its own: a missing file is a 404 here as on any web server.
+    appType: 'mpa',
+    // The single file carries the data itself, see sealSingleFile.
+    publicDir: isSingle ? false : 'public',
+    plugins: [
+      react({ compiler: true }),
+      woff2Only(),
+      isSingle
+        ? [viteSingleFile(), sealSingleFile({ dataDir: 'public/data', fileName: 'then-chot.html' })]
+        : contentPolicy(),
+    ],
+    resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+    build: {
+      outDir: isSingle ? 'dist-single' : 'dist',
+      // Chrome 109 is the last one on Windows 7. Syntax only: built-ins are not polyfilled.
+      target: ['chrome109', 'firefox115', 'safari16'],
+      // Fonts stay files, so that a browser takes only the faces it needs.
+      assetsInlineLimit: 0,
+      license: isSingle ? false : { fileName: 'third-party-licenses.md' },
+    },
+    // The end-to-end tests also open the page under a name that is not a secure context.
+    preview: { allowedHosts: ['then-chot.test'] },
+    test: {
+      include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+      environment: 'node',
+    },
+  };
+});
