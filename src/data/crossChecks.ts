@@ -1,0 +1,183 @@
+import type {
+  DatasetByPath,
+  DatasetPath,
+  ProvincesFile,
+  SourcesFile,
+  StaffFigure,
+} from '@/domain/dataset';
+import { DataFaultError, type FaultRule } from '@/domain/dataFault';
+
+/** The files that every other file points into. */
+export interface Foundations {
+  readonly provinces: ProvincesFile;
+  readonly sources: SourcesFile;
+}
+
+/**
+ * Checks what one file alone cannot say: known provinces, sources and models, keys that stand
+ * twice, values in range. Throws a DataFaultError at the first fault.
+ */
+export function checkDataset<P extends DatasetPath>(
+  path: P,
+  file: DatasetByPath[P],
+  foundations: Foundations,
+): void {
+  checks[path](file, createChecker(path, foundations));
+}
+
+type Checks = { readonly [P in DatasetPath]: (file: DatasetByPath[P], at: Checker) => void };
+
+const checks: Checks = {
+  'provinces.json': checkProvinces,
+  'sources.json': ({ sources }, at) =>
+    at.unique(
+      sources.map(({ id }) => id),
+      'sources',
+      'id',
+    ),
+  'committee-additions.json': (file, at) => {
+    file.totals.forEach((row, i) => at.source(row.sourceId, `totals[${i}]`));
+    file.observations.forEach((row, i) => at.row(row, `observations[${i}]`));
+    at.unique(
+      file.observations.map((row) => [row.province, row.measure, row.eventId].join(' + ')),
+      'observations',
+    );
+  },
+  'staff-reduction.json': (file, at) => {
+    at.source(file.target.sourceId, 'target');
+    file.statements.forEach((row, i) => at.source(row.sourceId, `statements[${i}]`));
+    file.observations.forEach((row, i) => {
+      at.row(row, `observations[${i}]`);
+      checkStaffValue(row, `observations[${i}]`, at);
+    });
+    file.context.forEach((row, i) => {
+      at.source(row.sourceId, `context[${i}]`);
+      checkStaffValue(row, `context[${i}]`, at);
+    });
+    at.unique(
+      file.observations.map((row) =>
+        [row.province, row.scope, row.asOf, row.measure, row.sourceId].join(' + '),
+      ),
+      'observations',
+    );
+  },
+  'pilot-models.json': (file, at) => {
+    const models = file.models.map(({ id }) => id);
+    at.unique(models, 'models', 'id');
+    file.observations.forEach((row, i) => {
+      at.row(row, `observations[${i}]`);
+      at.oneOf(models, row.model, `observations[${i}].model`, 'known-model');
+    });
+    file.extents.forEach((row, i) => {
+      at.source(row.sourceId, `extents[${i}]`);
+      at.oneOf(models, row.model, `extents[${i}].model`, 'known-model');
+    });
+    file.openLists.forEach((id, i) => at.oneOf(models, id, `openLists[${i}]`, 'known-model'));
+    at.unique(
+      file.observations.map((row) =>
+        [row.model, row.province, row.level, row.state, row.asOf ?? '', row.sourceId].join(' + '),
+      ),
+      'observations',
+    );
+  },
+  'findings.json': (file, at) => {
+    at.source(file.exemplars.sourceId, 'exemplars');
+    file.exemplars.provinces.forEach((c, i) => at.province(c, `exemplars.provinces[${i}]`));
+    for (const part of ['limitations', 'causes', 'lessons'] as const) {
+      file[part].forEach((row, i) => at.source(row.sourceId, `${part}[${i}]`));
+      at.unique(
+        file[part].map(({ id }) => id),
+        part,
+        'id',
+      );
+    }
+  },
+};
+
+function checkProvinces(file: ProvincesFile, at: Checker): void {
+  const codes = file.provinces.map((province) => province.code);
+  const units = file.units2025.map((unit) => unit.code);
+  at.unique(codes, 'provinces', 'code');
+  at.unique(units, 'units2025', 'code');
+  at.unique(
+    file.provinces.map(({ tile }) => `${tile.row}, ${tile.col}`),
+    'provinces',
+    'tile',
+  );
+  file.provinces.forEach((row, i) => {
+    const place = `provinces[${i}]`;
+    at.oneOf(
+      file.regions.map(({ id }) => id),
+      row.region,
+      `${place}.region`,
+      'known-region',
+    );
+    at.oneOf(
+      file.clusters.map(({ id }) => id),
+      row.cluster,
+      `${place}.cluster`,
+      'known-cluster',
+    );
+    at.oneOf(units, row.unit2025, `${place}.unit2025`, 'known-unit');
+  });
+  file.borders.forEach((pair, i) =>
+    pair.forEach((code, j) => at.oneOf(codes, code, `borders[${i}][${j}]`, 'known-province')),
+  );
+  file.borders2025.forEach((pair, i) =>
+    pair.forEach((code, j) => at.oneOf(units, code, `borders2025[${i}][${j}]`, 'known-unit')),
+  );
+  file.units2025.forEach((unit, i) =>
+    unit.members.forEach((code, j) => {
+      const place = `units2025[${i}].members[${j}]`;
+      at.oneOf(codes, code, place, 'known-province');
+      const home = file.provinces.find((province) => province.code === code)?.unit2025;
+      at.oneOf([unit.code], home, place, 'known-member', code);
+    }),
+  );
+}
+
+function checkStaffValue(row: StaffFigure, place: string, at: Checker): void {
+  const isPercent = row.measure === 'percent';
+  if (isPercent !== (row.unit === 'percent')) at.fail('type', `${place}.unit`, row.unit);
+  if (isPercent && Math.abs(row.value) > 100) at.fail('percent-range', `${place}.value`, row.value);
+  if (!isPercent && !Number.isInteger(row.value)) {
+    at.fail('whole-number', `${place}.value`, row.value);
+  }
+}
+
+type Checker = ReturnType<typeof createChecker>;
+
+function createChecker(file: DatasetPath, foundations: Foundations) {
+  const provinces = new Set(foundations.provinces.provinces.map(({ code }) => code));
+  const sources = new Set(foundations.sources.sources.map(({ id }) => id));
+
+  function fail(rule: FaultRule, place: string, value: unknown): never {
+    throw new DataFaultError({ kind: 'value', file, place, value: String(value), rule });
+  }
+  function province(code: string, place: string): void {
+    if (!provinces.has(code)) fail('known-province', place, code);
+  }
+  function source(id: string, row: string): void {
+    if (!sources.has(id)) fail('known-source', `${row}.sourceId`, id);
+  }
+  return {
+    fail,
+    province,
+    source,
+    row(row: { readonly province: string; readonly sourceId: string }, place: string): void {
+      province(row.province, `${place}.province`);
+      source(row.sourceId, place);
+    },
+    /** Fails unless `value` is one of `known`; `shown` replaces the value in the sentence. */
+    oneOf<T>(known: readonly T[], value: T | undefined, place: string, r: FaultRule, shown?: T) {
+      if (value === undefined || !known.includes(value)) fail(r, place, shown ?? value);
+    },
+    unique(keys: readonly string[], list: string, field?: string): void {
+      const seen = new Set<string>();
+      keys.forEach((key, i) => {
+        if (seen.has(key)) fail('unique', `${list}[${i}]${field ? `.${field}` : ''}`, key);
+        seen.add(key);
+      });
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { DataFaultError } from '@/domain/dataFault';
+
+/** Where data files come from: over http beside the page, or inlined in a single file. */
+export interface DataSource {
+  /**
+   * Bytes of a file of the data folder.
+   * @param version part of the file's hash, so that caches never mix releases
+   * @param isFresh go past every cache
+   * @throws DataFaultError when the file cannot be had
+   */
+  readonly readBytes: (
+    path: string,
+    options: { readonly version?: string; readonly isFresh?: boolean },
+  ) => Promise<Uint8Array>;
+}
+
+/** Reads over http, relative to the page, so any folder on any server works. */
+export const httpSource: DataSource = {
+  async readBytes(path, { version, isFresh = false }) {
+    const query = version === undefined ? '' : `?v=${version}`;
+    const cache = version === undefined ? 'no-store' : isFresh ? 'reload' : 'default';
+    let response: Response;
+    try {
+      response = await fetch(`data/${path}${query}`, { cache });
+      if (response.ok) return new Uint8Array(await response.arrayBuffer());
+    } catch {
+      throw new DataFaultError({ kind: 'network', file: path });
+    }
+    throw new DataFaultError({ kind: 'http', file: path, status: response.status });
+  },
+};
+
+/** Reads the texts that the single-file build wrote into the page as {path: text}. */
+export function createInlinedSource(texts: ReadonlyMap<string, string>): DataSource {
+  return {
+    readBytes(path) {
+      const text = texts.get(path);
+      return text === undefined
+        ? Promise.reject(new DataFaultError({ kind: 'missing', file: path }))
+        : Promise.resolve(new TextEncoder().encode(text));
+    },
+  };
+}
+
+/** The inlined source when this page carries its data, else http. */
+export function findDataSource(): DataSource {
+  const inlined = document.querySelector('script#then-chot-data')?.textContent;
+  if (inlined === undefined || inlined === null) return httpSource;
+  const parsed: unknown = JSON.parse(inlined);
+  const entries = Object.entries(parsed ?? {}).flatMap(([path, text]) =>
+    typeof text === 'string' ? [[path, text] as const] : [],
+  );
+  return createInlinedSource(new Map(entries));
+}

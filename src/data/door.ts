@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import {
+  type DatasetByPath,
+  type DatasetPath,
+  datasetPaths,
+  type Manifest,
+} from '@/domain/dataset';
+import { type DataFault, DataFaultError, type FaultRule, faultRules } from '@/domain/dataFault';
+import { excerpt, isJsonObject } from '@/lib/json';
+import { datasetSchemas, manifestSchema, schemaVersion } from './schema';
+
+/**
+ * Turns the text of a data file into its type, or throws a DataFaultError that names file, place
+ * and value. Text is normalised to NFC first, so names compare equal however they were typed.
+ */
+export function parseDataset<P extends DatasetPath>(path: P, text: string): DatasetByPath[P] {
+  return parseWith<DatasetByPath[P]>(datasetSchemas[path], path, parseJson(path, text));
+}
+
+/** Reads manifest.json; a schema version above ours is refused, since fields may mean other things. */
+export function parseManifest(text: string): Manifest {
+  const file = 'manifest.json';
+  const raw = parseJson(file, text);
+  const version = isJsonObject(raw) ? raw['schemaVersion'] : undefined;
+  if (typeof version === 'number' && version > schemaVersion) {
+    throw new DataFaultError({ kind: 'newer-schema', file, value: String(version) });
+  }
+  const manifest = parseWith(manifestSchema, file, raw);
+  const listed = new Set(manifest.files.map(({ path }) => path));
+  const absent = datasetPaths.find((path) => !listed.has(path));
+  if (absent !== undefined) {
+    throw new DataFaultError({ kind: 'value', file, place: 'files', value: absent, rule: 'files' });
+  }
+  return manifest;
+}
+
+/** JSON text to an unknown value; names line and column of the first fault. */
+export function parseJson(file: string, text: string): unknown {
+  const normalized = text.replace(/^\uFEFF/u, '').normalize('NFC');
+  try {
+    return JSON.parse(normalized);
+  } catch (error) {
+    throw new DataFaultError(describeSyntax(file, normalized, error));
+  }
+}
+
+function describeSyntax(file: string, text: string, error: unknown): DataFault {
+  const start = text.trimStart();
+  if (start.startsWith('<')) return { kind: 'html', file, value: excerpt(start) };
+  const position = /position (\d+)/u.exec(error instanceof Error ? error.message : '')?.[1];
+  const before = text.slice(0, position === undefined ? text.length : Number(position));
+  const lines = before.split('\n');
+  const lastLine = lines[lines.length - 1] ?? '';
+  return {
+    kind: 'syntax',
+    file,
+    line: lines.length,
+    column: lastLine.length + 1,
+    value: excerpt(text.slice(Math.max(0, before.length - 20), before.length + 20)),
+  };
+}
+
+function parseWith<T>(schema: v.GenericSchema<unknown, T>, file: string, raw: unknown): T {
+  const result = v.safeParse(schema, raw, { abortEarly: true });
+  if (result.success) return result.output;
+  const issue = result.issues[0];
+  throw new DataFaultError({
+    kind: 'value',
+    file,
+    place: describePath(issue.path),
+    value: issue.input === undefined ? '' : excerpt(issue.input),
+    ...describeRule(issue),
+  });
+}
+
+function describeRule(issue: v.BaseIssue<unknown>): { rule: FaultRule; expected?: string } {
+  const named = faultRules.find((rule) => rule === issue.message);
+  if (named !== undefined) return { rule: named };
+  if (issue.input === undefined) return { rule: 'required' };
+  return issue.expected === null
+    ? { rule: 'type' }
+    : { rule: 'type', expected: excerpt(issue.expected, 160) };
+}
+
+function describePath(path: readonly v.IssuePathItem[] | undefined): string {
+  let place = '';
+  for (const { key } of path ?? []) {
+    if (typeof key === 'number') place += `[${key}]`;
+    else place += place === '' ? String(key) : `.${String(key)}`;
+  }
+  return place;
+}
+
+/** Fields of `raw` that the schema does not know ("observations[3].asof"): kept out of the page. */
+export function findUnknownFields(raw: unknown, parsed: unknown, place = ''): string[] {
+  if (Array.isArray(raw) && Array.isArray(parsed)) {
+    return raw.flatMap((item, index) =>
+      findUnknownFields(item, parsed[index], `${place}[${index}]`),
+    );
+  }
+  if (!isJsonObject(raw) || !isJsonObject(parsed)) return [];
+  return Object.entries(raw).flatMap(([key, value]) => {
+    const here = place === '' ? key : `${place}.${key}`;
+    return Object.hasOwn(parsed, key) ? findUnknownFields(value, parsed[key], here) : [here];
+  });
+}

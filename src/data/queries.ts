@@ -1,0 +1,154 @@
+import { QueryClient, queryOptions, useQueries, useQuery } from '@tanstack/react-query';
+import type { DatasetByPath, DatasetPath, LoadedData, Manifest } from '@/domain/dataset';
+import { type DataFault, DataFaultError, isPassing } from '@/domain/dataFault';
+import { checkDataset, type Foundations } from './crossChecks';
+import type { DataSource } from './dataSource';
+import { loadDataset, loadManifest } from './loader';
+
+const maxRetries = 2;
+
+/** A client for data that never changes while the page is open; retries only passing faults. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Infinity,
+        gcTime: Infinity,
+        // An "offline" event says nothing about an intranet server, so it must not pause a load.
+        networkMode: 'always',
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+        retry: (failures, error) =>
+          failures < maxRetries && error instanceof DataFaultError && isPassing(error.fault),
+      },
+    },
+  });
+}
+
+/** The manifest: which release is on the server. */
+export function manifestQuery(source: DataSource) {
+  return queryOptions({ queryKey: ['manifest'], queryFn: () => loadManifest(source) });
+}
+
+function fileQuery<P extends DatasetPath>(source: DataSource, manifest: Manifest, path: P) {
+  return queryOptions({
+    queryKey: ['file', manifest.release, path],
+    queryFn: () => loadDataset(source, manifest, path),
+  });
+}
+
+/** The two files that all others point into, checked against each other. */
+function foundationsQuery(source: DataSource, manifest: Manifest) {
+  return queryOptions({
+    queryKey: ['foundations', manifest.release],
+    queryFn: async ({ client }): Promise<Foundations> => {
+      const [provinces, sources] = await Promise.all([
+        client.query(fileQuery(source, manifest, 'provinces.json')),
+        client.query(fileQuery(source, manifest, 'sources.json')),
+      ]);
+      const foundations = { provinces, sources };
+      checkDataset('provinces.json', provinces, foundations);
+      checkDataset('sources.json', sources, foundations);
+      return foundations;
+    },
+    retry: false,
+  });
+}
+
+function checkedQuery<P extends DatasetPath>(source: DataSource, manifest: Manifest, path: P) {
+  return queryOptions({
+    queryKey: ['checked', manifest.release, path],
+    queryFn: async ({ client }): Promise<DatasetByPath[P]> => {
+      const [file, foundations] = await Promise.all([
+        client.query(fileQuery(source, manifest, path)),
+        client.query(foundationsQuery(source, manifest)),
+      ]);
+      checkDataset(path, file, foundations);
+      return file;
+    },
+    // The two queries inside retry by themselves.
+    retry: false,
+  });
+}
+
+/** Starts all requests before the first render. */
+export async function startLoading(client: QueryClient, source: DataSource): Promise<void> {
+  const manifest = await client.query(manifestQuery(source));
+  await Promise.allSettled([
+    client.query(foundationsQuery(source, manifest)),
+    client.query(checkedQuery(source, manifest, 'committee-additions.json')),
+    client.query(checkedQuery(source, manifest, 'staff-reduction.json')),
+    client.query(checkedQuery(source, manifest, 'pilot-models.json')),
+    client.query(checkedQuery(source, manifest, 'findings.json')),
+  ]);
+}
+
+/** Faults of the files that cost only their own figures. */
+export type DatasetFaults = Readonly<Partial<Record<DatasetPath, DataFault>>>;
+
+export type DashboardData =
+  | { readonly status: 'loading' }
+  | { readonly status: 'error'; readonly fault: DataFault }
+  | {
+      readonly status: 'ready';
+      readonly data: LoadedData;
+      readonly faults: DatasetFaults;
+      /** True once every file is either there or has failed for good. */
+      readonly isSettled: boolean;
+    };
+
+/** The whole release as far as it is loaded; re-renders when a file arrives or fails. */
+export function useDashboardData(source: DataSource): DashboardData {
+  const manifest = useQuery(manifestQuery(source));
+  const release = useRelease(source, manifest.data);
+  if (manifest.isError) return { status: 'error', fault: faultOf(manifest.error, 'manifest.json') };
+  return release;
+}
+
+function useRelease(source: DataSource, manifest: Manifest | undefined): DashboardData {
+  const enabled = manifest !== undefined;
+  const release = manifest ?? unknownManifest;
+  const foundations = useQuery({ ...foundationsQuery(source, release), enabled });
+  const [committee, staff, pilots, findings] = useQueries({
+    queries: [
+      { ...checkedQuery(source, release, 'committee-additions.json'), enabled },
+      { ...checkedQuery(source, release, 'staff-reduction.json'), enabled },
+      { ...checkedQuery(source, release, 'pilot-models.json'), enabled },
+      { ...checkedQuery(source, release, 'findings.json'), enabled },
+    ],
+  });
+  if (foundations.isError) {
+    return { status: 'error', fault: faultOf(foundations.error, 'provinces.json') };
+  }
+  if (manifest === undefined || foundations.data === undefined) return { status: 'loading' };
+  const faults: Partial<Record<DatasetPath, DataFault>> = {};
+  const files = [
+    ['committee-additions.json', committee],
+    ['staff-reduction.json', staff],
+    ['pilot-models.json', pilots],
+    ['findings.json', findings],
+  ] as const;
+  for (const [path, query] of files) {
+    if (query.isError) faults[path] = faultOf(query.error, path);
+  }
+  return {
+    status: 'ready',
+    data: {
+      manifest,
+      ...foundations.data,
+      committee: committee.data,
+      staff: staff.data,
+      pilots: pilots.data,
+      findings: findings.data,
+    },
+    faults,
+    isSettled: files.every(([, query]) => !query.isPending),
+  };
+}
+
+const unknownManifest: Manifest = { schemaVersion: 0, release: '', releasedOn: '', files: [] };
+
+function faultOf(error: Error, file: string): DataFault {
+  if (error instanceof DataFaultError) return error.fault;
+  return { kind: 'value', file, place: '', value: error.message, rule: 'type' };
+}

@@ -1,0 +1,306 @@
+import type { PartialDate } from './partialDate';
+
+/** GSO code of a province of 2019 or a unit of 2025, always text: "60". */
+export type ProvinceCode = string;
+export type ModelId = string;
+export type SourceId = string;
+export type RegionId = string;
+export type ClusterId = number;
+
+export interface Tile {
+  /** 0 is north. */
+  readonly row: number;
+  /** 0 is west. */
+  readonly col: number;
+}
+
+export interface Province {
+  readonly code: ProvinceCode;
+  readonly slug: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly shortVi: string;
+  readonly shortEn?: string;
+  readonly aliases: readonly string[];
+  readonly region: RegionId;
+  readonly cluster: ClusterId;
+  readonly tile: Tile;
+  readonly unit2025: ProvinceCode;
+}
+
+export interface Region {
+  readonly id: RegionId;
+  readonly nameVi: string;
+  readonly nameEn: string;
+}
+
+export interface Cluster {
+  readonly id: ClusterId;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly sourceId?: SourceId;
+}
+
+export interface OutsideMember {
+  readonly code: ProvinceCode;
+  readonly nameVi: string;
+  readonly nameEn: string;
+}
+
+export interface Unit2025 {
+  readonly code: ProvinceCode;
+  readonly slug: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly tile: Tile;
+  readonly members: readonly ProvinceCode[];
+  /** Members that are not among the 22: the unit is then only partly known. */
+  readonly outside: readonly OutsideMember[];
+}
+
+export type Border = readonly [ProvinceCode, ProvinceCode];
+
+export interface ProvincesFile {
+  readonly provinces: readonly Province[];
+  readonly regions: readonly Region[];
+  readonly clusters: readonly Cluster[];
+  readonly borders: readonly Border[];
+  readonly units2025: readonly Unit2025[];
+  readonly borders2025: readonly Border[];
+}
+
+export type Reliability = 'primary' | 'press' | 'secondary';
+
+export interface Source {
+  readonly id: SourceId;
+  readonly title: string;
+  /** The title is our description, because the real one names a person or is not known. */
+  readonly titleIsOurs?: boolean;
+  readonly publisher: string;
+  readonly url?: string;
+  readonly published?: PartialDate;
+  readonly kind: string;
+  readonly reliability: Reliability;
+}
+
+export interface SourcesFile {
+  readonly sources: readonly Source[];
+}
+
+export const committeeMeasures = ['executive', 'standing', 'central'] as const;
+export type CommitteeMeasure = (typeof committeeMeasures)[number];
+
+export type ObservationStatus = 'published' | 'illustrative';
+
+export interface CommitteeTotal {
+  readonly measure: CommitteeMeasure;
+  /** People. */
+  readonly value: number;
+  readonly period: PartialDate;
+  /** In how many localities, where the source says so. */
+  readonly localities?: number;
+  readonly sourceId: SourceId;
+  readonly locator: string;
+}
+
+export interface CommitteeObservation {
+  readonly province: ProvinceCode;
+  readonly measure: CommitteeMeasure;
+  /** People. */
+  readonly value: number;
+  readonly asOf: PartialDate;
+  readonly asOfInferred?: boolean;
+  /** One person counted under several measures has one event. */
+  readonly eventId: string;
+  readonly status: ObservationStatus;
+  readonly sourceId: SourceId;
+  readonly note?: string;
+  readonly noteEn?: string;
+}
+
+export interface CommitteeFile {
+  readonly totals: readonly CommitteeTotal[];
+  readonly observations: readonly CommitteeObservation[];
+}
+
+export const staffScopes = [
+  'administrative',
+  'public-service',
+  'administrative-and-service',
+  'party-and-mass',
+  'party-and-state',
+  'whole-province',
+  'whole-country',
+] as const;
+export type StaffScope = (typeof staffScopes)[number];
+
+export const extentWords = ['all', 'most', 'many', 'some', 'at-times'] as const;
+export type ExtentWord = (typeof extentWords)[number];
+
+export interface StaffFigure {
+  readonly scope: StaffScope;
+  readonly asOf: PartialDate;
+  readonly asOfInferred?: boolean;
+  readonly measure: 'percent' | 'count';
+  readonly value: number;
+  readonly unit: 'percent' | 'posts' | 'people';
+  readonly basis: 'cumulative' | 'year-on-year' | 'unclear';
+  readonly bound?: 'at-least';
+  readonly cut?: number;
+  readonly base?: number;
+  readonly baseYear?: number;
+  readonly status: ObservationStatus | 'derived' | 'planned';
+  readonly sourceId: SourceId;
+  readonly note?: string;
+  readonly noteEn?: string;
+}
+
+export interface StaffObservation extends StaffFigure {
+  readonly province: ProvinceCode;
+}
+
+export interface StaffStatement {
+  readonly id: string;
+  readonly extent: ExtentWord;
+  readonly textVi: string;
+  readonly textEn: string;
+  readonly sourceId: SourceId;
+  readonly locator: string;
+}
+
+export interface StaffFile {
+  readonly target: {
+    readonly percent: number;
+    readonly baseYear: number;
+    readonly dueYear: number;
+    readonly sourceId: SourceId;
+  };
+  readonly statements: readonly StaffStatement[];
+  readonly observations: readonly StaffObservation[];
+  readonly context: readonly StaffFigure[];
+}
+
+export const levels = ['province', 'district', 'commune', 'hamlet'] as const;
+export type Level = (typeof levels)[number];
+/** `any`: the source names no level. */
+export type ModelLevel = Level | 'any';
+
+export const pilotStates = ['named', 'reported', 'planned'] as const;
+/** Strongest first: named by the article, reported elsewhere, planned. */
+export type PilotState = (typeof pilotStates)[number];
+
+export type ModelKind = 'merger' | 'dual-post' | 'selection' | 'practice';
+
+export interface PilotModel {
+  readonly id: ModelId;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly shortVi: string;
+  readonly shortEn?: string;
+  readonly definitionVi: string;
+  readonly definitionEn: string;
+  readonly level: ModelLevel;
+  readonly kind: ModelKind;
+}
+
+export interface PilotObservation {
+  readonly model: ModelId;
+  readonly province: ProvinceCode;
+  readonly level: ModelLevel;
+  readonly state: PilotState;
+  readonly asOf?: PartialDate;
+  /** The practice ended then. */
+  readonly until?: PartialDate;
+  readonly sourceId: SourceId;
+  readonly locator?: string;
+  readonly note?: string;
+  readonly noteEn?: string;
+}
+
+export interface PilotExtent {
+  readonly model: ModelId;
+  readonly level: ModelLevel;
+  readonly extent: 'most' | 'many' | 'some';
+  readonly sourceId: SourceId;
+}
+
+export interface PilotFile {
+  readonly models: readonly PilotModel[];
+  readonly observations: readonly PilotObservation[];
+  readonly extents: readonly PilotExtent[];
+  /** Models whose list of provinces ends with an ellipsis in the source. */
+  readonly openLists: readonly ModelId[];
+}
+
+export interface Finding {
+  readonly id: string;
+  readonly topic: string;
+  readonly extent?: ExtentWord;
+  readonly textVi: string;
+  readonly textEn: string;
+  /** Ids of the figures that the finding concerns. */
+  readonly figures: readonly string[];
+  readonly sourceId: SourceId;
+  readonly locator: string;
+}
+
+export interface FindingsFile {
+  readonly exemplars: {
+    readonly nameVi: string;
+    readonly nameEn: string;
+    readonly provinces: readonly ProvinceCode[];
+    readonly open: boolean;
+    readonly extent: ExtentWord;
+    readonly sourceId: SourceId;
+    readonly locator: string;
+  };
+  readonly limitations: readonly Finding[];
+  readonly causes: readonly Finding[];
+  readonly lessons: readonly Finding[];
+}
+
+export interface ManifestFile {
+  readonly path: DatasetPath;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+export interface Manifest {
+  readonly schemaVersion: number;
+  readonly release: string;
+  readonly releasedOn: PartialDate;
+  readonly note?: string;
+  readonly previous?: readonly { readonly release: string; readonly path: string }[];
+  readonly files: readonly ManifestFile[];
+}
+
+/** The six files of a release, in the order in which the manifest lists them. */
+export const datasetPaths = [
+  'provinces.json',
+  'sources.json',
+  'committee-additions.json',
+  'staff-reduction.json',
+  'pilot-models.json',
+  'findings.json',
+] as const;
+export type DatasetPath = (typeof datasetPaths)[number];
+
+export interface DatasetByPath {
+  readonly 'provinces.json': ProvincesFile;
+  readonly 'sources.json': SourcesFile;
+  readonly 'committee-additions.json': CommitteeFile;
+  readonly 'staff-reduction.json': StaffFile;
+  readonly 'pilot-models.json': PilotFile;
+  readonly 'findings.json': FindingsFile;
+}
+
+/** What is loaded: the foundations always, any other file only if it could be read. */
+export interface LoadedData {
+  readonly manifest: Manifest;
+  readonly provinces: ProvincesFile;
+  readonly sources: SourcesFile;
+  readonly committee?: CommitteeFile | undefined;
+  readonly staff?: StaffFile | undefined;
+  readonly pilots?: PilotFile | undefined;
+  readonly findings?: FindingsFile | undefined;
+}

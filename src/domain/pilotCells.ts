@@ -1,0 +1,125 @@
+import {
+  type Level,
+  type ModelId,
+  type PilotExtent,
+  type PilotFile,
+  type PilotModel,
+  type PilotObservation,
+  type PilotState,
+  pilotStates,
+  type ProvinceCode,
+} from './dataset';
+import { comparePartialDates } from './partialDate';
+
+/** One province and one model: the strongest state, and every observation behind it. */
+export interface PilotCell {
+  readonly model: ModelId;
+  readonly province: ProvinceCode;
+  readonly state: PilotState;
+  /** Strongest state first, then oldest first. */
+  readonly observations: readonly PilotObservation[];
+}
+
+/** What the pilot models say at the chosen levels, indexed once. */
+export interface PilotIndex {
+  /** Models with an observation or extent at the chosen levels, in the order of the file. */
+  readonly models: readonly PilotModel[];
+  readonly cells: readonly PilotCell[];
+  readonly extents: readonly PilotExtent[];
+  /** Observations left out by the level choice because the source names no level. */
+  readonly withoutLevel: number;
+  readonly find: (province: ProvinceCode, model: ModelId) => PilotCell | undefined;
+  readonly cellsOfProvince: (province: ProvinceCode) => readonly PilotCell[];
+  readonly cellsOfModel: (model: ModelId) => readonly PilotCell[];
+}
+
+const strength: Readonly<Record<PilotState, number>> = { named: 0, reported: 1, planned: 2 };
+
+/** Groups observations into cells; `levels` empty means all levels. */
+export function indexPilots(pilots: PilotFile, levels: readonly Level[]): PilotIndex {
+  const isAtLevel = (level: string): boolean =>
+    levels.length === 0 || levels.some((chosen) => chosen === level);
+  const groups = new Map<string, PilotObservation[]>();
+  let withoutLevel = 0;
+  for (const observation of pilots.observations) {
+    if (!isAtLevel(observation.level)) {
+      if (observation.level === 'any') withoutLevel += 1;
+      continue;
+    }
+    const key = cellKey(observation.province, observation.model);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [observation]);
+    else group.push(observation);
+  }
+  const cellByKey = new Map<string, PilotCell>();
+  for (const [key, group] of groups) {
+    const observations = group.slice().sort(compareObservations);
+    const strongest = observations[0];
+    if (strongest === undefined) continue;
+    const { model, province, state } = strongest;
+    cellByKey.set(key, { model, province, state, observations });
+  }
+  const cells = [...cellByKey.values()];
+  const extents = pilots.extents.filter((extent) => isAtLevel(extent.level));
+  const kept = new Set([...cells.map((cell) => cell.model), ...extents.map((e) => e.model)]);
+  const byProvince = groupBy(cells, (cell) => cell.province);
+  const byModel = groupBy(cells, (cell) => cell.model);
+  return {
+    models: levels.length === 0 ? pilots.models : pilots.models.filter(({ id }) => kept.has(id)),
+    cells,
+    extents,
+    withoutLevel,
+    find: (province, model) => cellByKey.get(cellKey(province, model)),
+    cellsOfProvince: (province) => byProvince.get(province) ?? [],
+    cellsOfModel: (model) => byModel.get(model) ?? [],
+  };
+}
+
+/** How many cells stand in each state. */
+export type StateCounts = Readonly<Record<PilotState, number>>;
+
+/** Counts cells by their strongest state, so each pair of province and model counts once. */
+export function countStates(cells: readonly PilotCell[]): StateCounts {
+  const counts = { named: 0, reported: 0, planned: 0 };
+  for (const cell of cells) counts[cell.state] += 1;
+  return counts;
+}
+
+/** Named + reported: what exists according to a source; plans are not in it. */
+export function countPresent(counts: StateCounts): number {
+  return counts.named + counts.reported;
+}
+
+/** "4" for what exists, "(2)" for plans only, "–" for nothing: absence is never written as 0. */
+export function formatPresence(counts: StateCounts): string {
+  const present = countPresent(counts);
+  if (present > 0) return String(present);
+  return counts.planned > 0 ? `(${counts.planned})` : '–';
+}
+
+/** The strongest state among cells; undefined for none. */
+export function strongestState(cells: readonly PilotCell[]): PilotState | undefined {
+  return pilotStates.find((state) => cells.some((cell) => cell.state === state));
+}
+
+function compareObservations(a: PilotObservation, b: PilotObservation): number {
+  const byStrength = strength[a.state] - strength[b.state];
+  if (byStrength !== 0) return byStrength;
+  if (a.asOf === undefined || b.asOf === undefined) return 0;
+  return comparePartialDates(a.asOf, b.asOf);
+}
+
+function cellKey(province: ProvinceCode, model: ModelId): string {
+  return `${province}|${model}`;
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

@@ -1,0 +1,328 @@
+import { formatList } from '@/domain/format';
+import type { StateCounts } from '@/domain/pilotCells';
+import type { Messages } from './messages';
+
+/** "a, b and c"; a long list is cut after `max` names and says how many follow. */
+function names(items: readonly string[], max = 4): string {
+  if (items.length <= max) return formatList(items, 'en');
+  return `${items.slice(0, max - 1).join(', ')} and ${items.length - max + 1} others`;
+}
+
+const pluralRules = new Intl.PluralRules('en');
+
+/** "1 model", "2 models". */
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${pluralRules.select(count) === 'one' ? one : many}`;
+}
+
+/** "4 named, 1 reported, 2 planned", without the zeros. */
+function states({ named, reported, planned }: StateCounts): string {
+  return [
+    named > 0 ? `${named} named in the review` : '',
+    reported > 0 ? `${reported} reported elsewhere` : '',
+    planned > 0 ? `${planned} planned` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+export const en: Messages = {
+  product: 'Then Chốt',
+  title: 'Party building in the southern region',
+  pageTitle: 'Then Chốt · Party building in the southern region',
+  period: '2019 review',
+  dataOf: (date) => `Data released ${date}`,
+  languageSwitch: 'Tiếng Việt',
+  skipToMain: 'Skip to the main content',
+  loading: 'Loading the data…',
+  nothingLeft: 'This filter leaves no province or model.',
+  tryAgain: 'Try again',
+  dismiss: 'Dismiss the notice',
+  close: 'Close',
+  state: {
+    value: 'figure known',
+    zero: 'reported as 0',
+    planned: 'planned',
+    derived: 'computed from published figures',
+    'not-published': 'not published',
+    'not-applicable': 'not applicable',
+    named: 'named',
+    reported: 'reported',
+    'not-named': 'not named',
+  },
+  legend: { extent: 'source gives an extent, no names' },
+  scope: {
+    administrative: 'administrative bodies',
+    'public-service': 'public service units',
+    'administrative-and-service': 'administration and public service',
+    'party-and-mass': 'Party and mass organisations',
+    'party-and-state': 'Party and state bodies',
+    'whole-province': 'whole province (scope not printed)',
+    'whole-country': 'whole country',
+  },
+  measure: {
+    executive: 'executive-committee members',
+    standing: 'standing-committee members',
+    central: 'central appointments and nominations',
+  },
+  filter: {
+    provinces: 'Provinces',
+    regions: 'Region',
+    clusters: 'Emulation cluster',
+    models: 'Models',
+    levels: 'Level',
+    level: {
+      province: 'province level',
+      district: 'district level',
+      commune: 'commune level',
+      hamlet: 'hamlet',
+      any: 'level not printed',
+    },
+    hasExtent: 'the source also speaks of places that it does not name',
+    everything: (count) => `all ${count} provinces and cities`,
+    bar: 'Filters',
+    allProvinces: (count) => `All ${count} provinces`,
+    allGroups: 'Region · cluster',
+    allModels: (count) => `All ${count} models`,
+    allLevels: 'Level',
+    chosen: (count) => `${count} chosen`,
+    searchProvinces: 'Find a province or city',
+    searchModels: 'Find a model',
+    noMatch: (text) => `Nothing found for “${text}”.`,
+    remove: (name) => `Remove filter: ${name}`,
+    startOver: 'Clear all filters',
+    left: (left, all) => `${left}/${all} provinces left`,
+    clearedGroups: 'Region and cluster were cleared: the province just chosen lies outside them.',
+    unknown: (items) =>
+      `The link holds values that cannot be used and were ignored: ${items.join('; ')}.`,
+    unknownItem: (key, value) => `${key} = “${value}”`,
+  },
+  caption: {
+    filter: (text) => `Shown: ${text}`,
+    unit: (text) => `Unit: ${text}`,
+    sources: (publishers, others) =>
+      publishers === ''
+        ? 'Source: none'
+        : `Source: ${publishers}${others > 0 ? ` and ${counted(others, 'other source', 'other sources')}` : ''}`,
+    secondary: 'secondary source',
+    asOf: (range) => `As of: ${range}`,
+    noDates: 'As of: none',
+    published: 'Published data',
+    release: (id, date) => `Release ${id}, ${date}`,
+  },
+  figure: {
+    chart: 'Chart',
+    table: 'Table',
+    showAs: (name) => `Show as: ${name}`,
+    tableCaption: (name) => `Table: ${name}`,
+    loadingChart: 'Drawing…',
+    chartFailed: 'The drawing part could not be loaded; the table still works. Reload the page.',
+    crashed: (message) =>
+      `This figure failed and cannot be drawn (${message}). The other figures are not affected.`,
+    dataFault: 'The data of this figure could not be read.',
+    legend: 'Legend',
+  },
+  export: {
+    button: 'Export',
+    of: (name) => `Export: ${name}`,
+    png169: 'PNG 16:9',
+    png169Hint: '1920 × 1080, for slides',
+    working: 'Drawing the picture…',
+    done: (file) => `Downloaded ${file}`,
+    failed: (message) => `The picture could not be made: ${message}. Please try again.`,
+    filterSlug: { all: 'all', mixed: 'filtered' },
+  },
+  headline: {
+    name: 'Key figures',
+    unit: 'people, mentions, provinces',
+    coverage: 'Numbers of people are totals of the whole region, not split by province.',
+    totalLabel: {
+      executive: () => 'executive members added',
+      standing: () => 'standing members added',
+      central: (localities) =>
+        localities === undefined
+          ? 'central appointments'
+          : `central appointments (${counted(localities, 'place', 'places')})`,
+    },
+    totalsNote: 'Regional totals: never added up, not moved by a province filter.',
+    pairsLabel: (provinces) => `named mentions in ${counted(provinces, 'province', 'provinces')}`,
+    modelsLabel: 'pilot models',
+    pairsNote: ({ reported, planned }) =>
+      `Other sources report ${reported} more and plan ${planned}.`,
+    staffLabel: 'provinces with a staff-cut rate',
+    staffNote: (results, plans) =>
+      `${counted(results, 'province has', 'provinces have')} a result${plans > 0 ? `, ${plans} only a plan` : ''}.`,
+    columnWhat: 'Indicator',
+    columnValue: 'Number',
+    columnNote: 'How to read it',
+    sentence: (numbers) => `${numbers.join(', ')}.`,
+  },
+  map: {
+    name: 'Map of the provinces',
+    columnProvince: 'Province or city',
+    columnState: 'In words',
+    outsideFilter: 'filtered out',
+    indicatorLabel: 'Indicator on the map',
+    scopeLabel: 'Scope',
+    measureLabel: 'Measure',
+    keyboardHint: 'Arrow keys: to a neighbouring province. Enter: choose. I: details.',
+    option: (title, coverage) => `${title} (${coverage})`,
+    optionTitle: {
+      'pilot-models': 'Pilot models',
+      'staff-reduction': 'Staff reduction',
+      'committee-additions': 'Committee additions',
+    },
+    pilot: {
+      title: 'Pilot models',
+      unit: (chosen, all) =>
+        chosen === all ? `models (of ${all})` : `models (of the ${chosen} that are chosen)`,
+      column: 'Models',
+      legend: 'Models',
+      legendPlanned: '(n) planned only',
+      legendNotNamed: 'not named',
+      notNamed: 'named by no source',
+      reading: (counts) => states(counts),
+      coverage: (withAny, left, silent) =>
+        `${withAny}/${left} provinces are named by a source (plans included)${
+          silent.length === 0 ? '.' : `; by none: ${names(silent, 12)}.`
+        }`,
+      finding: (f) =>
+        `${f.withModel}/${f.left} provinces have a model, most: ${names(f.leaders)} (${f.most}).`,
+      findingOne: (province, counts) =>
+        counts.named + counts.reported + counts.planned === 0
+          ? `${province}: no source names it for any model shown here.`
+          : `${province}: ${states(counts)}.`,
+      findingNone: (left) =>
+        `No source names any of ${left === 1 ? 'this province' : `these ${left} provinces`}.`,
+      withoutLevel: (count) =>
+        `Left out: ${counted(count, 'mention', 'mentions')} whose source prints no level.`,
+    },
+    staff: {
+      title: 'Staff reduction',
+      unit: (scope) => `% of posts cut, ${scope}`,
+      column: (scope) => `% cut, ${scope}`,
+      legend: '% cut',
+      legendPlanned: '(n) plan',
+      legendCount: 'n: a count, no %',
+      plans: (count) => `(${count} plans)`,
+      notPublished: 'not published',
+      reading: (r) => {
+        const unit = r.unit === 'percent' ? '' : ` ${r.unit}`;
+        const status =
+          r.status === 'planned' ? 'plan' : r.status === 'derived' ? 'computed' : 'published';
+        return `${r.number}${unit} (${status}, ${r.date})`;
+      },
+      coverage: (c) =>
+        `Over all scopes ${c.anyScope}/${c.of} provinces have a percentage (${c.planOnly} only as a plan). This scope: ${c.shown}/${c.left} provinces have a figure; not published: ${names(c.silent, 22)}.`,
+      finding: (f) =>
+        `${f.count}/${f.left} provinces publish a percentage for ${f.scope}; highest: ${names(f.leaders)} (${f.most}).`,
+      findingOne: (province, scope, words) => `${province}, ${scope}: ${words}.`,
+      findingNone: (scope) => `No province shown here has published a percentage for ${scope}.`,
+      unevenNote: 'Dates and bases differ between provinces: not a ranking. † computed.',
+    },
+    committee: {
+      title: 'Committee additions',
+      unit: (measure) => `people, ${measure}`,
+      legend: 'People',
+      notPublished: 'not published',
+      reading: (value, measure) => `${value} ${measure} in published cases`,
+      coverage: (c) =>
+        `Over all measures ${c.anyMeasure}/${c.of} provinces have a published case. This measure: ${c.shown}/${c.left} provinces; the others have published nothing.`,
+      finding: (count, left, measure, provinces) =>
+        `${count}/${left} provinces have published cases of added ${measure}: ${names(provinces, 6)}.`,
+      findingOne: (province, words) => `${province}: ${words}.`,
+      findingNone: (measure) => `No province shown here has published a case of added ${measure}.`,
+      notParts: 'Whether these cases are inside the regional totals is not known.',
+    },
+  },
+  counts: {
+    name: 'Provinces per model',
+    unit: 'provinces',
+    tab: 'By model',
+    extent: (extent) =>
+      ({
+        most: 'most provinces, not named',
+        many: 'many provinces, not named',
+        some: 'some provinces, not all named',
+      })[extent],
+    extentWord: { most: 'most provinces', many: 'many provinces', some: 'some provinces' },
+    bar: (name, counts, extent) =>
+      `${name}: ${[states(counts), extent].filter((part) => part !== '').join('; ') || 'no province named'}`,
+    finding: (f) =>
+      `Most: ${names(f.leaders)}, ${f.most}/${f.left} provinces${
+        f.counts === undefined ? '' : ` (${f.counts.named} named, ${f.counts.reported} reported)`
+      }.`,
+    findingNone: 'No source names a province for these models.',
+    coverage: (withAny, all) => `${withAny}/${all} models have a province named or reported.`,
+    openLists: (count) =>
+      `${counted(count, 'list', 'lists')} in the review ${count === 1 ? 'ends' : 'end'} with an ellipsis, so there may be more provinces.`,
+    columnModel: 'Model',
+    columnExtent: 'Extent in the source',
+  },
+  matrix: {
+    name: 'Provinces and models',
+    unit: 'models of each province',
+    coverage: (withAny, left) => `${withAny}/${left} provinces have at least one mark.`,
+    notNamedNote: 'An empty cell means not named; it does not mean that the model is absent.',
+    band: 'The source speaks of many provinces, none named',
+    behind: (state, publisher, date) =>
+      `${state}: ${[publisher, date].filter((part) => part !== '').join(', ')}`,
+    finding: (counts, provinces) =>
+      `The review names ${counted(counts.named, 'pair', 'pairs')} in ${counted(provinces, 'province', 'provinces')}; other sources report ${counts.reported} more and plan ${counts.planned}.`,
+  },
+  sheet: {
+    tab: 'Chosen province',
+    panel: 'Models and province',
+    nothing: 'Choose a province on the map, or press I on one.',
+    details: 'Details',
+    detailsOf: (name) => `Details: ${name}`,
+    models: 'Pilot models',
+    noModels: 'No source names this province for any model.',
+    staff: 'Staff reduction',
+    committee: 'Committee additions',
+    source: 'Source',
+    until: (date) => `until ${date}`,
+    closeSheet: 'Close the province details',
+  },
+  fault: {
+    heading: 'The data could not be opened',
+    partHeading: 'Part of the data could not be read',
+    stillFine: 'Figures that do not use this file are not affected.',
+    http: (file, status) =>
+      `File ${file}: the server answered ${status}, the file is not there. Check the data folder on the server, then try again.`,
+    network: (file) =>
+      `File ${file}: the server cannot be reached. Check the network, then try again.`,
+    missing: (file) => `File ${file}: not in this page. Take the release again.`,
+    encoding: (file) => `File ${file}: not UTF-8. Save the file as UTF-8.`,
+    html: (file, value) =>
+      `File ${file}: it starts with an HTML page “${value}” instead of JSON data. Check the server's set-up or copy the file again.`,
+    syntax: (file, line, column, value) =>
+      `File ${file}, line ${line}, column ${column}: the JSON is broken or cut near “${value}”. Copy the file again from the release.`,
+    hash: (file, expected, actual) =>
+      `File ${file}: its content has the hash ${actual}, manifest.json says ${expected}. The file is of another release or was edited; copy the whole data folder again.`,
+    newerSchema: (file, value) =>
+      `File ${file}: schemaVersion is ${value}, newer than this program. Update the program.`,
+    value: (file, place, value, rule) =>
+      `File ${file}${place === '' ? '' : `, at ${place}`}: ${value === '' ? '' : `“${value}” `}${rule}. Mend it in the file and release again.`,
+    expected: (expected) => ` (needed: ${expected})`,
+    rule: {
+      type: 'is of the wrong type',
+      required: 'a required field is missing',
+      text: 'is not usable text',
+      code: 'does not have the form of a code',
+      date: 'is not a real date (YYYY, YYYY-MM or YYYY-MM-DD)',
+      hash: 'does not have the form of a hash',
+      'percent-range': 'lies outside -100 to 100 %',
+      'whole-number': 'is not a whole number from 0',
+      'known-province': 'is no province code of provinces.json',
+      'known-source': 'is no source of sources.json',
+      'known-model': 'is no model of models',
+      'known-region': 'is no region of regions',
+      'known-cluster': 'is no cluster of clusters',
+      'known-unit': 'is no unit of units2025',
+      'known-member': 'does not name this unit as its unit2025',
+      unique: 'repeats the key of a row above',
+      files: 'is missing from the list of files',
+    },
+  },
+};

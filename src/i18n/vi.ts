@@ -1,0 +1,347 @@
+import { formatList } from '@/domain/format';
+import type { StateCounts } from '@/domain/pilotCells';
+
+/** "a, b và c"; a long list is cut after `max` names and says how many follow. */
+function names(items: readonly string[], max = 4): string {
+  if (items.length <= max) return formatList(items, 'vi');
+  return `${items.slice(0, max - 1).join(', ')} và ${items.length - max + 1} nơi khác`;
+}
+
+/** "4 nêu tên, 1 ghi nhận, 2 dự kiến", without the zeros. */
+function states({ named, reported, planned }: StateCounts): string {
+  return [
+    named > 0 ? `${named} được nêu tên` : '',
+    reported > 0 ? `${reported} ghi nhận ở nguồn khác` : '',
+    planned > 0 ? `${planned} dự kiến` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+export const vi = {
+  product: 'Then Chốt',
+  title: 'Xây dựng Đảng khu vực phía nam',
+  pageTitle: 'Then Chốt · Xây dựng Đảng khu vực phía nam',
+  period: 'tổng kết 2019',
+  dataOf: (date: string) => `Số liệu phát hành ${date}`,
+  languageSwitch: 'English',
+  skipToMain: 'Đến nội dung chính',
+  loading: 'Đang tải số liệu…',
+  nothingLeft: 'Bộ lọc này không còn tỉnh hoặc mô hình nào.',
+  tryAgain: 'Thử lại',
+  dismiss: 'Đóng thông báo',
+  close: 'Đóng',
+  state: {
+    value: 'có số liệu',
+    zero: 'báo cáo bằng 0',
+    planned: 'dự kiến',
+    derived: 'tính từ số đã công bố',
+    'not-published': 'chưa công bố',
+    'not-applicable': 'không áp dụng',
+    named: 'nêu tên',
+    reported: 'ghi nhận',
+    'not-named': 'không nêu tên',
+  },
+  legend: { extent: 'nguồn nói mức độ, không nêu tên' },
+  scope: {
+    administrative: 'khối hành chính',
+    'public-service': 'khối sự nghiệp công lập',
+    'administrative-and-service': 'hành chính và sự nghiệp',
+    'party-and-mass': 'khối Đảng, đoàn thể',
+    'party-and-state': 'khối Đảng và Nhà nước',
+    'whole-province': 'toàn tỉnh (nguồn không ghi rõ khối)',
+    'whole-country': 'cả nước',
+  },
+  measure: {
+    executive: 'ủy viên ban chấp hành',
+    standing: 'ủy viên ban thường vụ',
+    central: 'Trung ương chỉ định, phân công, giới thiệu',
+  },
+  filter: {
+    provinces: 'Tỉnh, thành phố',
+    regions: 'Vùng',
+    clusters: 'Cụm thi đua',
+    models: 'Mô hình',
+    levels: 'Cấp',
+    level: {
+      province: 'cấp tỉnh',
+      district: 'cấp huyện',
+      commune: 'cấp xã',
+      hamlet: 'ấp, khu phố',
+      any: 'nguồn không ghi cấp',
+    },
+    hasExtent: 'nguồn còn nói đến nhiều nơi không nêu tên',
+    everything: (count: number) => `cả ${count} tỉnh, thành phố`,
+    bar: 'Bộ lọc',
+    allProvinces: (count: number) => `Cả ${count} tỉnh`,
+    allGroups: 'Vùng · cụm',
+    allModels: (count: number) => `Cả ${count} mô hình`,
+    allLevels: 'Cấp',
+    chosen: (count: number) => `${count} đã chọn`,
+    searchProvinces: 'Tìm tỉnh, thành phố',
+    searchModels: 'Tìm mô hình',
+    noMatch: (text: string) => `Không tìm thấy “${text}”.`,
+    remove: (name: string) => `Bỏ lọc: ${name}`,
+    startOver: 'Bỏ hết bộ lọc',
+    left: (left: number, all: number) => `còn ${left}/${all} tỉnh`,
+    clearedGroups: 'Đã bỏ chọn vùng, cụm vì tỉnh vừa chọn nằm ngoài.',
+    unknown: (items: readonly string[]) =>
+      `Liên kết có giá trị không dùng được, đã bỏ qua: ${items.join('; ')}.`,
+    unknownItem: (key: string, value: string) => `${key} = “${value}”`,
+  },
+  caption: {
+    filter: (text: string) => `Phạm vi: ${text}`,
+    unit: (text: string) => `Đơn vị: ${text}`,
+    sources: (publishers: string, others: number) =>
+      publishers === ''
+        ? 'Nguồn: chưa có'
+        : `Nguồn: ${publishers}${others > 0 ? ` và ${others} nguồn khác` : ''}`,
+    secondary: 'nguồn thứ cấp',
+    asOf: (range: string) => `Thời điểm: ${range}`,
+    noDates: 'Thời điểm: không có',
+    published: 'Số liệu đã công bố',
+    release: (id: string, date: string) => `Bản ${id}, ${date}`,
+  },
+  figure: {
+    chart: 'Biểu đồ',
+    table: 'Bảng',
+    showAs: (name: string) => `Cách xem: ${name}`,
+    tableCaption: (name: string) => `Bảng số liệu: ${name}`,
+    loadingChart: 'Đang vẽ…',
+    chartFailed: 'Không tải được phần vẽ biểu đồ; bảng số liệu vẫn xem được. Hãy tải lại trang.',
+    crashed: (message: string) =>
+      `Hình này gặp lỗi nên không vẽ được (${message}). Các hình khác không bị ảnh hưởng.`,
+    dataFault: 'Không đọc được số liệu của hình này.',
+    legend: 'Chú giải',
+  },
+  export: {
+    button: 'Xuất',
+    of: (name: string) => `Xuất: ${name}`,
+    png169: 'PNG 16:9',
+    png169Hint: '1920 × 1080, cho trang chiếu',
+    working: 'Đang vẽ ảnh…',
+    done: (file: string) => `Đã tải xuống ${file}`,
+    failed: (message: string) => `Không xuất được ảnh: ${message}. Hãy thử lại.`,
+    filterSlug: { all: 'tat-ca', mixed: 'loc' },
+  },
+  headline: {
+    name: 'Số liệu chính',
+    unit: 'người, lượt nêu tên, tỉnh',
+    coverage: 'Số người là tổng của cả khu vực, không chia theo tỉnh.',
+    totalLabel: {
+      executive: () => 'ủy viên BCH được bổ sung',
+      standing: () => 'ủy viên BTV được bổ sung',
+      central: (localities: number | undefined) =>
+        localities === undefined
+          ? 'Trung ương chỉ định, giới thiệu'
+          : `Trung ương chỉ định (${localities} nơi)`,
+    },
+    totalsNote: 'Tổng toàn khu vực: không cộng với nhau, không đổi theo bộ lọc tỉnh.',
+    pairsLabel: (provinces: number) => `lượt nêu tên ở ${provinces} tỉnh`,
+    modelsLabel: 'mô hình thí điểm',
+    pairsNote: ({ reported, planned }: StateCounts) =>
+      `Nguồn khác ghi nhận thêm ${reported} lượt, dự kiến ${planned} lượt.`,
+    staffLabel: 'tỉnh có tỷ lệ tinh giản',
+    staffNote: (results: number, plans: number) =>
+      `${results} tỉnh có kết quả${plans > 0 ? `, ${plans} tỉnh mới có kế hoạch` : ''}.`,
+    columnWhat: 'Chỉ tiêu',
+    columnValue: 'Số',
+    columnNote: 'Cách đọc',
+    sentence: (numbers: readonly string[]) => `${numbers.join(', ')}.`,
+  },
+  map: {
+    name: 'Bản đồ các tỉnh',
+    columnProvince: 'Tỉnh, thành phố',
+    columnState: 'Diễn giải',
+    outsideFilter: 'ngoài bộ lọc',
+    indicatorLabel: 'Chỉ tiêu trên bản đồ',
+    scopeLabel: 'Khối',
+    measureLabel: 'Chức danh',
+    keyboardHint: 'Phím mũi tên: sang tỉnh giáp ranh. Enter: chọn. I: xem chi tiết.',
+    option: (title: string, coverage: string) => `${title} (${coverage})`,
+    optionTitle: {
+      'pilot-models': 'Mô hình thí điểm',
+      'staff-reduction': 'Tinh giản biên chế',
+      'committee-additions': 'Bổ sung cấp ủy',
+    },
+    pilot: {
+      title: 'Mô hình thí điểm',
+      unit: (chosen: number, all: number) =>
+        chosen === all
+          ? `số mô hình (trong ${all})`
+          : `số mô hình (trong ${chosen} mô hình đã lọc)`,
+      column: 'Số mô hình',
+      legend: 'Số mô hình',
+      legendPlanned: '(n) chỉ dự kiến',
+      legendNotNamed: 'không nêu tên',
+      notNamed: 'không nguồn nào nêu tên',
+      reading: (counts: StateCounts) => states(counts),
+      coverage: (withAny: number, left: number, silent: readonly string[]) =>
+        `${withAny}/${left} tỉnh có nguồn nêu tên (kể cả dự kiến)${
+          silent.length === 0 ? '.' : `; chưa có: ${names(silent, 12)}.`
+        }`,
+      finding: (f: {
+        withModel: number;
+        left: number;
+        models: number;
+        most: number;
+        leaders: readonly string[];
+      }) =>
+        `${f.withModel}/${f.left} tỉnh có mô hình, nhiều nhất: ${names(f.leaders)} (${f.most}).`,
+      findingOne: (province: string, counts: StateCounts) =>
+        counts.named + counts.reported + counts.planned === 0
+          ? `${province}: chưa nguồn nào nêu tên ở mô hình nào trong phạm vi này.`
+          : `${province}: ${states(counts)}.`,
+      findingNone: (left: number) => `Chưa nguồn nào nêu tên tỉnh nào trong ${left} tỉnh này.`,
+      withoutLevel: (count: number) => `Không tính ${count} lượt mà nguồn không ghi cấp.`,
+    },
+    staff: {
+      title: 'Tinh giản biên chế',
+      unit: (scope: string) => `% biên chế giảm, ${scope}`,
+      column: (scope: string) => `% giảm, ${scope}`,
+      legend: '% giảm',
+      legendPlanned: '(n) kế hoạch',
+      legendCount: 'n: số lượng, chưa có %',
+      plans: (count: number) => `(${count} KH)`,
+      notPublished: 'chưa công bố',
+      reading: (r: { number: string; unit: string; status: string; date: string }) => {
+        const unit = r.unit === 'percent' ? '' : r.unit === 'people' ? ' người' : ' biên chế';
+        const status =
+          r.status === 'planned' ? 'kế hoạch' : r.status === 'derived' ? 'tính ra' : 'công bố';
+        return `${r.number}${unit} (${status}, ${r.date})`;
+      },
+      coverage: (c: {
+        anyScope: number;
+        of: number;
+        planOnly: number;
+        shown: number;
+        left: number;
+        silent: readonly string[];
+      }) =>
+        `Ở mọi khối, ${c.anyScope}/${c.of} tỉnh có tỷ lệ (${c.planOnly} tỉnh mới là kế hoạch). Khối này: ${c.shown}/${c.left} tỉnh có số; chưa công bố: ${names(c.silent, 22)}.`,
+      finding: (f: {
+        count: number;
+        left: number;
+        scope: string;
+        most: string;
+        leaders: readonly string[];
+      }) =>
+        `${f.count}/${f.left} tỉnh công bố tỷ lệ tinh giản ${f.scope}; cao nhất: ${names(f.leaders)} (${f.most}).`,
+      findingOne: (province: string, scope: string, words: string) =>
+        `${province}, ${scope}: ${words}.`,
+      findingNone: (scope: string) => `Chưa tỉnh nào trong phạm vi này công bố tỷ lệ ở ${scope}.`,
+      unevenNote:
+        'Thời điểm và gốc tính của các tỉnh khác nhau, không dùng để xếp hạng. † tính ra.',
+    },
+    committee: {
+      title: 'Bổ sung cấp ủy',
+      unit: (measure: string) => `người, ${measure}`,
+      legend: 'Số người',
+      notPublished: 'chưa công bố',
+      reading: (value: number, measure: string) => `${value} ${measure} theo trường hợp đã công bố`,
+      coverage: (c: { anyMeasure: number; of: number; shown: number; left: number }) =>
+        `Ở mọi chức danh, ${c.anyMeasure}/${c.of} tỉnh có trường hợp được công bố. Chức danh này: ${c.shown}/${c.left} tỉnh; các tỉnh còn lại chưa công bố.`,
+      finding: (count: number, left: number, measure: string, provinces: readonly string[]) =>
+        `${count}/${left} tỉnh có trường hợp công bố bổ sung ${measure}: ${names(provinces, 6)}.`,
+      findingOne: (province: string, words: string) => `${province}: ${words}.`,
+      findingNone: (measure: string) =>
+        `Chưa tỉnh nào trong phạm vi này công bố trường hợp bổ sung ${measure}.`,
+      notParts: 'Chưa rõ các trường hợp này có nằm trong tổng của khu vực hay không.',
+    },
+  },
+  counts: {
+    name: 'Số tỉnh theo mô hình',
+    unit: 'số tỉnh',
+    tab: 'Theo mô hình',
+    extent: (extent: 'most' | 'many' | 'some') =>
+      ({
+        most: 'hầu hết tỉnh, không nêu tên',
+        many: 'nhiều tỉnh, không nêu tên',
+        some: 'một số tỉnh, không nêu hết tên',
+      })[extent],
+    extentWord: { most: 'hầu hết tỉnh', many: 'nhiều tỉnh', some: 'một số tỉnh' },
+    bar: (name: string, counts: StateCounts, extent: string) =>
+      `${name}: ${[states(counts), extent].filter((part) => part !== '').join('; ') || 'không nêu tên tỉnh nào'}`,
+    finding: (f: {
+      leaders: readonly string[];
+      most: number;
+      left: number;
+      counts: StateCounts | undefined;
+    }) =>
+      `Nhiều nhất: ${names(f.leaders)}, ${f.most}/${f.left} tỉnh${
+        f.counts === undefined ? '' : ` (${f.counts.named} nêu tên, ${f.counts.reported} ghi nhận)`
+      }.`,
+    findingNone: 'Chưa nguồn nào nêu tên tỉnh nào cho các mô hình này.',
+    coverage: (withAny: number, all: number) =>
+      `${withAny}/${all} mô hình có tỉnh được nêu tên hoặc ghi nhận.`,
+    openLists: (count: number) => `${count} danh sách trong bài còn để ngỏ bằng dấu ba chấm.`,
+    columnModel: 'Mô hình',
+    columnExtent: 'Mức độ nguồn nói',
+  },
+  matrix: {
+    name: 'Tỉnh và mô hình',
+    unit: 'mô hình của từng tỉnh',
+    coverage: (withAny: number, left: number) => `${withAny}/${left} tỉnh có ít nhất một dấu.`,
+    notNamedNote: 'Ô trống là không được nêu tên, không có nghĩa là không có mô hình.',
+    band: 'Nguồn nói nhiều tỉnh, không nêu tên',
+    behind: (state: string, publisher: string, date: string) =>
+      `${state}: ${[publisher, date].filter((part) => part !== '').join(', ')}`,
+    finding: (counts: StateCounts, provinces: number) =>
+      `Bài tổng kết nêu tên ${counts.named} lượt ở ${provinces} tỉnh; nguồn khác ghi nhận thêm ${counts.reported}, dự kiến ${counts.planned}.`,
+  },
+  sheet: {
+    tab: 'Tỉnh đang chọn',
+    panel: 'Mô hình và tỉnh',
+    nothing: 'Chọn một tỉnh trên bản đồ, hoặc nhấn phím I khi đang ở một tỉnh.',
+    details: 'Chi tiết',
+    detailsOf: (name: string) => `Chi tiết: ${name}`,
+    models: 'Mô hình thí điểm',
+    noModels: 'Chưa nguồn nào nêu tên tỉnh này ở mô hình nào.',
+    staff: 'Tinh giản biên chế',
+    committee: 'Bổ sung cấp ủy',
+    source: 'Nguồn',
+    until: (date: string) => `đến ${date}`,
+    closeSheet: 'Đóng chi tiết tỉnh',
+  },
+  fault: {
+    heading: 'Không mở được số liệu',
+    partHeading: 'Một phần số liệu không đọc được',
+    stillFine: 'Các hình không dùng tệp này vẫn đúng.',
+    http: (file: string, status: number) =>
+      `Tệp ${file}: máy chủ trả lời ${status}, không có tệp. Kiểm tra thư mục data trên máy chủ rồi thử lại.`,
+    network: (file: string) =>
+      `Tệp ${file}: không kết nối được máy chủ. Kiểm tra mạng rồi thử lại.`,
+    missing: (file: string) => `Tệp ${file}: không có trong trang này. Hãy lấy lại bản phát hành.`,
+    encoding: (file: string) => `Tệp ${file}: không phải UTF-8. Hãy lưu lại tệp bằng mã UTF-8.`,
+    html: (file: string, value: string) =>
+      `Tệp ${file}: ở đầu tệp là trang HTML “${value}”, không phải số liệu JSON. Kiểm tra cấu hình máy chủ hoặc chép lại tệp.`,
+    syntax: (file: string, line: number, column: number, value: string) =>
+      `Tệp ${file}, dòng ${line}, cột ${column}: JSON bị hỏng hoặc bị cắt gần “${value}”. Chép lại tệp từ bản phát hành.`,
+    hash: (file: string, expected: string, actual: string) =>
+      `Tệp ${file}: nội dung có mã ${actual}, manifest.json ghi ${expected}. Tệp thuộc bản khác hoặc đã bị sửa; chép lại cả thư mục data.`,
+    newerSchema: (file: string, value: string) =>
+      `Tệp ${file}: schemaVersion là ${value}, mới hơn chương trình này. Hãy cập nhật chương trình.`,
+    value: (file: string, place: string, value: string, rule: string) =>
+      `Tệp ${file}${place === '' ? '' : `, mục ${place}`}: ${value === '' ? '' : `“${value}” `}${rule}. Sửa chỗ này trong tệp rồi phát hành lại.`,
+    expected: (expected: string) => ` (cần: ${expected})`,
+    rule: {
+      type: 'không đúng kiểu',
+      required: 'thiếu trường bắt buộc',
+      text: 'không phải văn bản dùng được',
+      code: 'không đúng dạng mã',
+      date: 'không phải ngày có thật (YYYY, YYYY-MM hoặc YYYY-MM-DD)',
+      hash: 'không đúng dạng mã băm',
+      'percent-range': 'nằm ngoài khoảng -100 đến 100 %',
+      'whole-number': 'không phải số nguyên từ 0 trở lên',
+      'known-province': 'không phải mã tỉnh có trong provinces.json',
+      'known-source': 'không phải nguồn có trong sources.json',
+      'known-model': 'không phải mô hình có trong models',
+      'known-region': 'không phải vùng có trong regions',
+      'known-cluster': 'không phải cụm có trong clusters',
+      'known-unit': 'không phải đơn vị có trong units2025',
+      'known-member': 'không ghi đơn vị này ở unit2025',
+      unique: 'trùng khóa với một dòng ở trên',
+      files: 'không có trong danh sách tệp',
+    },
+  },
+};

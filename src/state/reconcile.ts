@@ -1,0 +1,39 @@
+import type { LoadedData } from '@/domain/dataset';
+import type { View } from '@/domain/view';
+import type { UnknownValue } from './address';
+
+export interface ReconciledView {
+  readonly view: View;
+  readonly unknown: readonly UnknownValue[];
+}
+
+/**
+ * Drops what the data does not know (a code, a region, a model), and says what was dropped.
+ * Models are kept unchecked while their file is not there.
+ */
+export function reconcile(view: View, data: LoadedData): ReconciledView {
+  const unknown: UnknownValue[] = [];
+  const codes = new Set(data.provinces.provinces.map(({ code }) => code));
+
+  function keep<T extends string | number>(
+    key: string,
+    chosen: readonly T[],
+    known: ReadonlySet<T> | undefined,
+  ): readonly T[] {
+    if (known === undefined) return chosen;
+    const missing = chosen.filter((value) => !known.has(value));
+    unknown.push(...missing.map((value) => ({ key, value: String(value) })));
+    return missing.length === 0 ? chosen : chosen.filter((value) => known.has(value));
+  }
+
+  const modelIds = data.pilots && new Set(data.pilots.models.map(({ id }) => id));
+  const reconciled: View = {
+    ...view,
+    provinces: keep('provinces', view.provinces, codes),
+    regions: keep('region', view.regions, new Set(data.provinces.regions.map(({ id }) => id))),
+    clusters: keep('cluster', view.clusters, new Set(data.provinces.clusters.map(({ id }) => id))),
+    models: keep('models', view.models, modelIds),
+    sheet: keep('sheet', view.sheet === undefined ? [] : [view.sheet], codes)[0],
+  };
+  return { view: reconciled, unknown };
+}

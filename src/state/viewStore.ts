@@ -1,0 +1,46 @@
+import { create } from 'zustand';
+import { defaultView, type View } from '@/domain/view';
+import type { UnknownValue } from './address';
+
+/** What the last action did beside what was asked for. */
+export type ActionNotice = 'cleared-groups';
+
+interface ViewState {
+  readonly view: View;
+  /** Values of the address that have the wrong form. */
+  readonly unknown: readonly UnknownValue[];
+  readonly actionNotice: ActionNotice | undefined;
+}
+
+/** Known to the address sync and to the hooks of this room only. */
+export const viewStore = create<ViewState>()(() => ({
+  view: defaultView,
+  unknown: [],
+  actionNotice: undefined,
+}));
+
+/** The view as the address asks for it, not yet checked against the data. */
+export function useRequestedView(): View {
+  return viewStore((state) => state.view);
+}
+
+export function useUnknownValues(): readonly UnknownValue[] {
+  return viewStore((state) => state.unknown);
+}
+
+export function useActionNotice(): ActionNotice | undefined {
+  return viewStore((state) => state.actionNotice);
+}
+
+/**
+ * Changes part of the view that is shown; the address follows. `current` is the view as reconciled
+ * with the data, so that values which mean nothing do not live on in the address.
+ */
+export function changeView(current: View, patch: Partial<View>, actionNotice?: ActionNotice): void {
+  viewStore.setState({ view: { ...current, ...patch }, unknown: [], actionNotice });
+}
+
+/** Puts the notices away, and with them the values that they name. */
+export function dismissNotices(current: View): void {
+  changeView(current, {});
+}
