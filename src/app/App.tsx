@@ -1,0 +1,88 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { DataSource } from '@/data/dataSource';
+import { useDashboardData } from '@/data/queries';
+import { pilotCountsFigure } from '@/features/pilotCounts/pilotCountsFigure';
+import { describeFault } from '@/i18n/faults';
+import { messagesOf } from '@/i18n/messages';
+import { reconcile } from '@/state/reconcile';
+import {
+  dismissNotices,
+  useActionNotice,
+  useRequestedView,
+  useUnknownValues,
+} from '@/state/viewStore';
+import { Dashboard } from './Dashboard';
+import { Header } from './Header';
+import { Notices } from './Notices';
+import { useChart } from './useChart';
+
+/** The whole page: loads, reconciles the address with the data, shows the view or says why not. */
+export function App({ source }: { readonly source: DataSource }) {
+  const requested = useRequestedView();
+  const malformed = useUnknownValues();
+  const actionNotice = useActionNotice();
+  const queryClient = useQueryClient();
+  const dashboard = useDashboardData(source);
+  const firstChart = useChart(pilotCountsFigure);
+  const { lang } = requested;
+  const t = messagesOf(lang);
+
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.title = t.pageTitle;
+  }, [lang, t]);
+
+  const retry = (): void => void queryClient.resetQueries({ predicate: hasFailed });
+
+  if (dashboard.status !== 'ready') {
+    return (
+      <>
+        <Header view={requested} manifest={undefined} />
+        <main id="main" data-state={dashboard.status} tabIndex={-1}>
+          {dashboard.status === 'loading' ? (
+            <p className="loading">{t.loading}</p>
+          ) : (
+            <div role="alert" className="page-fault">
+              <h2>{t.fault.heading}</h2>
+              <p>{describeFault(dashboard.fault, lang)}</p>
+              <button type="button" className="button" onClick={retry}>
+                {t.tryAgain}
+              </button>
+            </div>
+          )}
+        </main>
+      </>
+    );
+  }
+
+  const { data, faults, isSettled } = dashboard;
+  const { view, unknown } = reconcile(requested, data);
+  const isReady = isSettled && !firstChart.isPending;
+  return (
+    <>
+      <Header view={view} manifest={data.manifest} />
+      <main id="main" data-state={isReady ? 'ready' : 'loading'} tabIndex={-1}>
+        {isSettled ? (
+          <>
+            <Notices
+              lang={lang}
+              unknown={[...malformed, ...unknown]}
+              actionNotice={actionNotice}
+              faults={faults}
+              onDismiss={() => dismissNotices(view)}
+              onRetry={retry}
+            />
+            <Dashboard data={data} view={view} faults={faults} />
+          </>
+        ) : (
+          <p className="loading">{t.loading}</p>
+        )}
+      </main>
+    </>
+  );
+}
+
+function hasFailed(query: { readonly state: { readonly status: string } }): boolean {
+  return query.state.status === 'error';
+}

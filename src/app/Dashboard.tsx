@@ -1,0 +1,112 @@
+import type { DatasetFaults } from '@/data/queries';
+import type { LoadedData } from '@/domain/dataset';
+import { chooseProvince, select, toggled } from '@/domain/filters';
+import { nameOf } from '@/domain/names';
+import type { View } from '@/domain/view';
+import { FilterBar } from '@/features/filters/FilterBar';
+import { HeadlineStrip } from '@/features/headline/HeadlineStrip';
+import { headlineFigure } from '@/features/headline/headlineFigure';
+import { pilotCountsFigure } from '@/features/pilotCounts/pilotCountsFigure';
+import { pilotMatrixFigure } from '@/features/pilotMatrix/pilotMatrixFigure';
+import { MapControls } from '@/features/provinceMap/MapControls';
+import { provinceMapFigure } from '@/features/provinceMap/provinceMapFigure';
+import { modelProvinceSheet } from '@/features/provinceSheet/modelProvinceSheet';
+import { ProvinceSheet } from '@/features/provinceSheet/ProvinceSheet';
+import type { FigureInput } from '@/figures/figureModel';
+import type { ChartActions } from '@/figures/figureSpec';
+import { messagesOf } from '@/i18n/messages';
+import { serializeAddress } from '@/state/address';
+import { addressOf } from '@/state/addressSync';
+import { changeView } from '@/state/viewStore';
+import { useViewport } from '@/ui/useViewport';
+import { Figure } from './Figure';
+import { firstScreenHeight } from './firstScreen';
+import { ModelsPanel } from './ModelsPanel';
+
+interface DashboardProps {
+  readonly data: LoadedData;
+  readonly view: View;
+  readonly faults: DatasetFaults;
+}
+
+/** The page in reading order. */
+export function Dashboard({ data, view, faults }: DashboardProps) {
+  const { lang } = view;
+  const t = messagesOf(lang);
+  const { provinces } = data.provinces;
+  const selection = select(provinces, data.pilots, view);
+  const input: FigureInput = { data, view, selection, lang };
+  const actions = chartActions(data, view);
+  const heightPx = firstScreenHeight(useViewport());
+  const shared = { input, faults, actions };
+  const only = view.provinces.length === 1 ? view.provinces[0] : undefined;
+  const sheetCode = view.sheet ?? only;
+  const sheet = sheetCode === undefined ? undefined : modelProvinceSheet(input, sheetCode);
+  const chosen = provinces.find(({ code }) => code === only);
+  return (
+    <>
+      <FilterBar data={data} view={view} leftCount={selection.provinces.length} />
+      <Figure
+        {...shared}
+        spec={headlineFigure}
+        name={t.headline.name}
+        renderBody={(model) => <HeadlineStrip model={model} />}
+      />
+      <div className="first-screen">
+        <Figure
+          {...shared}
+          spec={provinceMapFigure}
+          name={t.map.name}
+          heightPx={heightPx}
+          controls={<MapControls data={data} view={view} />}
+        />
+        <ModelsPanel
+          t={t}
+          isSheetOpen={view.sheet !== undefined}
+          onShow={(what) =>
+            changeView(view, {
+              sheet: what === 'counts' ? undefined : (sheetCode ?? provinces[0]?.code),
+            })
+          }
+          counts={
+            <Figure
+              {...shared}
+              spec={pilotCountsFigure}
+              name={t.counts.name}
+              heightPx={heightPx === undefined ? undefined : heightPx - 20}
+            />
+          }
+          sheet={<ProvinceSheet sheet={sheet} t={t} />}
+        />
+      </div>
+      <Figure {...shared} spec={pilotMatrixFigure} name={t.matrix.name} />
+      {chosen !== undefined && view.sheet === undefined && (
+        <button
+          type="button"
+          className="details-bar"
+          onClick={() => actions.openSheet(chosen.code)}
+        >
+          {t.sheet.detailsOf(nameOf(chosen, lang))}
+        </button>
+      )}
+    </>
+  );
+}
+
+function chartActions(data: LoadedData, view: View): ChartActions {
+  const { provinces } = data.provinces;
+  const choose = (code: string) => {
+    const province = provinces.find((candidate) => candidate.code === code);
+    return province === undefined ? undefined : chooseProvince(view, province);
+  };
+  return {
+    toggleProvince: (code) => {
+      const choice = choose(code);
+      if (choice === undefined) return;
+      changeView(view, choice.filters, choice.clearedGroups ? 'cleared-groups' : undefined);
+    },
+    toggleModel: (id) => changeView(view, { models: toggled(view.models, id) }),
+    openSheet: (code) => changeView(view, { sheet: code }),
+    linkOfProvince: (code) => addressOf(serializeAddress({ ...view, ...choose(code)?.filters })),
+  };
+}

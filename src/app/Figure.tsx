@@ -1,0 +1,109 @@
+import { type ReactNode, useState } from 'react';
+import type { DataFault } from '@/domain/dataFault';
+import type { DatasetFaults } from '@/data/queries';
+import { ExportMenu } from '@/exports/ExportMenu';
+import { captionLines } from '@/figures/caption';
+import { FigureCard } from '@/figures/FigureCard';
+import type { FigureInput, FigureModel } from '@/figures/figureModel';
+import type { ChartActions, FigureSpec } from '@/figures/figureSpec';
+import { LegendRow } from '@/figures/LegendRow';
+import { TableView } from '@/figures/TableView';
+import { describeFault } from '@/i18n/faults';
+import { messagesOf } from '@/i18n/messages';
+import { FigureBoundary } from './FigureBoundary';
+import { FigureDrawing } from './FigureDrawing';
+
+export interface FigureProps<Marks> {
+  readonly spec: FigureSpec<Marks>;
+  readonly name: string;
+  readonly input: FigureInput;
+  readonly faults: DatasetFaults;
+  readonly actions: ChartActions;
+  /** Height of the drawing where the page sets it; else the figure's own. */
+  readonly heightPx?: number | undefined;
+  readonly controls?: ReactNode;
+  /** Replaces the drawn chart on the page; pictures still use the chart. */
+  readonly renderBody?: (model: FigureModel<Marks>) => ReactNode;
+}
+
+/** One figure on the page: model, chart, table, export and caption joined; never fails alone. */
+export function Figure<Marks>(props: FigureProps<Marks>) {
+  const { spec, name, input, faults } = props;
+  const { lang, view } = input;
+  const reads = spec.reads(view);
+  const fault = reads.map((path) => faults[path]).find((found) => found !== undefined);
+  if (fault !== undefined) {
+    return (
+      <FigureCard id={spec.id} state="error" name={name}>
+        <FaultText fault={fault} lang={lang} />
+      </FigureCard>
+    );
+  }
+  return (
+    <FigureBoundary id={spec.id} name={name} lang={lang} resetKey={view}>
+      <LoadedFigure {...props} />
+    </FigureBoundary>
+  );
+}
+
+function LoadedFigure<Marks>({
+  spec,
+  input,
+  actions,
+  heightPx,
+  controls,
+  renderBody,
+}: FigureProps<Marks>) {
+  const [showsTable, setShowsTable] = useState(false);
+  const { lang, view, data } = input;
+  const t = messagesOf(lang).figure;
+  const model = spec.build(input);
+  const isTable = showsTable && model.state === 'ready';
+  return (
+    <FigureCard
+      id={spec.id}
+      state={model.state}
+      name={model.name}
+      finding={model.finding}
+      captionLines={captionLines(model.caption)}
+      tools={
+        <>
+          {controls}
+          <button
+            type="button"
+            className="button"
+            aria-pressed={isTable}
+            aria-label={`${t.table}: ${model.name}`}
+            onClick={() => setShowsTable(!showsTable)}
+          >
+            {t.table}
+          </button>
+          <ExportMenu spec={spec} model={model} view={view} data={data} />
+        </>
+      }
+    >
+      {isTable && <TableView caption={t.tableCaption(model.name)} table={model.table} />}
+      {!isTable && !spec.hasOwnLegend && model.state === 'ready' && (
+        <LegendRow items={model.legend} label={t.legend} />
+      )}
+      {!isTable &&
+        (renderBody?.(model) ?? (
+          <FigureDrawing spec={spec} model={model} actions={actions} heightPx={heightPx} />
+        ))}
+    </FigureCard>
+  );
+}
+
+interface FaultTextProps {
+  readonly fault: DataFault;
+  readonly lang: FigureInput['lang'];
+}
+
+function FaultText({ fault, lang }: FaultTextProps) {
+  const t = messagesOf(lang).figure;
+  return (
+    <p className="figure__fault">
+      {t.dataFault} {describeFault(fault, lang)}
+    </p>
+  );
+}

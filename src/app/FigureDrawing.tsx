@@ -1,0 +1,48 @@
+import type { FigureModel } from '@/figures/figureModel';
+import type { ChartActions, FigureSpec } from '@/figures/figureSpec';
+import { pagePalette } from '@/figures/palette';
+import { messagesOf } from '@/i18n/messages';
+import { useBoxWidth } from '@/ui/useBox';
+import { useChart } from './useChart';
+
+/** Label size of charts on the page. */
+const pageFontPx = 12;
+
+interface FigureDrawingProps<Marks> {
+  readonly spec: FigureSpec<Marks>;
+  readonly model: FigureModel<Marks>;
+  readonly actions: ChartActions;
+  readonly heightPx: number | undefined;
+}
+
+/** The chart at the width that the page gives it. */
+export function FigureDrawing<Marks>({
+  spec,
+  model,
+  actions,
+  heightPx,
+}: FigureDrawingProps<Marks>) {
+  const { ref, widthPx } = useBoxWidth<HTMLDivElement>();
+  const chart = useChart(spec);
+  const t = messagesOf(model.lang).figure;
+  const Chart = chart.data;
+  if (chart.isError) return <p className="figure__fault">{t.chartFailed}</p>;
+  const box = widthPx === undefined ? undefined : boxOf(spec, model, widthPx, heightPx);
+  return (
+    <div ref={ref} className="figure__drawing">
+      {Chart !== undefined && box !== undefined && (
+        <Chart model={model} box={box} palette={pagePalette} actions={actions} />
+      )}
+    </div>
+  );
+}
+
+function boxOf<Marks>(
+  spec: FigureSpec<Marks>,
+  model: FigureModel<Marks>,
+  widthPx: number,
+  heightPx: number | undefined,
+) {
+  const height = heightPx ?? spec.heightPx(model, widthPx, pageFontPx);
+  return { widthPx, heightPx: Math.round(height), fontPx: pageFontPx };
+}

@@ -1,0 +1,61 @@
+import type { DatasetFaults } from '@/data/queries';
+import type { Lang } from '@/domain/language';
+import { describeFault } from '@/i18n/faults';
+import { messagesOf } from '@/i18n/messages';
+import { excerpt } from '@/lib/json';
+import type { UnknownValue } from '@/state/address';
+import type { ActionNotice } from '@/state/viewStore';
+
+interface NoticesProps {
+  readonly lang: Lang;
+  readonly unknown: readonly UnknownValue[];
+  readonly actionNotice: ActionNotice | undefined;
+  readonly faults: DatasetFaults;
+  readonly onDismiss: () => void;
+  readonly onRetry: () => void;
+}
+
+/** What the reader should know before reading on: odd links, cleared choices, broken files. */
+export function Notices({ lang, unknown, actionNotice, faults, onDismiss, onRetry }: NoticesProps) {
+  const t = messagesOf(lang);
+  const faultList = Object.values(faults);
+  const items = unknown.map(({ key, value }) => t.filter.unknownItem(key, excerpt(value)));
+  return (
+    <div role="status" className="notices">
+      {items.length > 0 && (
+        <Notice text={t.filter.unknown(items)} close={t.dismiss} onClose={onDismiss} />
+      )}
+      {actionNotice === 'cleared-groups' && (
+        <Notice text={t.filter.clearedGroups} close={t.dismiss} onClose={onDismiss} />
+      )}
+      {faultList.length > 0 && (
+        <div className="notice notice--fault">
+          <p>
+            <strong>{t.fault.partHeading}.</strong>{' '}
+            {faultList.map((fault) => describeFault(fault, lang)).join(' ')} {t.fault.stillFine}
+          </p>
+          <button type="button" className="button" onClick={onRetry}>
+            {t.tryAgain}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface NoticeProps {
+  readonly text: string;
+  readonly close: string;
+  readonly onClose: () => void;
+}
+
+function Notice({ text, close, onClose }: NoticeProps) {
+  return (
+    <div className="notice">
+      <p>{text}</p>
+      <button type="button" className="button button--quiet" aria-label={close} onClick={onClose}>
+        ×
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import type { FigureSpec } from '@/figures/figureSpec';
+import { HeadlineChart } from './HeadlineChart';
+import { type HeadlineMarks, modelHeadline } from './modelHeadline';
+
+export const headlineFigure: FigureSpec<HeadlineMarks> = {
+  id: 'headline',
+  // Each number stands on its own file, so a missing one costs only its own number.
+  reads: () => [],
+  build: modelHeadline,
+  loadChart: () => Promise.resolve(HeadlineChart),
+  heightPx: (_model, _widthPx, fontPx) => fontPx * 16,
+  hasOwnLegend: true,
+};

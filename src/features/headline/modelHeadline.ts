@@ -1,0 +1,146 @@
+import { formatNumber } from '@/domain/format';
+import { countStates } from '@/domain/pilotCells';
+import { committeeMeasures } from '@/domain/dataset';
+import { findPercentCoverage } from '@/domain/staffFigures';
+import { buildCaption } from '@/figures/caption';
+import type { FigureInput, FigureModel } from '@/figures/figureModel';
+import { rankSources } from '@/figures/sourceIds';
+import { messagesOf } from '@/i18n/messages';
+
+/** One number with its meaning. */
+export interface HeadlineNumber {
+  readonly id: string;
+  readonly text: string;
+  readonly value: number | null;
+  readonly label: string;
+}
+
+/** Numbers that belong together, and what must be known to read them. */
+export interface HeadlineGroup {
+  readonly id: 'committee' | 'pilots' | 'staff';
+  readonly numbers: readonly HeadlineNumber[];
+  readonly note: string;
+}
+
+export interface HeadlineMarks {
+  readonly groups: readonly HeadlineGroup[];
+}
+
+/**
+ * The first numbers of the page. The regional totals are neither added up nor moved by a filter;
+ * the pairs follow the filter. A file that could not be read costs only its own group.
+ */
+export function modelHeadline(input: FigureInput): FigureModel<HeadlineMarks> {
+  const { data, lang } = input;
+  const t = messagesOf(lang).headline;
+  const groups = [committeeGroup(input), pilotGroup(input), staffGroup(input)].flatMap(
+    (group) => group ?? [],
+  );
+  const totals = data.committee?.totals ?? [];
+  const rows = [...totals, ...namedRows(input)];
+  const staffRows = data.staff?.observations.filter(({ measure }) => measure === 'percent') ?? [];
+  const sourceIds = rankSources([...rows, ...staffRows]);
+  return {
+    id: 'headline',
+    lang,
+    name: t.name,
+    finding: groups.map((group) => findingOf(group, input)).join(' '),
+    state: 'ready',
+    caption: buildCaption(input, {
+      unit: t.unit,
+      coverage: t.coverage,
+      sourceIds,
+      dates: [
+        ...totals.map(({ period }) => period),
+        ...namedRows(input).flatMap(({ asOf }) => asOf ?? []),
+        ...staffRows.map(({ asOf }) => asOf),
+      ],
+    }),
+    legend: [],
+    table: {
+      columns: [
+        { id: 'what', label: t.columnWhat, kind: 'text' },
+        { id: 'value', label: t.columnValue, kind: 'number' },
+        { id: 'note', label: t.columnNote, kind: 'text' },
+      ],
+      rows: groups.flatMap((group) =>
+        group.numbers.map((number) => ({
+          id: number.id,
+          cells: [
+            { text: number.label, value: number.label },
+            { text: number.text, value: number.value },
+            { text: group.note, value: group.note },
+          ],
+        })),
+      ),
+    },
+    sourceIds,
+    marks: { groups },
+  };
+}
+
+function committeeGroup({ data, lang }: FigureInput): HeadlineGroup | undefined {
+  const t = messagesOf(lang).headline;
+  if (data.committee === undefined) return undefined;
+  const { totals } = data.committee;
+  const numbers = committeeMeasures.flatMap((measure) => {
+    const total = totals.find((candidate) => candidate.measure === measure);
+    if (total === undefined) return [];
+    const label = t.totalLabel[measure](total.localities);
+    return [{ id: measure, text: formatNumber(total.value, lang), value: total.value, label }];
+  });
+  return { id: 'committee', numbers, note: t.totalsNote };
+}
+
+function namedRows({ data, selection }: FigureInput) {
+  return (
+    selection.pilots?.models.flatMap(({ id }) =>
+      (data.pilots?.observations ?? []).filter(
+        (row) => row.model === id && row.state === 'named' && selection.left.has(row.province),
+      ),
+    ) ?? []
+  );
+}
+
+function pilotGroup({ selection, lang }: FigureInput): HeadlineGroup | undefined {
+  const t = messagesOf(lang).headline;
+  const { pilots } = selection;
+  if (pilots === undefined) return undefined;
+  const cells = selection.provinces.flatMap(({ code }) => pilots.cellsOf(code));
+  const named = cells.filter(({ state }) => state === 'named');
+  const provinces = new Set(named.map(({ province }) => province)).size;
+  const number = (id: string, value: number, label: string): HeadlineNumber => ({
+    id,
+    text: formatNumber(value, lang),
+    value,
+    label,
+  });
+  return {
+    id: 'pilots',
+    numbers: [
+      number('named-pairs', named.length, t.pairsLabel(provinces)),
+      number('models', pilots.models.length, t.modelsLabel),
+    ],
+    note: t.pairsNote(countStates(cells)),
+  };
+}
+
+function staffGroup({ data, selection, lang }: FigureInput): HeadlineGroup | undefined {
+  const t = messagesOf(lang).headline;
+  if (data.staff === undefined) return undefined;
+  const { withResult, planOnly } = findPercentCoverage(
+    data.staff.observations.filter(({ province }) => selection.left.has(province)),
+  );
+  const value = withResult.size + planOnly.size;
+  const of = selection.provinces.length;
+  return {
+    id: 'staff',
+    numbers: [{ id: 'staff-percent', text: `${value}/${of}`, value, label: t.staffLabel }],
+    note: t.staffNote(withResult.size, planOnly.size),
+  };
+}
+
+function findingOf(group: HeadlineGroup, { lang }: FigureInput): string {
+  const numbers = group.numbers.map(({ text, label }) => `${text} ${label}`);
+  return messagesOf(lang).headline.sentence(numbers);
+}

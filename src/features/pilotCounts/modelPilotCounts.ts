@@ -1,0 +1,132 @@
+import type { ModelId } from '@/domain/dataset';
+import { compareNames } from '@/domain/format';
+import { inLanguage } from '@/domain/language';
+import { shortNameOf } from '@/domain/names';
+import { countPresent, countStates, type StateCounts } from '@/domain/pilotCells';
+import { buildCaption } from '@/figures/caption';
+import type { FigureInput, FigureModel } from '@/figures/figureModel';
+import { findLeaders } from '@/figures/leaders';
+import { pilotLegend } from '@/figures/pilotLegend';
+import { requirePilots } from '@/figures/requireData';
+import { rankSources } from '@/figures/sourceIds';
+import { messagesOf } from '@/i18n/messages';
+
+/** One model's bar: provinces by state, each province once by its strongest state. */
+export interface CountBar {
+  readonly model: ModelId;
+  readonly label: string;
+  readonly name: string;
+  readonly counts: StateCounts;
+  /** Named + reported. */
+  readonly present: number;
+  /** What the source says without naming provinces; "" when nothing. */
+  readonly extent: string;
+  /** The same in a word or two, for the end of the bar. */
+  readonly extentWord: string;
+  readonly isChosen: boolean;
+  /** The bar in words. */
+  readonly words: string;
+}
+
+export interface PilotCountsMarks {
+  readonly bars: readonly CountBar[];
+  /** Highest possible bar: provinces left. */
+  readonly maxCount: number;
+  readonly stateLabels: Readonly<Record<keyof StateCounts, string>>;
+}
+
+/** Provinces per pilot model by state, most first. */
+export function modelPilotCounts(input: FigureInput): FigureModel<PilotCountsMarks> {
+  const { data, view, selection, lang } = input;
+  const pilots = requirePilots(data, selection);
+  const t = messagesOf(lang).counts;
+  const isEmpty = selection.provinces.length === 0 || pilots.models.length === 0;
+  const leftCells = (model: ModelId) =>
+    pilots.index.cellsOfModel(model).filter(({ province }) => selection.left.has(province));
+
+  const bars = pilots.models
+    .map((model): CountBar => {
+      const counts = countStates(leftCells(model.id));
+      const extents = pilots.index.extents.filter((extent) => extent.model === model.id);
+      const name = inLanguage(lang, model.nameVi, model.nameEn);
+      const extent = extents.map((row) => t.extent(row.extent)).join('; ');
+      return {
+        model: model.id,
+        label: shortNameOf(model, lang),
+        name,
+        counts,
+        present: countPresent(counts),
+        extent,
+        extentWord: extents.map((row) => t.extentWord[row.extent]).join(', '),
+        isChosen: view.models.includes(model.id),
+        words: t.bar(name, counts, extent),
+      };
+    })
+    .sort(
+      (a, b) =>
+        b.present - a.present ||
+        b.counts.planned - a.counts.planned ||
+        compareNames(a.label, b.label),
+    );
+  const rows = pilots.models.flatMap(({ id }) => leftCells(id).flatMap((c) => c.observations));
+  const extentRows = pilots.index.extents.filter((e) => bars.some((bar) => bar.model === e.model));
+  const sourceIds = rankSources([...rows, ...extentRows]);
+  const leaders = findLeaders(bars, ({ present }) => present);
+  const open = pilots.file.openLists.filter((id) => bars.some(({ model }) => model === id));
+  return {
+    id: 'pilot-counts',
+    lang,
+    name: t.name,
+    finding: isEmpty
+      ? messagesOf(lang).nothingLeft
+      : leaders === undefined
+        ? t.findingNone
+        : t.finding({
+            leaders: leaders.items.map(({ label }) => label),
+            most: leaders.value,
+            left: selection.provinces.length,
+            counts: leaders.items.length === 1 ? leaders.items[0]?.counts : undefined,
+          }),
+    state: isEmpty ? 'empty' : 'ready',
+    caption: buildCaption(input, {
+      unit: t.unit,
+      coverage: t.coverage(bars.filter(({ present }) => present > 0).length, bars.length),
+      sourceIds,
+      dates: rows.flatMap(({ asOf }) => asOf ?? []),
+      notes: open.length > 0 ? [t.openLists(open.length)] : [],
+    }),
+    legend: pilotLegend(
+      lang,
+      bars.some(({ extent }) => extent !== ''),
+    ),
+    table: {
+      columns: [
+        { id: 'model', label: t.columnModel, kind: 'text' },
+        { id: 'named', label: messagesOf(lang).state.named, kind: 'number' },
+        { id: 'reported', label: messagesOf(lang).state.reported, kind: 'number' },
+        { id: 'planned', label: messagesOf(lang).state.planned, kind: 'number' },
+        { id: 'extent', label: t.columnExtent, kind: 'text' },
+      ],
+      rows: bars.map(({ model, name, counts, extent }) => ({
+        id: model,
+        cells: [
+          { text: name, value: name },
+          { text: String(counts.named), value: counts.named },
+          { text: String(counts.reported), value: counts.reported },
+          { text: String(counts.planned), value: counts.planned },
+          { text: extent, value: extent === '' ? null : extent },
+        ],
+      })),
+    },
+    sourceIds,
+    marks: {
+      bars: isEmpty ? [] : bars,
+      maxCount: Math.max(1, ...bars.map(({ present, counts }) => present + counts.planned)),
+      stateLabels: {
+        named: messagesOf(lang).state.named,
+        reported: messagesOf(lang).state.reported,
+        planned: messagesOf(lang).state.planned,
+      },
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import type { FigureSpec } from '@/figures/figureSpec';
+import { modelPilotCounts, type PilotCountsMarks } from './modelPilotCounts';
+
+export const pilotCountsFigure: FigureSpec<PilotCountsMarks> = {
+  id: 'pilot-counts',
+  reads: () => ['pilot-models.json'],
+  build: modelPilotCounts,
+  loadChart: async () => (await import('./PilotCountsChart')).PilotCountsChart,
+  heightPx: ({ marks }, _widthPx, fontPx) => Math.max(1, marks.bars.length) * fontPx * 2.4,
+  hasOwnLegend: false,
+};

@@ -1,0 +1,108 @@
+import type { ChartBox } from '@/figures/figureSpec';
+import { measureTextAt } from '@/lib/textMeasure';
+import { wrapText } from '@/lib/wrapText';
+import type { PilotMatrixMarks } from './modelPilotMatrix';
+
+/** A line of the key that explains the numbers of the columns. */
+export interface KeyLine {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+/** Where everything of the matrix stands, in px of the chart's box. */
+export interface MatrixLayout {
+  readonly nameWidthPx: number;
+  readonly colWidthPx: number;
+  readonly rowHeightPx: number;
+  /** Top of the first row. */
+  readonly rowsTop: number;
+  /** Lines of each column's header: the label where it fits, else its number. */
+  readonly headers: readonly (readonly string[])[];
+  readonly isNumbered: boolean;
+  readonly key: readonly KeyLine[];
+  readonly heightPx: number;
+}
+
+/** Pointer targets are at least this high on a page. */
+const minRowPx = 24;
+/** Rows in a picture may be closer, but never touch. */
+const rowHeightEm = 1.3;
+const headerLineEm = 1.2;
+const maxHeaderLines = 4;
+/** Few columns stay near their rows' names instead of spreading over the page. */
+const maxColumnEm = 14;
+
+/**
+ * Columns carry their names where these fit unrotated on at most four lines, else numbers with a
+ * key below. `isFixed`: the box's height is given (a picture) and the rows share it.
+ */
+export function layoutMatrix(
+  { rows, columns }: PilotMatrixMarks,
+  { widthPx, heightPx, fontPx }: ChartBox,
+  isFixed: boolean,
+): MatrixLayout {
+  const measure = measureTextAt(fontPx, 600);
+  const longestName = Math.max(0, ...rows.map(({ name }) => measure(name)));
+  const nameWidthPx = Math.ceil(longestName + fontPx * 2.4);
+  const colWidthPx = Math.min(
+    (widthPx - nameWidthPx) / Math.max(1, columns.length),
+    fontPx * maxColumnEm,
+  );
+  const wrapped = columns.map(({ label }) => wrapText(label, colWidthPx - fontPx * 0.5, measure));
+  const fits = columns.every(({ label }, index) => {
+    const lines = wrapped[index] ?? [];
+    const longestWord = Math.max(0, ...label.split(' ').map(measure));
+    return lines.length <= maxHeaderLines && longestWord <= colWidthPx - fontPx * 0.5;
+  });
+  const headers = fits ? wrapped : columns.map(({ number }) => [String(number)]);
+  const headerLines = Math.max(1, ...headers.map((lines) => lines.length));
+  const rowsTop = Math.ceil(headerLines * fontPx * headerLineEm + fontPx * 0.8);
+  const key = fits ? [] : layoutKey(columns, widthPx, fontPx);
+  const keyHeightPx = key.length === 0 ? 0 : (lastY(key) ?? 0) + fontPx;
+  const room = (heightPx - rowsTop - keyHeightPx) / Math.max(1, rows.length);
+  const natural = Math.max(minRowPx, Math.ceil(fontPx * 1.6));
+  const rowHeightPx = isFixed
+    ? Math.max(fontPx * rowHeightEm, Math.min(room, fontPx * 2.6))
+    : natural;
+  const rowsBottom = rowsTop + rows.length * rowHeightPx;
+  return {
+    nameWidthPx,
+    colWidthPx,
+    rowHeightPx,
+    rowsTop,
+    headers,
+    isNumbered: !fits,
+    key: key.map((line) => ({ ...line, y: line.y + rowsBottom })),
+    heightPx: Math.ceil(rowsBottom + keyHeightPx),
+  };
+}
+
+function layoutKey(
+  columns: PilotMatrixMarks['columns'],
+  widthPx: number,
+  fontPx: number,
+): readonly KeyLine[] {
+  const measure = measureTextAt(fontPx, 400);
+  const perRow = widthPx >= fontPx * 50 ? 2 : 1;
+  const cellWidthPx = widthPx / perRow;
+  const lines: KeyLine[] = [];
+  let top = fontPx * 1.6;
+  for (let start = 0; start < columns.length; start += perRow) {
+    const group = columns.slice(start, start + perRow).map(({ number, label, extent }) => {
+      const text = `${number}. ${label}${extent === '' ? '' : ` (${extent})`}`;
+      return wrapText(text, cellWidthPx - fontPx, measure);
+    });
+    group.forEach((texts, column) =>
+      texts.forEach((text, line) =>
+        lines.push({ x: column * cellWidthPx, y: top + line * fontPx * 1.4, text }),
+      ),
+    );
+    top += Math.max(...group.map((texts) => texts.length)) * fontPx * 1.4;
+  }
+  return lines;
+}
+
+function lastY(key: readonly KeyLine[]): number | undefined {
+  return key[key.length - 1]?.y;
+}

@@ -1,0 +1,204 @@
+import type { ModelId, PilotModel, Province, ProvinceCode } from '@/domain/dataset';
+import { compareNames } from '@/domain/format';
+import { inLanguage } from '@/domain/language';
+import { nameOf, shortNameOf } from '@/domain/names';
+import { formatPartialDate } from '@/domain/partialDate';
+import {
+  countPresent,
+  countStates,
+  formatPresence,
+  type PilotCell,
+  type StateCounts,
+} from '@/domain/pilotCells';
+import { buildCaption } from '@/figures/caption';
+import type { FigureInput, FigureModel, ValueState } from '@/figures/figureModel';
+import { pilotLegend } from '@/figures/pilotLegend';
+import { requirePilots } from '@/figures/requireData';
+import { rankSources } from '@/figures/sourceIds';
+import { messagesOf } from '@/i18n/messages';
+
+export interface MatrixCell {
+  readonly model: ModelId;
+  readonly state: ValueState;
+  /** Province, model and state in words, with what stands behind. */
+  readonly label: string;
+}
+
+export interface MatrixRow {
+  readonly province: ProvinceCode;
+  readonly name: string;
+  /** Named + reported. */
+  readonly present: number;
+  /** The count as text: "(2)" for plans only, a dash for nothing, never a 0. */
+  readonly countText: string;
+  readonly isChosen: boolean;
+  readonly cells: readonly MatrixCell[];
+}
+
+export interface MatrixColumn {
+  readonly model: ModelId;
+  /** Place in the order of columns, from 1: the key where names do not fit. */
+  readonly number: number;
+  readonly label: string;
+  readonly name: string;
+  readonly present: number;
+  readonly isChosen: boolean;
+  /** What the source says of provinces that it does not name; "" for nothing. */
+  readonly extent: string;
+  /** Known only by the extent: one band instead of a cell for every province. */
+  readonly isBand: boolean;
+}
+
+export interface PilotMatrixMarks {
+  readonly rows: readonly MatrixRow[];
+  readonly columns: readonly MatrixColumn[];
+  readonly bandText: string;
+}
+
+/** Province by model, both sorted by count, so that the marks form a staircase. */
+export function modelPilotMatrix(input: FigureInput): FigureModel<PilotMatrixMarks> {
+  const { data, selection, lang } = input;
+  const pilots = requirePilots(data, selection);
+  const t = messagesOf(lang).matrix;
+  const cells = selection.provinces.flatMap(({ code }) => pilots.cellsOf(code));
+  const counts = countStates(cells);
+  const isEmpty = selection.provinces.length === 0 || pilots.models.length === 0;
+  const columns = isEmpty ? [] : buildColumns(input, cells);
+  const rows = isEmpty ? [] : buildRows(input, columns);
+  const observations = cells.flatMap((cell) => cell.observations);
+  const extents = pilots.index.extents.filter(({ model }) =>
+    columns.some((column) => column.model === model),
+  );
+  const sourceIds = rankSources([...observations, ...extents]);
+  return {
+    id: 'pilot-matrix',
+    lang,
+    name: t.name,
+    finding: isEmpty ? messagesOf(lang).nothingLeft : findingOf(input, cells, counts),
+    state: isEmpty ? 'empty' : 'ready',
+    caption: buildCaption(input, {
+      unit: t.unit,
+      coverage: isEmpty ? '' : t.coverage(rows.filter((r) => hasMark(r)).length, rows.length),
+      sourceIds,
+      dates: observations.flatMap(({ asOf }) => asOf ?? []),
+      notes: [t.notNamedNote],
+    }),
+    legend: pilotLegend(
+      lang,
+      columns.some(({ extent }) => extent !== ''),
+    ),
+    table: {
+      columns: [
+        { id: 'province', label: messagesOf(lang).map.columnProvince, kind: 'text' },
+        ...columns.map(({ model, name }) => ({ id: model, label: name, kind: 'text' as const })),
+      ],
+      rows: rows.map((row) => ({
+        id: row.province,
+        province: row.province,
+        cells: [
+          { text: row.name, value: row.name },
+          ...columns.map(({ model, isBand, extent }) => {
+            const cell = row.cells.find((candidate) => candidate.model === model);
+            if (isBand || cell === undefined) return { text: extent, value: extent };
+            const text = messagesOf(lang).state[cell.state];
+            return { text, value: text, state: cell.state };
+          }),
+        ],
+      })),
+    },
+    sourceIds,
+    marks: { rows, columns, bandText: t.band },
+  };
+}
+
+function buildColumns(input: FigureInput, cells: readonly PilotCell[]): readonly MatrixColumn[] {
+  const { data, view, selection, lang } = input;
+  const pilots = requirePilots(data, selection);
+  const t = messagesOf(lang);
+  const column = (model: PilotModel): Omit<MatrixColumn, 'number'> => {
+    const own = cells.filter((cell) => cell.model === model.id);
+    const extents = pilots.index.extents.filter((row) => row.model === model.id);
+    return {
+      model: model.id,
+      label: shortNameOf(model, lang),
+      name: inLanguage(lang, model.nameVi, model.nameEn),
+      present: countPresent(countStates(own)),
+      isChosen: view.models.includes(model.id),
+      extent: extents.map((row) => t.counts.extent(row.extent)).join('; '),
+      isBand: extents.length > 0 && pilots.index.cellsOfModel(model.id).length === 0,
+    };
+  };
+  return pilots.models
+    .map(column)
+    .sort(
+      (a, b) =>
+        Number(a.isBand) - Number(b.isBand) ||
+        b.present - a.present ||
+        compareNames(a.label, b.label),
+    )
+    .map((entry, index) => ({ ...entry, number: index + 1 }));
+}
+
+function buildRows(input: FigureInput, columns: readonly MatrixColumn[]): readonly MatrixRow[] {
+  const { data, view, selection, lang } = input;
+  const pilots = requirePilots(data, selection);
+  return selection.provinces
+    .map((province): MatrixRow => {
+      const cells = pilots.cellsOf(province.code);
+      return {
+        province: province.code,
+        name: nameOf(province, lang),
+        present: countPresent(countStates(cells)),
+        countText: formatPresence(countStates(cells)),
+        isChosen: view.provinces.includes(province.code),
+        cells: columns
+          .filter(({ isBand }) => !isBand)
+          .map((column) =>
+            buildCell(province, column, pilots.index.find(province.code, column.model), input),
+          ),
+      };
+    })
+    .sort(
+      (a, b) =>
+        b.present - a.present || markCount(b) - markCount(a) || compareNames(a.name, b.name),
+    );
+}
+
+function buildCell(
+  province: Province,
+  column: MatrixColumn,
+  cell: PilotCell | undefined,
+  { data, lang }: FigureInput,
+): MatrixCell {
+  const t = messagesOf(lang);
+  const state = cell?.state ?? 'not-named';
+  const behind = (cell?.observations ?? []).map((row) => {
+    const publisher = data.sources.sources.find(({ id }) => id === row.sourceId)?.publisher ?? '';
+    const date = row.asOf === undefined ? '' : formatPartialDate(row.asOf, lang);
+    return t.matrix.behind(t.state[row.state], publisher, date);
+  });
+  const head = `${nameOf(province, lang)}, ${column.name}: ${t.state[state]}`;
+  return { model: column.model, state, label: [head, ...behind].join('. ') };
+}
+
+function hasMark(row: MatrixRow): boolean {
+  return markCount(row) > 0;
+}
+
+function markCount(row: MatrixRow): number {
+  return row.cells.filter(({ state }) => state !== 'not-named').length;
+}
+
+function findingOf(
+  { selection, lang }: FigureInput,
+  cells: readonly PilotCell[],
+  counts: StateCounts,
+): string {
+  const t = messagesOf(lang).matrix;
+  const only = selection.provinces[0];
+  if (selection.provinces.length === 1 && only !== undefined) {
+    return messagesOf(lang).map.pilot.findingOne(nameOf(only, lang), counts);
+  }
+  const named = cells.filter(({ state }) => state === 'named');
+  return t.finding(counts, new Set(named.map(({ province }) => province)).size);
+}

@@ -1,0 +1,14 @@
+import type { FigureSpec } from '@/figures/figureSpec';
+import { layoutMatrix } from './matrixLayout';
+import { modelPilotMatrix, type PilotMatrixMarks } from './modelPilotMatrix';
+import { PilotMatrixChart } from './PilotMatrixChart';
+
+export const pilotMatrixFigure: FigureSpec<PilotMatrixMarks> = {
+  id: 'pilot-matrix',
+  reads: () => ['pilot-models.json'],
+  build: modelPilotMatrix,
+  loadChart: () => Promise.resolve(PilotMatrixChart),
+  heightPx: ({ marks }, widthPx, fontPx) =>
+    layoutMatrix(marks, { widthPx, heightPx: 0, fontPx }, false).heightPx,
+  hasOwnLegend: false,
+};

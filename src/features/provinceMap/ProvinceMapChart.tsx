@@ -1,0 +1,81 @@
+import { useRef, useState } from 'react';
+import type { Direction } from '@/domain/tileNavigation';
+import type { ChartProps } from '@/figures/figureSpec';
+import { MarkShape } from '@/figures/MarkShape';
+import { fontFamily } from '@/lib/textMeasure';
+import type { ProvinceMapMarks, TileMark } from './modelProvinceMap';
+import { ProvinceTile } from './ProvinceTile';
+import { layoutTiles } from './tileLayout';
+
+/** The tile map: one tab stop, arrows lead to true neighbours, Enter or Space toggles a province. */
+export function ProvinceMapChart({ model, box, palette, actions }: ChartProps<ProvinceMapMarks>) {
+  const { tiles, rowCount, colCount, legendTitle } = model.marks;
+  const root = useRef<SVGSVGElement>(null);
+  const [active, setActive] = useState<string | undefined>(undefined);
+  const layout = layoutTiles(model.marks, model.legend.length + 1, box);
+  const tabStop = active ?? tiles.find(({ isChosen }) => isChosen)?.code ?? tiles[0]?.code;
+  const rows = Array.from({ length: rowCount }, (_, row) =>
+    tiles.filter((tile) => tile.row === row).sort((a, b) => a.col - b.col),
+  );
+
+  function moveFocus(tile: TileMark, direction: Direction): void {
+    const next = tile.neighbours[direction];
+    if (next === undefined) return;
+    setActive(next);
+    root.current?.querySelector<SVGElement>(`[data-province="${next}"]`)?.focus();
+  }
+
+  return (
+    <svg
+      ref={root}
+      className="province-map"
+      width={box.widthPx}
+      height={box.heightPx}
+      fontFamily={fontFamily}
+      role="grid"
+      aria-label={model.name}
+      aria-rowcount={rowCount}
+      aria-colcount={colCount}
+    >
+      {rows.map((row, index) => (
+        <g key={row[0]?.code ?? index} role="row" aria-rowindex={index + 1}>
+          {row.map((tile) => (
+            <g key={tile.code} role="gridcell" aria-colindex={tile.col + 1}>
+              <ProvinceTile
+                tile={tile}
+                layout={layout}
+                palette={palette}
+                isTabStop={tile.code === tabStop}
+                actions={actions}
+                onFocus={() => setActive(tile.code)}
+                onMove={(direction) => moveFocus(tile, direction)}
+              />
+            </g>
+          ))}
+        </g>
+      ))}
+      <g aria-hidden="true" fontSize={box.fontPx} fill={palette.ink}>
+        <text x={layout.legend.x} y={layout.legend.y + box.fontPx} fontWeight={600}>
+          {legendTitle}
+        </text>
+        {model.legend.map((item, index) => {
+          const top = layout.legend.y + (index + 1) * layout.legend.lineHeightPx;
+          return (
+            <g key={item.id}>
+              <MarkShape
+                style={item.style}
+                x={layout.legend.x}
+                y={top}
+                sizePx={box.fontPx + 2}
+                palette={palette}
+              />
+              <text x={layout.legend.x + box.fontPx + 8} y={top + box.fontPx}>
+                {item.label}
+              </text>
+            </g>
+          );
+        })}
+      </g>
+    </svg>
+  );
+}

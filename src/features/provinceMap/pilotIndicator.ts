@@ -1,0 +1,76 @@
+import type { Province } from '@/domain/dataset';
+import { sortedNames, nameOf } from '@/domain/names';
+import { countPresent, countStates, formatPresence, strongestState } from '@/domain/pilotCells';
+import { type Step, stepsForCounts } from '@/domain/steps';
+import type { FigureInput } from '@/figures/figureModel';
+import { findLeaders } from '@/figures/leaders';
+import { requirePilots } from '@/figures/requireData';
+import { rankSources } from '@/figures/sourceIds';
+import { messagesOf } from '@/i18n/messages';
+import type { MapIndicator, ProvinceReading } from './mapIndicator';
+
+/** Pilot models: named + reported per province, as far as model and level filters leave them. */
+export function pilotIndicator({ data, selection, lang }: FigureInput): MapIndicator {
+  const pilots = requirePilots(data, selection);
+  const t = messagesOf(lang).map.pilot;
+  const all = data.provinces.provinces;
+  const present = (province: Province): number =>
+    countPresent(countStates(pilots.cellsOf(province.code)));
+
+  function read(province: Province): ProvinceReading {
+    const cells = pilots.cellsOf(province.code);
+    const counts = countStates(cells);
+    const value = countPresent(counts);
+    const state = strongestState(cells) ?? 'not-named';
+    const rows = cells.flatMap((cell) => cell.observations);
+    return {
+      value: value === 0 ? null : value,
+      text: formatPresence(counts),
+      state,
+      outline: state === 'planned' ? 'planned' : 'absent',
+      words: state === 'not-named' ? t.notNamed : t.reading(counts),
+      sourceIds: rankSources(rows),
+      dates: rows.flatMap(({ asOf }) => asOf ?? []),
+    };
+  }
+
+  return {
+    title: t.title,
+    unit: t.unit(pilots.models.length, pilots.file.models.length),
+    columnLabel: t.column,
+    legendTitle: t.legend,
+    steps: stepsForCounts(Math.max(0, ...all.map(present))),
+    stepLabel: (step) => describeCounts(step),
+    read,
+    coverage(left) {
+      const silent = left.filter(({ code }) => pilots.cellsOf(code).length === 0);
+      return t.coverage(left.length - silent.length, left.length, sortedNames(silent, lang));
+    },
+    finding(left) {
+      const only = left[0];
+      if (left.length === 1 && only !== undefined) {
+        const cells = pilots.cellsOf(only.code);
+        return t.findingOne(nameOf(only, lang), countStates(cells));
+      }
+      const leaders = findLeaders(left, present);
+      if (leaders === undefined) return t.findingNone(left.length);
+      return t.finding({
+        withModel: left.filter((province) => present(province) > 0).length,
+        left: left.length,
+        models: pilots.models.length,
+        most: leaders.value,
+        leaders: sortedNames(leaders.items, lang),
+      });
+    },
+    notes: pilots.index.withoutLevel > 0 ? [t.withoutLevel(pilots.index.withoutLevel)] : [],
+    legendOutlines: [
+      { outline: 'planned', label: t.legendPlanned },
+      { outline: 'absent', label: t.legendNotNamed },
+    ],
+  };
+}
+
+function describeCounts({ from, below }: Step): string {
+  if (below === undefined) return `${from}+`;
+  return below - from === 1 ? String(from) : `${from} – ${below - 1}`;
+}

@@ -1,0 +1,97 @@
+import { assertNever } from '@/lib/assert';
+import type { MarkStyle } from './legend';
+import { type Palette, stepColor } from './palette';
+
+interface MarkShapeProps {
+  readonly style: MarkStyle;
+  /** Left and top of the square that the mark stands in, in px. */
+  readonly x: number;
+  readonly y: number;
+  readonly sizePx: number;
+  readonly palette: Palette;
+}
+
+/**
+ * One mark in a square: the same shape in legend, matrix and picture. States differ by shape and
+ * outline as well as by colour: filled square, filled disc, dashed outline, dot.
+ */
+export function MarkShape({ style, x, y, sizePx, palette }: MarkShapeProps) {
+  const inset = sizePx * 0.08;
+  const side = sizePx - 2 * inset;
+  const box = { x: x + inset, y: y + inset, width: side, height: side };
+  const center = { cx: x + sizePx / 2, cy: y + sizePx / 2 };
+  switch (style.kind) {
+    case 'step':
+      return <rect {...box} fill={stepColor(palette, style.step)} />;
+    case 'named':
+      return <rect {...box} fill={palette.named} />;
+    case 'reported':
+      return <circle {...center} r={side / 2} fill={palette.reported} />;
+    case 'planned':
+      return (
+        <rect
+          x={box.x + 0.75}
+          y={box.y + 0.75}
+          width={side - 1.5}
+          height={side - 1.5}
+          fill={palette.paper}
+          stroke={palette.planned}
+          strokeWidth={1.5}
+          strokeDasharray="3 2"
+        />
+      );
+    case 'count':
+      return (
+        <rect
+          x={box.x + 0.5}
+          y={box.y + 0.5}
+          width={side - 1}
+          height={side - 1}
+          fill={palette.paper}
+          stroke={palette.line}
+          strokeWidth={1}
+        />
+      );
+    case 'absent':
+      return (
+        <rect
+          x={box.x + 0.5}
+          y={box.y + 0.5}
+          width={side - 1}
+          height={side - 1}
+          fill={palette.paper}
+          stroke={palette.absent}
+          strokeWidth={1}
+          strokeDasharray="1 2"
+        />
+      );
+    case 'chosen':
+      return (
+        <rect
+          x={box.x + 1}
+          y={box.y + 1}
+          width={side - 2}
+          height={side - 2}
+          fill="none"
+          stroke={palette.accent}
+          strokeWidth={2.5}
+        />
+      );
+    case 'dimmed':
+      return <rect {...box} fill={palette.grid} opacity={0.6} />;
+    case 'extent':
+      return (
+        <line
+          x1={box.x}
+          x2={box.x + side}
+          y1={center.cy}
+          y2={center.cy}
+          stroke={palette.line}
+          strokeWidth={2}
+          strokeDasharray="6 3"
+        />
+      );
+    default:
+      return assertNever(style);
+  }
+}

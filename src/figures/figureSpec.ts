@@ -1,0 +1,46 @@
+import type { ComponentType } from 'react';
+import type { DatasetPath, ModelId, ProvinceCode } from '@/domain/dataset';
+import type { View } from '@/domain/view';
+import type { FigureId, FigureInput, FigureModel } from './figureModel';
+import type { Palette } from './palette';
+
+/** Room for a chart, in px of the screen or of the picture. */
+export interface ChartBox {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Size of the labels; nothing in a chart is smaller. */
+  readonly fontPx: number;
+}
+
+/** What a reader can do with marks; absent in pictures. */
+export interface ChartActions {
+  readonly toggleProvince: (code: ProvinceCode) => void;
+  readonly toggleModel: (id: ModelId) => void;
+  readonly openSheet: (code: ProvinceCode) => void;
+  /** Link to the view that a click on the province leads to. */
+  readonly linkOfProvince: (code: ProvinceCode) => string;
+}
+
+/** A chart draws its model's marks into the box and decides nothing. It holds exactly one svg. */
+export interface ChartProps<Marks> {
+  readonly model: FigureModel<Marks>;
+  readonly box: ChartBox;
+  readonly palette: Palette;
+  readonly actions?: ChartActions | undefined;
+}
+
+export type Chart<Marks> = ComponentType<ChartProps<Marks>>;
+
+/** One figure: how it is computed and how it is drawn. */
+export interface FigureSpec<Marks> {
+  readonly id: FigureId;
+  /** Files without which the figure cannot be drawn under this view. */
+  readonly reads: (view: View) => readonly DatasetPath[];
+  /** Throws when a file of `reads` is missing from the input. */
+  readonly build: (input: FigureInput) => FigureModel<Marks>;
+  readonly loadChart: () => Promise<Chart<Marks>>;
+  /** Height that the chart needs at a width and label size, in px. */
+  readonly heightPx: (model: FigureModel<Marks>, widthPx: number, fontPx: number) => number;
+  /** True when the legend stands inside the chart, so that nobody draws it again. */
+  readonly hasOwnLegend: boolean;
+}

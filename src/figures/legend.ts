@@ -1,0 +1,17 @@
+/** How a legend entry or mark is painted. */
+export type MarkStyle =
+  | { readonly kind: 'step'; readonly step: number }
+  | { readonly kind: 'named' }
+  | { readonly kind: 'reported' }
+  | { readonly kind: 'planned' }
+  | { readonly kind: 'count' }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'chosen' }
+  | { readonly kind: 'dimmed' }
+  | { readonly kind: 'extent' };
+
+export interface LegendItem {
+  readonly id: string;
+  readonly label: string;
+  readonly style: MarkStyle;
+}

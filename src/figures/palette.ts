@@ -1,0 +1,100 @@
+import { stepCount } from '@/domain/steps';
+
+/** Names of the colours that figures use; tokens.css holds the same names as --names. */
+export const colorNames = [
+  'paper',
+  'ink',
+  'muted',
+  'line',
+  'grid',
+  'accent',
+  'target',
+  'named',
+  'reported',
+  'planned',
+  'absent',
+  'step-0',
+  'step-1',
+  'step-2',
+  'step-3',
+  'step-4',
+  'on-step-0',
+  'on-step-1',
+  'on-step-2',
+  'on-step-3',
+  'on-step-4',
+] as const;
+export type ColorName = (typeof colorNames)[number];
+
+export type Palette = Readonly<Record<ColorName, string>>;
+
+/** Literal colours for pictures: the page's theme must not reach an export. */
+export const lightPalette: Palette = {
+  paper: '#fffdf9',
+  ink: '#1c1917',
+  muted: '#57534e',
+  line: '#8a837b',
+  grid: '#e4dfd8',
+  accent: '#9b1c1c',
+  target: '#9a6700',
+  named: '#24507a',
+  reported: '#6d94b4',
+  planned: '#24507a',
+  absent: '#a8a29a',
+  'step-0': '#dfe9f1',
+  'step-1': '#b7cee0',
+  'step-2': '#86abc8',
+  'step-3': '#4a779f',
+  'step-4': '#24507a',
+  'on-step-0': '#1c1917',
+  'on-step-1': '#1c1917',
+  'on-step-2': '#1c1917',
+  'on-step-3': '#ffffff',
+  'on-step-4': '#ffffff',
+};
+
+/** The page's colours: CSS variables, so a theme can change them without drawing again. */
+export const pagePalette: Palette = {
+  paper: 'var(--paper)',
+  ink: 'var(--ink)',
+  muted: 'var(--muted)',
+  line: 'var(--line)',
+  grid: 'var(--grid)',
+  accent: 'var(--accent)',
+  target: 'var(--target)',
+  named: 'var(--named)',
+  reported: 'var(--reported)',
+  planned: 'var(--planned)',
+  absent: 'var(--absent)',
+  'step-0': 'var(--step-0)',
+  'step-1': 'var(--step-1)',
+  'step-2': 'var(--step-2)',
+  'step-3': 'var(--step-3)',
+  'step-4': 'var(--step-4)',
+  'on-step-0': 'var(--on-step-0)',
+  'on-step-1': 'var(--on-step-1)',
+  'on-step-2': 'var(--on-step-2)',
+  'on-step-3': 'var(--on-step-3)',
+  'on-step-4': 'var(--on-step-4)',
+};
+
+/** Fill of a step of the sequential scale. */
+export function stepColor(palette: Palette, step: number): string {
+  return palette[stepNames[step] ?? 'step-0'];
+}
+
+/** Text colour that reads on a step. */
+export function onStepColor(palette: Palette, step: number): string {
+  return palette[onStepNames[step] ?? 'on-step-0'];
+}
+
+const stepNames: readonly ColorName[] = ['step-0', 'step-1', 'step-2', 'step-3', 'step-4'];
+const onStepNames: readonly ColorName[] = [
+  'on-step-0',
+  'on-step-1',
+  'on-step-2',
+  'on-step-3',
+  'on-step-4',
+];
+
+if (stepNames.length !== stepCount) throw new Error('The palette needs one colour for each step');
