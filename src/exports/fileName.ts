@@ -1,0 +1,56 @@
+import type { LoadedData } from '@/domain/dataset';
+import type { Filters, View } from '@/domain/view';
+import type { FigureId } from '@/figures/figureModel';
+import { messagesOf } from '@/i18n/messages';
+import { withoutAccents } from '@/lib/searchText';
+
+interface FileNameInput {
+  readonly figure: FigureId;
+  readonly view: View;
+  readonly data: Pick<LoadedData, 'manifest' | 'provinces'>;
+  /** Without the dot: "png". */
+  readonly extension: string;
+}
+
+const maxFilterLength = 60;
+
+/**
+ * The name of a downloaded file in ASCII: "then-chot_pilot-matrix_binh-thuan-cum-4_2026-10-01.png".
+ * The filter part holds whole parts only and at most 60 characters.
+ */
+export function fileNameOf({ figure, view, data, extension }: FileNameInput): string {
+  const { all, mixed } = messagesOf(view.lang).export.filterSlug;
+  const parts = filterParts(view, data.provinces)
+    .map(slugOf)
+    .filter((part) => part !== '');
+  const filter = parts.length === 0 ? all : joinWhole(parts) || mixed;
+  return `then-chot_${figure}_${filter}_${slugOf(data.manifest.releasedOn)}.${extension}`;
+}
+
+function filterParts(filters: Filters, { provinces }: LoadedData['provinces']): readonly string[] {
+  return [
+    ...filters.provinces.map((code) => provinces.find((p) => p.code === code)?.slug ?? code),
+    ...filters.regions,
+    ...filters.clusters.map((cluster) => `cum-${cluster}`),
+    ...filters.models,
+    ...filters.levels,
+  ];
+}
+
+/** As many parts as fit from the start. */
+function joinWhole(parts: readonly string[]): string {
+  let joined = '';
+  for (const part of parts) {
+    const next = joined === '' ? part : `${joined}-${part}`;
+    if (next.length > maxFilterLength) break;
+    joined = next;
+  }
+  return joined;
+}
+
+function slugOf(text: string): string {
+  return withoutAccents(text)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+}

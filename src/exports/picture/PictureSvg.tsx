@@ -1,0 +1,54 @@
+import type { FigureModel } from '@/figures/figureModel';
+import { MarkShape } from '@/figures/MarkShape';
+import type { Palette } from '@/figures/palette';
+import { fontFamily } from '@/lib/textMeasure';
+import type { PictureLayout } from './layoutPicture';
+
+interface PictureSvgProps {
+  readonly model: FigureModel;
+  readonly layout: PictureLayout;
+  readonly palette: Palette;
+}
+
+/** A picture without its chart: the one empty svg inside is where the chart's svg goes. */
+export function PictureSvg({ model, layout, palette }: PictureSvgProps) {
+  const { widthPx, heightPx, lines, marks } = layout;
+  const { caption } = model;
+  const words = [model.finding, caption.filter, caption.unit, caption.coverage, ...caption.notes];
+  const origin = [caption.sources, caption.asOf, caption.layer, caption.release];
+  return (
+    <svg
+      width={widthPx}
+      height={heightPx}
+      viewBox={`0 0 ${widthPx} ${heightPx}`}
+      fontFamily={fontFamily}
+    >
+      <title>{model.name}</title>
+      <desc>{[...words, ...origin].filter((part) => part !== '').join('\n')}</desc>
+      <rect width={widthPx} height={heightPx} fill={palette.paper} />
+      <svg />
+      {marks.map((mark) => (
+        <MarkShape
+          key={mark.item.id}
+          style={mark.item.style}
+          x={mark.xPx}
+          y={mark.yPx}
+          sizePx={mark.widthPx}
+          palette={palette}
+        />
+      ))}
+      {lines.map((line) => (
+        <text
+          key={`${line.xPx},${line.yPx}`}
+          x={line.xPx}
+          y={line.baselinePx}
+          fontSize={line.sizePx}
+          fontWeight={line.weight}
+          fill={palette[line.color]}
+        >
+          {line.text}
+        </text>
+      ))}
+    </svg>
+  );
+}
