@@ -1,12 +1,13 @@
 import { detailOf, exportFaultsOf } from '@/exports/exportFaults';
 import type { FigureModel } from '@/figures/figureModel';
-import type { FigureSpec } from '@/figures/figureSpec';
+import type { Chart, FigureSpec } from '@/figures/figureSpec';
 import { fontFamily, measureTextAt } from '@/lib/textMeasure';
+import { findExtent, isBeyond, shrinkToFit } from './chartExtent';
 import { embedFonts } from './embedFonts';
-import { layoutPicture } from './layoutPicture';
+import { layoutPicture, type PictureLayout } from './layoutPicture';
 import { type PictureFormatId, pictureFormats } from './pictureFormats';
 import { rasterize } from './rasterize';
-import { renderPicture } from './renderPicture';
+import { renderChart, renderPicture } from './renderPicture';
 
 /**
  * Makes a figure's picture as PNG, exactly as large as the format says, whatever the screen.
@@ -34,16 +35,40 @@ async function drawPicture<Marks>(
     embedFonts().catch(failWith(faults.fonts)),
     loadFaces().catch(failWith(faults.fonts)),
   ]);
-  const layout = layoutPicture({
-    model,
-    format: pictureFormats[formatId],
-    hasOwnLegend: spec.hasOwnLegend,
-    chartHeightPx: (widthPx, fontPx) =>
-      model.state === 'empty' ? 0 : spec.heightPx(model, widthPx, fontPx),
-    measureAt: measureTextAt,
-  });
-  if (layout === undefined) throw new Error(faults.noRoom(model.name));
-  return { fontCss, svg: renderPicture(model, layout, Chart) };
+  const layOut = (neededPx?: number): PictureLayout => {
+    const layout = layoutPicture({
+      model,
+      format: pictureFormats[formatId],
+      hasOwnLegend: spec.hasOwnLegend,
+      chartHeightPx: (widthPx, fontPx) =>
+        Chart === undefined ? 0 : spec.heightPx(model, widthPx, fontPx),
+      measureAt: measureTextAt,
+      ...(neededPx !== undefined && { neededPx }),
+    });
+    if (layout === undefined) throw new Error(faults.noRoom(model.name));
+    return layout;
+  };
+  const first = layOut();
+  if (Chart === undefined) return { fontCss, svg: renderPicture(model, first, undefined) };
+  const { layout, chart } = drawChart(Chart, model, first, layOut);
+  return { fontCss, svg: renderPicture(model, layout, chart) };
+}
+
+/** Draws the chart; when it does not fit, once more with more room; if need be shrunk to fit. */
+function drawChart<Marks>(
+  Chart: Chart<Marks>,
+  model: FigureModel<Marks>,
+  first: PictureLayout,
+  layOut: (neededPx: number) => PictureLayout,
+): { readonly layout: PictureLayout; readonly chart: SVGSVGElement } {
+  const drawn = renderChart(Chart, model, first.chart);
+  const extent = findExtent(drawn, first.chart);
+  if (!isBeyond(extent, first.chart)) return { layout: first, chart: drawn };
+  const layout = layOut(Math.ceil(extent.bottomPx - extent.topPx));
+  const chart = renderChart(Chart, model, layout.chart);
+  const secondExtent = findExtent(chart, layout.chart);
+  if (isBeyond(secondExtent, layout.chart)) shrinkToFit(chart, secondExtent);
+  return { layout, chart };
 }
 
 /** Text is measured on the page's canvas, so the page must have the faces first. */

@@ -189,6 +189,20 @@ describe('16:9', () => {
     expect(Math.abs(gapAbovePx - gapBelowPx)).toBeLessThan(45);
   });
 
+  test('a chart that turned out higher than its wish gets its height', () => {
+    const result = layoutPicture({
+      model: words,
+      format,
+      hasOwnLegend: false,
+      chartHeightPx: (_widthPx, fontPx) => fontPx * 10,
+      measureAt: measureTextAt,
+      neededPx: 720,
+    })!;
+    expect(result.chart.heightPx).toBeGreaterThanOrEqual(720);
+    expect(result.chart.fontPx).toBe(format.smallestPx);
+    expect(faultsOf(result, format)).toEqual([]);
+  });
+
   test('a chart whose wish does not depend on its labels gets all the room', () => {
     const { chart } = layout(words, format, () => 300)!;
     expect(chart.fontPx).toBe(format.smallestPx);

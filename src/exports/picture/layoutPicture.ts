@@ -14,6 +14,8 @@ export interface PictureLayout {
 interface LayoutInput extends FrameInput {
   /** Height that the chart would like at a width and label size, in px: a hint. */
   readonly chartHeightPx: (widthPx: number, fontPx: number) => number;
+  /** Height that the chart turned out to need when it was drawn, in px. */
+  readonly neededPx?: number;
 }
 
 const chartFonts = [1.4, 1.2, 1] as const;
@@ -28,17 +30,19 @@ const leastChartLines = 6;
  * when even the smallest text leaves no room for a chart.
  */
 export function layoutPicture(input: LayoutInput): PictureLayout | undefined {
-  const { format, chartHeightPx } = input;
+  const { format, chartHeightPx, neededPx = 0 } = input;
   const { smallestPx, widthPx, heightPx } = format;
   const marginPx = marginOf(format);
   const innerPx = widthPx - 2 * marginPx;
   const wishPx = chartHeightPx(innerPx, smallestPx);
   const frames = densities.map((density) => ({ density, ...placeFrame(input, density) }));
-  const frame = frames.find(
-    ({ density, room }) => room.heightPx >= Math.min(wishPx, density.enough * heightPx),
+  const roomiest = frames.find(
+    ({ density, room }) =>
+      room.heightPx >= Math.max(neededPx, Math.min(wishPx, density.enough * heightPx)),
   );
+  const frame = roomiest ?? frames[frames.length - 1];
   if (frame === undefined || frame.room.heightPx < leastChartLines * smallestPx) return undefined;
-  const chart = chartIn(frame.room, smallestPx, chartHeightPx);
+  const chart = chartIn(frame.room, input);
   return { widthPx, heightPx, lines: frame.lines, marks: frame.marks, chart };
 }
 
@@ -48,15 +52,16 @@ export function layoutPicture(input: LayoutInput): PictureLayout | undefined {
  */
 function chartIn(
   room: Box,
-  smallestPx: number,
-  chartHeightPx: LayoutInput['chartHeightPx'],
+  { format, chartHeightPx, neededPx }: LayoutInput,
 ): PictureLayout['chart'] {
+  const { smallestPx } = format;
   const wishAt = (fontPx: number): number => chartHeightPx(room.widthPx, fontPx);
   const growsWithLabels = wishAt(smallestPx * 2) > wishAt(smallestPx) * 1.5;
   if (!growsWithLabels) return { ...room, fontPx: smallestPx };
-  const factor = chartFonts.find((font) => wishAt(smallestPx * font) <= room.heightPx) ?? 1;
-  const fontPx = smallestPx * factor;
-  const heightPx = Math.floor(Math.min(room.heightPx, wishAt(fontPx) * maxStretch));
+  const factor = chartFonts.find((font) => wishAt(smallestPx * font) <= room.heightPx);
+  const fontPx = smallestPx * (neededPx === undefined ? (factor ?? 1) : 1);
+  const wishPx = Math.max(wishAt(fontPx) * maxStretch, neededPx ?? 0);
+  const heightPx = Math.floor(Math.min(room.heightPx, wishPx));
   const yPx = room.yPx + Math.floor((room.heightPx - heightPx) / 2);
   return { ...room, yPx, heightPx, fontPx };
 }

@@ -1,39 +1,25 @@
 import { createElement } from 'react';
 import { detailOf, exportFaultsOf } from '@/exports/exportFaults';
 import type { FigureModel } from '@/figures/figureModel';
-import type { Chart } from '@/figures/figureSpec';
+import type { Chart, ChartBox } from '@/figures/figureSpec';
 import { lightPalette } from '@/figures/palette';
 import type { PictureLayout } from './layoutPicture';
 import { PictureSvg } from './PictureSvg';
 import { renderDetached } from './renderDetached';
 
-/**
- * Draws the whole picture as one svg of real text and literal colours; `Chart` undefined leaves
- * the chart out. Throws an Error that names the figure when the chart throws or draws no svg.
- */
-export function renderPicture<Marks>(
-  model: FigureModel<Marks>,
-  layout: PictureLayout,
-  Chart: Chart<Marks> | undefined,
-): SVGSVGElement {
-  const palette = lightPalette;
-  const frame = createElement(PictureSvg, { model, layout, palette });
-  const picture = renderDetached(frame, `${model.id}-frame-`);
-  const slot = picture?.querySelector('svg');
-  if (picture === undefined || !slot) throw new Error(`No frame was drawn for ${model.id}`);
-  if (Chart === undefined) slot.remove();
-  else slot.replaceWith(renderChart(model, layout, Chart));
-  return picture;
-}
+const palette = lightPalette;
 
-function renderChart<Marks>(
-  model: FigureModel<Marks>,
-  { chart }: PictureLayout,
+/**
+ * Draws a chart into a box as an svg that needs nothing of the page: literal colours, no class, no
+ * style. Throws an Error that names the figure when the chart throws or draws no svg.
+ */
+export function renderChart<Marks>(
   Chart: Chart<Marks>,
+  model: FigureModel<Marks>,
+  { widthPx, heightPx, fontPx }: ChartBox,
 ): SVGSVGElement {
   const faults = exportFaultsOf(model.lang);
-  const { widthPx, heightPx, fontPx } = chart;
-  const props = { model, box: { widthPx, heightPx, fontPx }, palette: lightPalette };
+  const props = { model, box: { widthPx, heightPx, fontPx }, palette };
   let svg: SVGSVGElement | undefined;
   try {
     svg = renderDetached(createElement(Chart, props), `${model.id}-picture-`);
@@ -42,11 +28,32 @@ function renderChart<Marks>(
   }
   if (svg === undefined) throw new Error(faults.chart(model.name, ''));
   for (const element of [svg, ...svg.querySelectorAll('*')]) stripAttributes(element);
-  svg.setAttribute('x', String(chart.xPx));
-  svg.setAttribute('y', String(chart.yPx));
-  svg.setAttribute('width', String(widthPx));
-  svg.setAttribute('height', String(heightPx));
   return svg;
+}
+
+/** Draws everything around the chart and puts the chart's svg into its place. */
+export function renderPicture(
+  model: FigureModel,
+  layout: PictureLayout,
+  chart: SVGSVGElement | undefined,
+): SVGSVGElement {
+  const frame = createElement(PictureSvg, { model, layout, palette });
+  const picture = renderDetached(frame, `${model.id}-frame-`);
+  const slot = picture?.querySelector('svg');
+  if (picture === undefined || !slot) throw new Error(`No frame was drawn for ${model.id}`);
+  if (chart === undefined) {
+    slot.remove();
+    return picture;
+  }
+  const { xPx, yPx, widthPx, heightPx } = layout.chart;
+  chart.setAttribute('x', String(xPx));
+  chart.setAttribute('y', String(yPx));
+  chart.setAttribute('width', String(widthPx));
+  chart.setAttribute('height', String(heightPx));
+  // Hairlines and descenders on the edge of the box have the gap around it.
+  chart.setAttribute('overflow', 'visible');
+  slot.replaceWith(chart);
+  return picture;
 }
 
 // Classes and styles would let the page's css paint the picture where it is put inline (print);
