@@ -1,5 +1,5 @@
 import type { LoadedData } from '@/domain/dataset';
-import type { Filters, View } from '@/domain/view';
+import { defaultView, type Filters, type View } from '@/domain/view';
 import type { FigureId } from '@/figures/figureModel';
 import { messagesOf } from '@/i18n/messages';
 import { withoutAccents } from '@/lib/searchText';
@@ -20,11 +20,20 @@ const maxFilterLength = 60;
  */
 export function fileNameOf({ figure, view, data, extension }: FileNameInput): string {
   const { all, mixed } = messagesOf(view.lang).export.filterSlug;
-  const parts = filterParts(view, data.provinces)
+  const parts = [
+    ...(figure === 'province-map' ? mapParts(view) : []),
+    ...filterParts(view, data.provinces),
+  ]
     .map(slugOf)
     .filter((part) => part !== '');
   const filter = parts.length === 0 ? all : joinWhole(parts) || mixed;
   return `then-chot_${figure}_${filter}_${slugOf(data.manifest.releasedOn)}.${extension}`;
+}
+
+/** What the map shows, as far as it is not the default: three pictures, three names. */
+function mapParts({ indicator, scope, measure }: View): readonly string[] {
+  if (indicator === defaultView.indicator) return [];
+  return [indicator, scope ?? '', measure ?? ''];
 }
 
 function filterParts(filters: Filters, { provinces }: LoadedData['provinces']): readonly string[] {

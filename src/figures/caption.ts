@@ -23,7 +23,7 @@ export function buildCaption(input: FigureInput, facts: CaptionFacts): FigureCap
   const t = messagesOf(lang).caption;
   const dates = formatDateRange(facts.dates, lang);
   return {
-    filter: t.filter(describeFilter(view, data, lang)),
+    filter: describeFilter(view, data, lang),
     unit: t.unit(facts.unit),
     coverage: facts.coverage,
     sources: describeSources(facts.sourceIds, input),

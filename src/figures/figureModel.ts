@@ -35,6 +35,8 @@ export interface FigureInput {
   readonly view: View;
   readonly selection: Selection;
   readonly lang: Lang;
+  /** The reader's own province, marked in every figure. */
+  readonly pinned?: ProvinceCode | undefined;
 }
 
 /** The parts of a caption, each a finished text in the figure's language. */

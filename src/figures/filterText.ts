@@ -4,7 +4,7 @@ import type { View } from '@/domain/view';
 import { inLanguage, type Lang } from '@/domain/language';
 import { messagesOf } from '@/i18n/messages';
 
-/** The filter in names: "Tỉnh: Bình Thuận, Trà Vinh · Cấp: huyện"; says "22 provinces" for none. */
+/** The filter in names: "Tỉnh: Bình Thuận, Trà Vinh · Cấp: huyện"; "Phạm vi: cả 22 tỉnh" for none. */
 export function describeFilter(view: View, data: LoadedData, lang: Lang): string {
   const t = messagesOf(lang).filter;
   const { provinces, regions, clusters } = data.provinces;

@@ -79,7 +79,7 @@ export const en: Messages = {
       any: 'level not printed',
     },
     hasExtent: 'the source also speaks of places that it does not name',
-    everything: (count) => `all ${count} provinces and cities`,
+    everything: (count) => `Shown: all ${count} provinces and cities`,
     bar: 'Filters',
     allProvinces: (count) => `All ${count} provinces`,
     allGroups: 'Region · cluster',
@@ -98,7 +98,6 @@ export const en: Messages = {
     unknownItem: (key, value) => `${key} = “${value}”`,
   },
   caption: {
-    filter: (text) => `Shown: ${text}`,
     unit: (text) => `Unit: ${text}`,
     sources: (publishers, others) =>
       publishers === ''
@@ -181,6 +180,8 @@ export const en: Messages = {
       legendPlanned: '(n) planned only',
       legendNotNamed: 'not named',
       notNamed: 'named by no source',
+      group: (value) => counted(value, 'model', 'models'),
+      groupPlanned: 'planned only',
       reading: (counts) => states(counts),
       coverage: (withAny, left, silent) =>
         `${withAny}/${left} provinces are named by a source (plans included)${
@@ -204,6 +205,9 @@ export const en: Messages = {
       legend: '% cut',
       legendPlanned: '(n) plan',
       legendCount: 'n: a count, no %',
+      groupResult: 'with a percentage',
+      groupPlanned: 'only a plan',
+      groupCount: 'only a count',
       plans: (count) => `(${count} plans)`,
       notPublished: 'not published',
       reading: (r) => {
@@ -224,6 +228,7 @@ export const en: Messages = {
       title: 'Committee additions',
       unit: (measure) => `people, ${measure}`,
       legend: 'People',
+      group: (value) => counted(value, 'person', 'people'),
       notPublished: 'not published',
       reading: (value, measure) => `${value} ${measure} in published cases`,
       coverage: (c) =>

@@ -71,7 +71,7 @@ export const vi = {
       any: 'nguồn không ghi cấp',
     },
     hasExtent: 'nguồn còn nói đến nhiều nơi không nêu tên',
-    everything: (count: number) => `cả ${count} tỉnh, thành phố`,
+    everything: (count: number) => `Phạm vi: cả ${count} tỉnh, thành phố`,
     bar: 'Bộ lọc',
     allProvinces: (count: number) => `Cả ${count} tỉnh`,
     allGroups: 'Vùng · cụm',
@@ -90,7 +90,6 @@ export const vi = {
     unknownItem: (key: string, value: string) => `${key} = “${value}”`,
   },
   caption: {
-    filter: (text: string) => `Phạm vi: ${text}`,
     unit: (text: string) => `Đơn vị: ${text}`,
     sources: (publishers: string, others: number) =>
       publishers === ''
@@ -175,6 +174,8 @@ export const vi = {
       legendPlanned: '(n) chỉ dự kiến',
       legendNotNamed: 'không nêu tên',
       notNamed: 'không nguồn nào nêu tên',
+      group: (value: number) => `${value} mô hình`,
+      groupPlanned: 'chỉ có dự kiến',
       reading: (counts: StateCounts) => states(counts),
       coverage: (withAny: number, left: number, silent: readonly string[]) =>
         `${withAny}/${left} tỉnh có nguồn nêu tên (kể cả dự kiến)${
@@ -202,6 +203,9 @@ export const vi = {
       legend: '% giảm',
       legendPlanned: '(n) kế hoạch',
       legendCount: 'n: số lượng, chưa có %',
+      groupResult: 'có tỷ lệ',
+      groupPlanned: 'mới có kế hoạch',
+      groupCount: 'chỉ có số lượng',
       plans: (count: number) => `(${count} KH)`,
       notPublished: 'chưa công bố',
       reading: (r: { number: string; unit: string; status: string; date: string }) => {
@@ -237,6 +241,7 @@ export const vi = {
       title: 'Bổ sung cấp ủy',
       unit: (measure: string) => `người, ${measure}`,
       legend: 'Số người',
+      group: (value: number) => `${value} người`,
       notPublished: 'chưa công bố',
       reading: (value: number, measure: string) => `${value} ${measure} theo trường hợp đã công bố`,
       coverage: (c: { anyMeasure: number; of: number; shown: number; left: number }) =>

@@ -1,38 +1,89 @@
 import type { ChartProps } from '@/figures/figureSpec';
+import type { Palette } from '@/figures/palette';
 import { fontFamily, measureTextAt } from '@/lib/textMeasure';
 import { wrapText } from '@/lib/wrapText';
-import type { HeadlineMarks } from './modelHeadline';
+import type { HeadlineGroup, HeadlineMarks } from './modelHeadline';
 
-/** The same numbers drawn for a picture: one column a number, the group's note under it. */
+const labelLineEm = 1.25;
+const noteLineEm = 1.4;
+
+/** The same numbers drawn for a picture: a column a group, its numbers under each other. */
 export function HeadlineChart({ model, box, palette }: ChartProps<HeadlineMarks>) {
   const { groups } = model.marks;
-  const numbers = groups.flatMap((group) => group.numbers);
-  const count = numbers.length;
-  const perRow = box.widthPx >= box.fontPx * 60 ? Math.max(1, count) : 3;
-  const colPx = box.widthPx / perRow;
-  const rowPx = box.fontPx * 9;
-  const measure = measureTextAt(box.fontPx, 400);
-  const numberPx = Math.min(box.fontPx * 3.4, colPx * 0.4);
-  const notes = groups.map(({ note }) => note);
-  const rows = Math.ceil(count / perRow);
-  const top = Math.max(0, (box.heightPx - rows * rowPx - notes.length * box.fontPx * 1.6) / 2);
-  const notesTop = top + rows * rowPx + box.fontPx * 1.5;
+  const columnPx = box.widthPx / Math.max(1, groups.length);
+  const mostRows = Math.max(1, ...groups.map(({ numbers }) => numbers.length));
+  const notesPx = box.fontPx * noteLineEm * 3;
+  const rowPx = Math.min((box.heightPx - notesPx) / mostRows, box.fontPx * 9);
+  const numberPx = Math.min(rowPx * 0.62, columnPx * 0.22);
   return (
     <svg width={box.widthPx} height={box.heightPx} fontFamily={fontFamily} fontSize={box.fontPx}>
-      {numbers.map((number, index) => {
-        const x = (index % perRow) * colPx;
-        const y = top + Math.floor(index / perRow) * rowPx;
+      {groups.map((group, index) => (
+        <GroupColumn
+          key={group.id}
+          group={group}
+          x={index * columnPx}
+          widthPx={columnPx}
+          rowPx={rowPx}
+          numberPx={numberPx}
+          notesTop={mostRows * rowPx + box.fontPx * noteLineEm}
+          fontPx={box.fontPx}
+          palette={palette}
+        />
+      ))}
+    </svg>
+  );
+}
+
+interface GroupColumnProps {
+  readonly group: HeadlineGroup;
+  readonly x: number;
+  readonly widthPx: number;
+  readonly rowPx: number;
+  readonly numberPx: number;
+  readonly notesTop: number;
+  readonly fontPx: number;
+  readonly palette: Palette;
+}
+
+function GroupColumn({
+  group,
+  x,
+  widthPx,
+  rowPx,
+  numberPx,
+  notesTop,
+  fontPx,
+  palette,
+}: GroupColumnProps) {
+  const innerPx = widthPx - fontPx * 1.6;
+  const measureNumber = measureTextAt(numberPx, 600);
+  const widest = Math.max(0, ...group.numbers.map(({ text }) => measureNumber(text)));
+  const labelX = x + widest + fontPx * 0.8;
+  const measure = measureTextAt(fontPx, 400);
+  return (
+    <g>
+      <line x1={x} x2={x + innerPx} y1={1} y2={1} stroke={palette.line} strokeWidth={2} />
+      {group.numbers.map((number, row) => {
+        const middle = row * rowPx + rowPx / 2 + 2;
+        const lines = wrapText(number.label, x + innerPx - labelX, measure);
+        const firstLine = middle - ((lines.length - 1) / 2) * fontPx * labelLineEm + fontPx * 0.36;
         return (
           <g key={number.id}>
-            <text x={x} y={y + numberPx} fontSize={numberPx} fontWeight={600} fill={palette.ink}>
+            <text
+              x={x}
+              y={middle + numberPx * 0.36}
+              fontSize={numberPx}
+              fontWeight={600}
+              fill={palette.ink}
+            >
               {number.text}
             </text>
-            {wrapText(number.label, colPx - box.fontPx, measure).map((line, lineIndex) => (
+            {lines.map((line, index) => (
               <text
                 key={line}
-                x={x}
-                y={y + numberPx + box.fontPx * (1.6 + lineIndex * 1.25)}
-                fill={palette.muted}
+                x={labelX}
+                y={firstLine + index * fontPx * labelLineEm}
+                fill={palette.ink}
               >
                 {line}
               </text>
@@ -40,13 +91,11 @@ export function HeadlineChart({ model, box, palette }: ChartProps<HeadlineMarks>
           </g>
         );
       })}
-      {notes
-        .flatMap((note) => wrapText(note, box.widthPx, measure))
-        .map((line, index) => (
-          <text key={line} x={0} y={notesTop + index * box.fontPx * 1.4} fill={palette.ink}>
-            {line}
-          </text>
-        ))}
-    </svg>
+      {wrapText(group.note, innerPx, measure).map((line, index) => (
+        <text key={line} x={x} y={notesTop + index * fontPx * noteLineEm} fill={palette.muted}>
+          {line}
+        </text>
+      ))}
+    </g>
   );
 }

@@ -8,6 +8,6 @@ export const headlineFigure: FigureSpec<HeadlineMarks> = {
   reads: () => [],
   build: modelHeadline,
   loadChart: () => Promise.resolve(HeadlineChart),
-  heightPx: (_model, _widthPx, fontPx) => fontPx * 16,
+  heightPx: (_model, _widthPx, fontPx) => fontPx * 24,
   hasOwnLegend: true,
 };

@@ -27,7 +27,7 @@ export interface MatrixLayout {
 /** Pointer targets are at least this high on a page. */
 const minRowPx = 24;
 /** Rows in a picture may be closer, but never touch. */
-const rowHeightEm = 1.3;
+const rowHeightEm = 1.2;
 const headerLineEm = 1.2;
 const maxHeaderLines = 4;
 /** Few columns stay near their rows' names instead of spreading over the page. */

@@ -4,6 +4,7 @@ import type { ChartProps } from '@/figures/figureSpec';
 import { MarkShape } from '@/figures/MarkShape';
 import { fontFamily } from '@/lib/textMeasure';
 import type { ProvinceMapMarks, TileMark } from './modelProvinceMap';
+import { MapGroupList } from './MapGroupList';
 import { ProvinceTile } from './ProvinceTile';
 import { layoutTiles } from './tileLayout';
 
@@ -54,6 +55,12 @@ export function ProvinceMapChart({ model, box, palette, actions }: ChartProps<Pr
           ))}
         </g>
       ))}
+      <MapGroupList
+        groups={model.marks.groups}
+        x={colCount * layout.pitchPx + box.fontPx * 2}
+        box={box}
+        palette={palette}
+      />
       <g aria-hidden="true" fontSize={box.fontPx} fill={palette.ink}>
         <text x={layout.legend.x} y={layout.legend.y + box.fontPx} fontWeight={600}>
           {legendTitle}

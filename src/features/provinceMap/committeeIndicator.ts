@@ -3,7 +3,6 @@ import { nameOf, sortedNames } from '@/domain/names';
 import { stepsForCounts } from '@/domain/steps';
 import type { FigureInput } from '@/figures/figureModel';
 import { requireCommittee } from '@/figures/requireData';
-import { rankSources } from '@/figures/sourceIds';
 import { messagesOf } from '@/i18n/messages';
 import type { MapIndicator, ProvinceReading } from './mapIndicator';
 
@@ -28,8 +27,9 @@ export function committeeIndicator({ data, view, lang }: FigureInput): MapIndica
         text: '–',
         state: 'not-published',
         outline: 'absent',
+        group: messagesOf(lang).state['not-published'],
         words,
-        sourceIds: [],
+        rows: [],
         dates: [],
       };
     }
@@ -39,8 +39,9 @@ export function committeeIndicator({ data, view, lang }: FigureInput): MapIndica
       text: String(value),
       state: value === 0 ? 'zero' : 'value',
       outline: 'count',
+      group: t.group(value),
       words: t.reading(value, measureName),
-      sourceIds: rankSources(own),
+      rows: own,
       dates: own.map(({ asOf }) => asOf),
     };
   }

@@ -11,9 +11,12 @@ export interface ProvinceReading {
   readonly state: ValueState;
   /** The outline of a tile without a colour. */
   readonly outline: 'planned' | 'count' | 'absent';
+  /** Provinces with the same group stand together in the list beside a wide map. */
+  readonly group: string;
   /** The reading in words, for screen readers, table and details. */
   readonly words: string;
-  readonly sourceIds: readonly SourceId[];
+  /** One entry for each row behind the reading. */
+  readonly rows: readonly { readonly sourceId: SourceId }[];
   readonly dates: readonly PartialDate[];
 }
 

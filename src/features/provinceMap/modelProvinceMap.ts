@@ -1,10 +1,11 @@
 import type { Province, ProvinceCode } from '@/domain/dataset';
-import { nameOf, tileLinesOf } from '@/domain/names';
+import { nameOf, sortedNames, tileLinesOf } from '@/domain/names';
 import { findStep } from '@/domain/steps';
 import { type Direction, findNeighbour } from '@/domain/tileNavigation';
 import { buildCaption } from '@/figures/caption';
 import type { FigureInput, FigureModel, ValueState } from '@/figures/figureModel';
 import type { LegendItem, MarkStyle } from '@/figures/legend';
+import { rankSources } from '@/figures/sourceIds';
 import { messagesOf } from '@/i18n/messages';
 import { committeeIndicator } from './committeeIndicator';
 import type { MapIndicator, ProvinceReading } from './mapIndicator';
@@ -31,11 +32,19 @@ export interface TileMark {
   readonly neighbours: Readonly<Record<Direction, ProvinceCode | undefined>>;
 }
 
+/** Provinces that read alike, for the list beside a wide map. */
+export interface MapGroup {
+  readonly label: string;
+  readonly names: string;
+}
+
 export interface ProvinceMapMarks {
   readonly tiles: readonly TileMark[];
   readonly rowCount: number;
   readonly colCount: number;
   readonly legendTitle: string;
+  /** Highest value first, absence last. */
+  readonly groups: readonly MapGroup[];
 }
 
 const indicators = {
@@ -53,7 +62,7 @@ export function modelProvinceMap(input: FigureInput): FigureModel<ProvinceMapMar
   const left = selection.provinces;
   const readings = new Map(provinces.map((province) => [province, indicator.read(province)]));
   const shown = left.flatMap((province) => readings.get(province) ?? []);
-  const sourceIds = [...new Set(shown.flatMap((reading) => reading.sourceIds))];
+  const sourceIds = rankSources(shown.flatMap((reading) => reading.rows));
   return {
     id: 'province-map',
     lang,
@@ -85,8 +94,30 @@ export function modelProvinceMap(input: FigureInput): FigureModel<ProvinceMapMar
       rowCount: 1 + Math.max(...provinces.map(({ tile }) => tile.row)),
       colCount: 1 + Math.max(...provinces.map(({ tile }) => tile.col)),
       legendTitle: indicator.legendTitle,
+      groups: buildGroups(left, readings, lang),
     },
   };
+}
+
+function buildGroups(
+  left: readonly Province[],
+  readings: ReadonlyMap<Province, ProvinceReading>,
+  lang: FigureInput['lang'],
+): readonly MapGroup[] {
+  const rank = (province: Province): number => {
+    const reading = readings.get(province);
+    if (reading?.value !== null && reading?.value !== undefined) return 2 + reading.value;
+    return reading?.outline === 'absent' ? 0 : 1;
+  };
+  const groups = new Map<string, Province[]>();
+  for (const province of left.slice().sort((a, b) => rank(b) - rank(a))) {
+    const label = readings.get(province)?.group ?? '';
+    groups.set(label, [...(groups.get(label) ?? []), province]);
+  }
+  return [...groups].map(([label, provinces]) => ({
+    label,
+    names: sortedNames(provinces, lang).join(', '),
+  }));
 }
 
 function buildTile(

@@ -5,7 +5,6 @@ import { type Step, stepsForCounts } from '@/domain/steps';
 import type { FigureInput } from '@/figures/figureModel';
 import { findLeaders } from '@/figures/leaders';
 import { requirePilots } from '@/figures/requireData';
-import { rankSources } from '@/figures/sourceIds';
 import { messagesOf } from '@/i18n/messages';
 import type { MapIndicator, ProvinceReading } from './mapIndicator';
 
@@ -28,8 +27,9 @@ export function pilotIndicator({ data, selection, lang }: FigureInput): MapIndic
       text: formatPresence(counts),
       state,
       outline: state === 'planned' ? 'planned' : 'absent',
+      group: value > 0 ? t.group(value) : counts.planned > 0 ? t.groupPlanned : t.legendNotNamed,
       words: state === 'not-named' ? t.notNamed : t.reading(counts),
-      sourceIds: rankSources(rows),
+      rows,
       dates: rows.flatMap(({ asOf }) => asOf ?? []),
     };
   }

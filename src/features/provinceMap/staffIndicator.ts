@@ -38,8 +38,9 @@ export function staffIndicator({ data, view, lang }: FigureInput): MapIndicator 
       text: '–',
       state: 'not-published',
       outline: 'absent',
+      group: t.notPublished,
       words: t.notPublished,
-      sourceIds: [],
+      rows: [],
       dates: [],
     };
   }
@@ -53,8 +54,9 @@ export function staffIndicator({ data, view, lang }: FigureInput): MapIndicator 
       text: isPlanned ? (rows.length > 1 ? t.plans(rows.length) : `(${text})`) : text,
       state: isPlanned ? 'planned' : first?.status === 'derived' ? 'derived' : 'value',
       outline: isPlanned ? 'planned' : 'count',
+      group: isPlanned ? t.groupPlanned : value === null ? t.groupCount : t.groupResult,
       words: rows.map(describeRow).join('; '),
-      sourceIds: rows.map(({ sourceId }) => sourceId),
+      rows,
       dates: rows.map(({ asOf }) => asOf),
     };
   }
