@@ -4,6 +4,9 @@ import { useDismiss } from '@/ui/useDismiss';
 import { detailOf } from './exportFaults';
 import { type ExportItem, exportItems, type ExportJob } from './exportItems';
 
+/** Long enough to read a sentence twice. */
+const resultShownMs = 10_000;
+
 /** A figure's export control: a button that opens the list of what can be taken away. */
 export function ExportMenu<Marks>({ spec, model, view, data }: ExportJob<Marks>) {
   const t = messagesOf(model.lang).export;
@@ -20,6 +23,11 @@ export function ExportMenu<Marks>({ spec, model, view, data }: ExportJob<Marks>)
   useEffect(() => {
     if (isOpen) list.current?.querySelector('button')?.focus();
   }, [isOpen]);
+  useEffect(() => {
+    if (result === '') return undefined;
+    const timer = setTimeout(() => setResult(''), resultShownMs);
+    return () => clearTimeout(timer);
+  }, [result]);
   useDismiss(root, isOpen, (reason) => {
     setIsOpen(false);
     if (reason === 'escape') button.current?.focus();

@@ -70,6 +70,8 @@ export interface TableColumn {
 export interface TableRow {
   readonly id: string;
   readonly province?: ProvinceCode;
+  /** Sources behind the row, where the columns do not name them. */
+  readonly sourceIds?: readonly SourceId[];
   readonly cells: readonly TableCell[];
 }
 

@@ -1,6 +1,10 @@
 import { formatList } from '@/domain/format';
 import type { StateCounts } from '@/domain/pilotCells';
+import { committeeEn } from './committee';
+import { findingsEn } from './findings';
+import { sourcesEn } from './sources';
 import type { Messages } from './messages';
+import { staffEn } from './staff';
 
 /** "a, b and c"; a long list is cut after `max` names and says how many follow. */
 function names(items: readonly string[], max = 4): string {
@@ -126,10 +130,26 @@ export const en: Messages = {
     of: (name) => `Export: ${name}`,
     png169: 'PNG 16:9',
     png169Hint: '1920 × 1080, for slides',
-    working: 'Drawing the picture…',
+    svg: 'SVG',
+    svgHint: 'sharp at any size, text can be edited',
+    csv: 'CSV',
+    csvHint: 'the rows of this figure',
+    copySentence: 'Copy sentence',
+    copySentenceHint: 'with source and date',
+    copyTable: 'Copy table',
+    copyTableHint: 'pastes into Word',
+    copied: 'Copied.',
+    copyRefused: 'the browser does not allow copying',
+    working: 'Working…',
     done: (file) => `Downloaded ${file}`,
-    failed: (message) => `The picture could not be made: ${message}. Please try again.`,
+    failed: (message) => `The export failed: ${message}. Please try again.`,
     filterSlug: { all: 'all', mixed: 'filtered' },
+  },
+  sheetColumn: {
+    sources: 'Sources',
+    layer: 'Data layer',
+    release: 'Release',
+    state: (label) => `${label}: state`,
   },
   headline: {
     name: 'Key figures',
@@ -275,6 +295,7 @@ export const en: Messages = {
     finding: (counts, provinces) =>
       `The review names ${counted(counts.named, 'pair', 'pairs')} in ${counted(provinces, 'province', 'provinces')}; other sources report ${counts.reported} more and plan ${counts.planned}.`,
   },
+  staff: staffEn,
   sheet: {
     tab: 'Chosen province',
     panel: 'Models and province',
@@ -289,6 +310,9 @@ export const en: Messages = {
     until: (date) => `until ${date}`,
     closeSheet: 'Close the province details',
   },
+  committee: committeeEn,
+  findings: findingsEn,
+  sources: sourcesEn,
   fault: {
     heading: 'The data could not be opened',
     partHeading: 'Part of the data could not be read',

@@ -1,5 +1,9 @@
 import { formatList } from '@/domain/format';
 import type { StateCounts } from '@/domain/pilotCells';
+import { committeeVi } from './committee';
+import { findingsVi } from './findings';
+import { sourcesVi } from './sources';
+import { staffVi } from './staff';
 
 /** "a, b và c"; a long list is cut after `max` names and says how many follow. */
 function names(items: readonly string[], max = 4): string {
@@ -118,10 +122,26 @@ export const vi = {
     of: (name: string) => `Xuất: ${name}`,
     png169: 'PNG 16:9',
     png169Hint: '1920 × 1080, cho trang chiếu',
-    working: 'Đang vẽ ảnh…',
+    svg: 'SVG',
+    svgHint: 'nét ở mọi cỡ, chữ sửa được',
+    csv: 'CSV',
+    csvHint: 'bảng số liệu của hình này',
+    copySentence: 'Sao chép câu',
+    copySentenceHint: 'kèm nguồn và thời điểm',
+    copyTable: 'Sao chép bảng',
+    copyTableHint: 'dán được vào Word',
+    copied: 'Đã sao chép.',
+    copyRefused: 'trình duyệt không cho sao chép',
+    working: 'Đang thực hiện…',
     done: (file: string) => `Đã tải xuống ${file}`,
-    failed: (message: string) => `Không xuất được ảnh: ${message}. Hãy thử lại.`,
+    failed: (message: string) => `Không xuất được: ${message}. Hãy thử lại.`,
     filterSlug: { all: 'tat-ca', mixed: 'loc' },
+  },
+  sheetColumn: {
+    sources: 'Nguồn',
+    layer: 'Lớp số liệu',
+    release: 'Bản phát hành',
+    state: (label: string) => `${label}: trạng thái`,
   },
   headline: {
     name: 'Số liệu chính',
@@ -294,6 +314,7 @@ export const vi = {
     finding: (counts: StateCounts, provinces: number) =>
       `Bài tổng kết nêu tên ${counts.named} lượt ở ${provinces} tỉnh; nguồn khác ghi nhận thêm ${counts.reported}, dự kiến ${counts.planned}.`,
   },
+  staff: staffVi,
   sheet: {
     tab: 'Tỉnh đang chọn',
     panel: 'Mô hình và tỉnh',
@@ -308,6 +329,9 @@ export const vi = {
     until: (date: string) => `đến ${date}`,
     closeSheet: 'Đóng chi tiết tỉnh',
   },
+  committee: committeeVi,
+  findings: findingsVi,
+  sources: sourcesVi,
   fault: {
     heading: 'Không mở được số liệu',
     partHeading: 'Một phần số liệu không đọc được',

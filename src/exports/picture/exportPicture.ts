@@ -8,6 +8,7 @@ import { layoutPicture, type PictureLayout } from './layoutPicture';
 import { type PictureFormatId, pictureFormats } from './pictureFormats';
 import { rasterize } from './rasterize';
 import { renderChart, renderPicture } from './renderPicture';
+import { serializePicture } from './serializePicture';
 
 /**
  * Makes a figure's picture as PNG, exactly as large as the format says, whatever the screen.
@@ -21,6 +22,19 @@ export async function createPicture<Marks>(
 ): Promise<Blob> {
   const { fontCss, svg } = await drawPicture(spec, model, formatId);
   return rasterize(svg, pictureFormats[formatId], fontCss, model.lang);
+}
+
+/**
+ * The same picture as an SVG file with real text and its faces in it. Rejects with an Error in the
+ * figure's language.
+ */
+export async function createSvg<Marks>(
+  spec: FigureSpec<Marks>,
+  model: FigureModel<Marks>,
+  formatId: PictureFormatId,
+): Promise<Blob> {
+  const { fontCss, svg } = await drawPicture(spec, model, formatId);
+  return new Blob([serializePicture(svg, fontCss)], { type: 'image/svg+xml' });
 }
 
 /** Prepares and renders: the svg, and the css of the faces that it needs to stand alone. */

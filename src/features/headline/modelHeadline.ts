@@ -1,6 +1,6 @@
 import { formatNumber } from '@/domain/format';
 import { countStates } from '@/domain/pilotCells';
-import { committeeMeasures } from '@/domain/dataset';
+import { committeeMeasures, type SourceId } from '@/domain/dataset';
 import { findPercentCoverage } from '@/domain/staffFigures';
 import { buildCaption } from '@/figures/caption';
 import type { FigureInput, FigureModel } from '@/figures/figureModel';
@@ -20,6 +20,8 @@ export interface HeadlineGroup {
   readonly id: 'committee' | 'pilots' | 'staff';
   readonly numbers: readonly HeadlineNumber[];
   readonly note: string;
+  /** Where the numbers come from, the source with most rows first. */
+  readonly sourceIds: readonly SourceId[];
 }
 
 export interface HeadlineMarks {
@@ -66,6 +68,7 @@ export function modelHeadline(input: FigureInput): FigureModel<HeadlineMarks> {
       rows: groups.flatMap((group) =>
         group.numbers.map((number) => ({
           id: number.id,
+          sourceIds: group.sourceIds,
           cells: [
             { text: number.label, value: number.label },
             { text: number.text, value: number.value },
@@ -89,7 +92,7 @@ function committeeGroup({ data, lang }: FigureInput): HeadlineGroup | undefined 
     const label = t.totalLabel[measure](total.localities);
     return [{ id: measure, text: formatNumber(total.value, lang), value: total.value, label }];
   });
-  return { id: 'committee', numbers, note: t.totalsNote };
+  return { id: 'committee', numbers, note: t.totalsNote, sourceIds: rankSources(totals) };
 }
 
 function namedRows({ data, selection }: FigureInput) {
@@ -102,7 +105,8 @@ function namedRows({ data, selection }: FigureInput) {
   );
 }
 
-function pilotGroup({ selection, lang }: FigureInput): HeadlineGroup | undefined {
+function pilotGroup(input: FigureInput): HeadlineGroup | undefined {
+  const { selection, lang } = input;
   const t = messagesOf(lang).headline;
   const { pilots } = selection;
   if (pilots === undefined) return undefined;
@@ -122,21 +126,22 @@ function pilotGroup({ selection, lang }: FigureInput): HeadlineGroup | undefined
       number('models', pilots.models.length, t.modelsLabel),
     ],
     note: t.pairsNote(countStates(cells)),
+    sourceIds: rankSources(namedRows(input)),
   };
 }
 
 function staffGroup({ data, selection, lang }: FigureInput): HeadlineGroup | undefined {
   const t = messagesOf(lang).headline;
   if (data.staff === undefined) return undefined;
-  const { withResult, planOnly } = findPercentCoverage(
-    data.staff.observations.filter(({ province }) => selection.left.has(province)),
-  );
+  const rows = data.staff.observations.filter(({ province }) => selection.left.has(province));
+  const { withResult, planOnly } = findPercentCoverage(rows);
   const value = withResult.size + planOnly.size;
   const of = selection.provinces.length;
   return {
     id: 'staff',
     numbers: [{ id: 'staff-percent', text: `${value}/${of}`, value, label: t.staffLabel }],
     note: t.staffNote(withResult.size, planOnly.size),
+    sourceIds: rankSources(rows.filter(({ measure }) => measure === 'percent')),
   };
 }
 

@@ -17,6 +17,8 @@ import { wrapText } from '@/lib/wrapText';
 import type { CountBar, PilotCountsMarks } from './modelPilotCounts';
 
 const rightMarginPx = 8;
+/** One province is at least this wide, or the words behind the bars are left out. */
+const smallestUnitEm = 1.2;
 const order: readonly PilotState[] = ['named', 'reported', 'planned'];
 
 /** Horizontal stacked bars, one a model, every label shown; a label toggles its model. */
@@ -25,6 +27,10 @@ export function PilotCountsChart({ model, box, palette, actions }: ChartProps<Pi
   const labelWidthPx = labelWidth(bars, box);
   const rows = bars.map((bar) => ({ label: bar.model, ...bar.counts }));
   const plotPx = box.widthPx - labelWidthPx - rightMarginPx;
+  const endWithWords = scaleEnd(bars, plotPx, (bar) => wordWidth(bar, box.fontPx));
+  // On a phone the words would squeeze the bars; the mark stays, legend and table explain it.
+  const hasWords = plotPx / endWithWords >= box.fontPx * smallestUnitEm;
+  const end = hasWords ? endWithWords : scaleEnd(bars, plotPx, () => box.fontPx * 2);
   return (
     <BarChart
       className="pilot-counts"
@@ -39,7 +45,7 @@ export function PilotCountsChart({ model, box, palette, actions }: ChartProps<Pi
       title={model.name}
     >
       {/* The extents stand to the right of the bars, so the scale leaves them room. */}
-      <XAxis type="number" domain={[0, scaleEnd(bars, maxCount, plotPx, box.fontPx)]} hide />
+      <XAxis type="number" domain={[0, Math.max(maxCount, end)]} hide />
       <YAxis
         type="category"
         dataKey="label"
@@ -64,6 +70,7 @@ export function PilotCountsChart({ model, box, palette, actions }: ChartProps<Pi
           box={box}
           palette={palette}
           labelWidthPx={labelWidthPx}
+          hasWords={hasWords}
           {...(actions && { onToggle: actions.toggleModel })}
         />
       </ZIndexLayer>
@@ -76,11 +83,12 @@ interface BarTextsProps {
   readonly box: ChartBox;
   readonly palette: Palette;
   readonly labelWidthPx: number;
+  readonly hasWords: boolean;
   readonly onToggle?: (model: string) => void;
 }
 
 /** Labels of the rows, numbers in the bars, and the extents behind them. */
-function BarTexts({ bars, box, palette, labelWidthPx, onToggle }: BarTextsProps) {
+function BarTexts({ bars, box, palette, labelWidthPx, hasWords, onToggle }: BarTextsProps) {
   const xOf = useXAxisScale();
   const yOf = useYAxisScale();
   if (xOf === undefined || yOf === undefined) return null;
@@ -142,7 +150,7 @@ function BarTexts({ bars, box, palette, labelWidthPx, onToggle }: BarTextsProps)
                   palette={palette}
                 />
                 <text x={end + 10 + box.fontPx} y={baseline} fill={palette.muted}>
-                  {bar.extentWord}
+                  {hasWords ? bar.extentWord : ''}
                 </text>
               </g>
             )}
@@ -186,19 +194,22 @@ function barPaint(state: PilotState, palette: Palette) {
   return { fill: palette[state], stroke: palette.paper };
 }
 
-/** Where the scale ends, in provinces, so that each bar's extent still fits behind it. */
+/** Where the scale ends, in provinces, so that what stands behind each bar still fits. */
 function scaleEnd(
   bars: readonly CountBar[],
-  maxCount: number,
   plotPx: number,
-  fontPx: number,
+  widthBehind: (bar: CountBar) => number,
 ): number {
-  const measure = measureTextAt(fontPx, 400);
-  const ends = bars.map(({ present, counts, extentWord }) => {
-    const wordPx = extentWord === '' ? 0 : measure(extentWord) + fontPx + 16;
-    return ((present + counts.planned) * plotPx) / Math.max(1, plotPx - wordPx);
-  });
-  return Math.max(maxCount, ...ends);
+  return Math.max(
+    ...bars.map((bar) => {
+      const behindPx = bar.extentWord === '' ? 0 : widthBehind(bar);
+      return ((bar.present + bar.counts.planned) * plotPx) / Math.max(1, plotPx - behindPx);
+    }),
+  );
+}
+
+function wordWidth({ extentWord }: CountBar, fontPx: number): number {
+  return measureTextAt(fontPx, 400)(extentWord) + fontPx + 16;
 }
 
 /** As wide as the longest label, but at most 42 % of the box; longer ones take two lines. */

@@ -109,6 +109,10 @@ export function modelPilotCounts(input: FigureInput): FigureModel<PilotCountsMar
       ],
       rows: bars.map(({ model, name, counts, extent }) => ({
         id: model,
+        sourceIds: rankSources([
+          ...leftCells(model).flatMap((cell) => cell.observations),
+          ...extentRows.filter((row) => row.model === model),
+        ]),
         cells: [
           { text: name, value: name },
           { text: String(counts.named), value: counts.named },

@@ -95,6 +95,7 @@ export function modelPilotMatrix(input: FigureInput): FigureModel<PilotMatrixMar
       rows: rows.map((row) => ({
         id: row.province,
         province: row.province,
+        sourceIds: rankSources(observations.filter(({ province }) => province === row.province)),
         cells: [
           { text: row.name, value: row.name },
           ...columns.map(({ model, isBand, extent }) => {

@@ -56,10 +56,13 @@ function placeGroups(
   fontPx: number,
 ): readonly PlacedGroup[] {
   const measure = measureTextAt(fontPx, 400);
-  return groups.reduce<readonly PlacedGroup[]>((placed, { label, names }) => {
-    const previous = placed[placed.length - 1];
-    const top = previous === undefined ? fontPx : previous.bottom + fontPx * (lineEm + gapEm);
+  const placed: PlacedGroup[] = [];
+  let top = fontPx;
+  for (const { label, names } of groups) {
     const lines = wrapText(names, widthPx, measure);
-    return [...placed, { label, lines, top, bottom: top + lines.length * fontPx * lineEm }];
-  }, []);
+    const bottom = top + lines.length * fontPx * lineEm;
+    placed.push({ label, lines, top, bottom });
+    top = bottom + fontPx * (lineEm + gapEm);
+  }
+  return placed;
 }

@@ -185,6 +185,7 @@ function tableRow(
   return {
     id: province.code,
     province: province.code,
+    sourceIds: rankSources(reading?.rows ?? []),
     cells: [
       { text: name, value: name },
       {

@@ -1,0 +1,43 @@
+import type { FigureModel } from '@/figures/figureModel';
+import { captionLines } from '@/figures/caption';
+
+/** The finding with its source and date, as one line to paste into a text. */
+export function sentenceOf({ finding, caption }: FigureModel): string {
+  return `${finding} (${[caption.filter, caption.sources, caption.asOf, caption.layer].join('; ')})`;
+}
+
+/** The figure's rows as an HTML table with title and caption, as word processors paste it. */
+export function tableHtmlOf(model: FigureModel): string {
+  const { columns, rows } = model.table;
+  const head = columns.map(({ label }) => `<th scope="col">${escapeHtml(label)}</th>`).join('');
+  const body = rows
+    .map(
+      ({ cells }) => `<tr>${cells.map(({ text }) => `<td>${escapeHtml(text)}</td>`).join('')}</tr>`,
+    )
+    .join('');
+  const caption = captionLines(model.caption).map(escapeHtml).join('<br>');
+  return [
+    `<p><b>${escapeHtml(model.finding)}</b></p>`,
+    `<table border="1"><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`,
+    `<p><small>${caption}</small></p>`,
+  ].join('');
+}
+
+/** The same rows with tabs between the cells, for places that take no HTML. */
+export function tableTextOf(model: FigureModel): string {
+  const { columns, rows } = model.table;
+  return [
+    model.finding,
+    columns.map(({ label }) => label).join('\t'),
+    ...rows.map(({ cells }) => cells.map(({ text }) => text).join('\t')),
+    ...captionLines(model.caption),
+  ].join('\n');
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replace(/&/gu, '&amp;')
+    .replace(/</gu, '&lt;')
+    .replace(/>/gu, '&gt;')
+    .replace(/"/gu, '&quot;');
+}
