@@ -41,6 +41,8 @@ export default defineConfig(({ mode }) => {
     test: {
       include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
       environment: 'node',
+      // Property tests must not fail because the machine is busy.
+      testTimeout: 60_000,
     },
   };
 });

@@ -1,7 +1,12 @@
 /** `npm run data:check -- DIR`: checks a data folder with the page's own door; exits 1 on a fault. */
-import { type DatasetPath, datasetPaths, type Manifest } from '@/domain/dataset';
+import {
+  type DatasetByPath,
+  type DatasetPath,
+  datasetPaths,
+  type StaffFile,
+} from '@/domain/dataset';
 import { DataFaultError } from '@/domain/dataFault';
-import { checkDataset } from '@/data/crossChecks';
+import { checkDataset, type Foundations } from '@/data/crossChecks';
 import { findUnknownFields, parseDataset, parseJson } from '@/data/door';
 import { loadDataset, loadManifest } from '@/data/loader';
 import { describeFault } from '@/i18n/faults';
@@ -22,13 +27,9 @@ async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
   }
 }
 
-const manifest = await attempt(() => loadManifest(source));
-const provinces =
-  manifest && (await attempt(() => loadDataset(source, manifest, 'provinces.json')));
-const sources = manifest && (await attempt(() => loadDataset(source, manifest, 'sources.json')));
-
-async function checkFile(path: DatasetPath, release: Manifest): Promise<void> {
-  await attempt(async () => {
+/** Content first: a value that is wrong says more than the hash that it changed. */
+async function readFile<P extends DatasetPath>(path: P): Promise<DatasetByPath[P] | undefined> {
+  return attempt(async () => {
     const text = new TextDecoder().decode(await source.readBytes(path, {}));
     const parsed = parseDataset(path, text);
     warnings.push(
@@ -36,20 +37,32 @@ async function checkFile(path: DatasetPath, release: Manifest): Promise<void> {
         (place) => `${path}: trường “${place}” không có trong cấu trúc nên bị bỏ qua.`,
       ),
     );
-    if (path === 'staff-reduction.json') warnings.push(...describeRises(text));
-    const isFoundation = path === 'provinces.json' || path === 'sources.json';
-    const file = isFoundation ? parsed : await loadDataset(source, release, path);
-    if (provinces !== undefined && sources !== undefined) {
-      checkDataset(path, file, { provinces, sources });
-    }
+    return parsed;
   });
 }
 
-for (const path of datasetPaths) if (manifest !== undefined) await checkFile(path, manifest);
+async function checkFile(path: DatasetPath, foundations: Foundations): Promise<void> {
+  const file = await readFile(path);
+  if (file === undefined) return;
+  await attempt(() => Promise.resolve(checkDataset(path, file, foundations)));
+}
+
+const provinces = await readFile('provinces.json');
+const sources = await readFile('sources.json');
+if (provinces !== undefined && sources !== undefined) {
+  for (const path of datasetPaths) await checkFile(path, { provinces, sources });
+}
+const staff = await readFile('staff-reduction.json');
+if (staff !== undefined) warnings.push(...describeRises(staff));
+
+const manifest = await attempt(() => loadManifest(source));
+if (manifest !== undefined) {
+  for (const path of datasetPaths) await attempt(() => loadDataset(source, manifest, path));
+}
 
 /** A negative percentage is a rise: possible, but worth a second look. */
-function describeRises(text: string): string[] {
-  return parseDataset('staff-reduction.json', text).observations.flatMap((row, index) =>
+function describeRises({ observations }: StaffFile): string[] {
+  return observations.flatMap((row, index) =>
     row.measure === 'percent' && row.value < 0
       ? [
           `staff-reduction.json: observations[${index}].value = ${row.value} là tăng, không phải giảm.`,
@@ -58,7 +71,7 @@ function describeRises(text: string): string[] {
   );
 }
 
-for (const warning of warnings) console.warn(`Lưu ý: ${warning}`);
+for (const warning of new Set(warnings)) console.warn(`Lưu ý: ${warning}`);
 for (const fault of new Set(faults)) console.error(`Lỗi: ${fault}`);
 if (faults.length > 0) {
   process.exitCode = 1;

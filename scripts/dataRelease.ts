@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Manifest } from '@/domain/dataset';
+import { isPartialDate } from '@/domain/partialDate';
 import { parseManifest } from '@/data/door';
 import { releaseOf } from '@/data/release';
 import { schemaVersion } from '@/data/schema';
@@ -12,6 +13,10 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { date: { type: 'string' }, note: { type: 'string' } },
 });
+if (values.date !== undefined && !isPartialDate(values.date)) {
+  console.error(`--date “${values.date}” không phải ngày có thật (YYYY-MM-DD); không ghi gì.`);
+  process.exit(1);
+}
 const folder = positionals[0] ?? 'public/data';
 const target = join(folder, 'manifest.json');
 
@@ -29,7 +34,10 @@ const manifest: Manifest = {
   ...(before?.previous === undefined ? {} : { previous: before.previous }),
   files,
 };
-await writeFile(target, `${JSON.stringify(manifest, null, 2)}\n`);
+const text = `${JSON.stringify(manifest, null, 2)}\n`;
+// The door must take what is written.
+parseManifest(text);
+await writeFile(target, text);
 console.log(`${target}: bản ${release}, ${manifest.releasedOn}`);
 
 async function readManifest(): Promise<Manifest | undefined> {

@@ -36,6 +36,11 @@ const checks: Checks = {
       'id',
     ),
   'committee-additions.json': (file, at) => {
+    at.unique(
+      file.totals.map(({ measure }) => measure),
+      'totals',
+      'measure',
+    );
     file.totals.forEach((row, i) => at.source(row.sourceId, `totals[${i}]`));
     file.observations.forEach((row, i) => at.row(row, `observations[${i}]`));
     at.unique(
@@ -45,6 +50,12 @@ const checks: Checks = {
   },
   'staff-reduction.json': (file, at) => {
     at.source(file.target.sourceId, 'target');
+    at.percent(file.target.percent, 'target.percent');
+    at.unique(
+      file.statements.map(({ id }) => id),
+      'statements',
+      'id',
+    );
     file.statements.forEach((row, i) => at.source(row.sourceId, `statements[${i}]`));
     file.observations.forEach((row, i) => {
       at.row(row, `observations[${i}]`);
@@ -95,29 +106,28 @@ const checks: Checks = {
 };
 
 function checkProvinces(file: ProvincesFile, at: Checker): void {
-  const codes = file.provinces.map((province) => province.code);
-  const units = file.units2025.map((unit) => unit.code);
+  const codes = file.provinces.map(({ code }) => code);
+  const units = file.units2025.map(({ code }) => code);
+  const regions = file.regions.map(({ id }) => id);
+  const clusters = file.clusters.map(({ id }) => id);
   at.unique(codes, 'provinces', 'code');
   at.unique(units, 'units2025', 'code');
-  at.unique(
-    file.provinces.map(({ tile }) => `${tile.row}, ${tile.col}`),
-    'provinces',
-    'tile',
-  );
+  at.unique(regions, 'regions', 'id');
+  at.unique(clusters.map(String), 'clusters', 'id');
+  for (const list of ['provinces', 'units2025'] as const) {
+    at.unique(
+      file[list].map(({ tile }) => `${tile.row}, ${tile.col}`),
+      list,
+      'tile',
+    );
+  }
+  file.clusters.forEach(({ sourceId }, i) => {
+    if (sourceId !== undefined) at.source(sourceId, `clusters[${i}]`);
+  });
   file.provinces.forEach((row, i) => {
     const place = `provinces[${i}]`;
-    at.oneOf(
-      file.regions.map(({ id }) => id),
-      row.region,
-      `${place}.region`,
-      'known-region',
-    );
-    at.oneOf(
-      file.clusters.map(({ id }) => id),
-      row.cluster,
-      `${place}.cluster`,
-      'known-cluster',
-    );
+    at.oneOf(regions, row.region, `${place}.region`, 'known-region');
+    at.oneOf(clusters, row.cluster, `${place}.cluster`, 'known-cluster');
     at.oneOf(units, row.unit2025, `${place}.unit2025`, 'known-unit');
   });
   file.borders.forEach((pair, i) =>
@@ -134,13 +144,17 @@ function checkProvinces(file: ProvincesFile, at: Checker): void {
       at.oneOf([unit.code], home, place, 'known-member', code);
     }),
   );
+  file.provinces.forEach(({ code, unit2025 }, i) => {
+    const members = file.units2025.find((unit) => unit.code === unit2025)?.members ?? [];
+    at.oneOf(members, code, `provinces[${i}].unit2025`, 'known-member', unit2025);
+  });
 }
 
 function checkStaffValue(row: StaffFigure, place: string, at: Checker): void {
   const isPercent = row.measure === 'percent';
   if (isPercent !== (row.unit === 'percent')) at.fail('type', `${place}.unit`, row.unit);
-  if (isPercent && Math.abs(row.value) > 100) at.fail('percent-range', `${place}.value`, row.value);
-  if (!isPercent && !Number.isInteger(row.value)) {
+  if (isPercent) at.percent(row.value, `${place}.value`);
+  if (!isPercent && (!Number.isInteger(row.value) || row.value < 0)) {
     at.fail('whole-number', `${place}.value`, row.value);
   }
 }
@@ -164,6 +178,9 @@ function createChecker(file: DatasetPath, foundations: Foundations) {
     fail,
     province,
     source,
+    percent(value: number, place: string): void {
+      if (!(Math.abs(value) <= 100)) fail('percent-range', place, value);
+    },
     row(row: { readonly province: string; readonly sourceId: string }, place: string): void {
       province(row.province, `${place}.province`);
       source(row.sourceId, place);

@@ -7,6 +7,7 @@ import {
 } from '@/domain/dataset';
 import { type DataFault, DataFaultError, type FaultRule, faultRules } from '@/domain/dataFault';
 import { excerpt, isJsonObject } from '@/lib/json';
+import { findJsonFault } from '@/lib/jsonFault';
 import { datasetSchemas, manifestSchema, schemaVersion } from './schema';
 
 /**
@@ -40,15 +41,15 @@ export function parseJson(file: string, text: string): unknown {
   try {
     return JSON.parse(normalized);
   } catch (error) {
-    throw new DataFaultError(describeSyntax(file, normalized, error));
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new DataFaultError(describeSyntax(file, normalized));
   }
 }
 
-function describeSyntax(file: string, text: string, error: unknown): DataFault {
+function describeSyntax(file: string, text: string): DataFault {
   const start = text.trimStart();
   if (start.startsWith('<')) return { kind: 'html', file, value: excerpt(start) };
-  const position = /position (\d+)/u.exec(error instanceof Error ? error.message : '')?.[1];
-  const before = text.slice(0, position === undefined ? text.length : Number(position));
+  const before = text.slice(0, findJsonFault(text) ?? text.length);
   const lines = before.split('\n');
   const lastLine = lines[lines.length - 1] ?? '';
   return {

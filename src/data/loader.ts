@@ -16,14 +16,26 @@ export async function loadManifest(source: DataSource): Promise<Manifest> {
 }
 
 /**
- * Loads one data file of the manifest's release. A file whose hash differs is asked for once more
- * past the caches; if it still differs it is refused, so two releases never mix.
+ * Loads one data file of the manifest's release. A file whose hash differs is refused, so two
+ * releases never mix.
  */
 export async function loadDataset<P extends DatasetPath>(
   source: DataSource,
   manifest: Manifest,
   path: P,
 ): Promise<DatasetByPath[P]> {
+  return parseDataset(path, decode(path, await readDataset(source, manifest, path)));
+}
+
+/**
+ * The bytes of one data file, exactly those of the manifest's release. A file whose hash differs is
+ * asked for once more past the caches; throws a DataFaultError when it still differs.
+ */
+export async function readDataset(
+  source: DataSource,
+  manifest: Manifest,
+  path: DatasetPath,
+): Promise<Uint8Array> {
   const entry = manifest.files.find((file) => file.path === path);
   if (entry === undefined) throw new DataFaultError({ kind: 'missing', file: path });
   const version = versionOf(entry);
@@ -32,7 +44,7 @@ export async function loadDataset<P extends DatasetPath>(
     bytes = await source.readBytes(path, { version, isFresh: true });
   }
   const actual = hashOf(bytes);
-  if (actual === entry.sha256) return parseDataset(path, decode(path, bytes));
+  if (actual === entry.sha256) return bytes;
   throw new DataFaultError(findContentFault(entry, bytes) ?? describeHash(entry, actual));
 }
 

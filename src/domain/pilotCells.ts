@@ -26,8 +26,8 @@ export interface PilotIndex {
   readonly models: readonly PilotModel[];
   readonly cells: readonly PilotCell[];
   readonly extents: readonly PilotExtent[];
-  /** Observations left out by the level choice because the source names no level. */
-  readonly withoutLevel: number;
+  /** Left out by the level choice because the source names no level. */
+  readonly withoutLevel: readonly PilotObservation[];
   readonly find: (province: ProvinceCode, model: ModelId) => PilotCell | undefined;
   readonly cellsOfProvince: (province: ProvinceCode) => readonly PilotCell[];
   readonly cellsOfModel: (model: ModelId) => readonly PilotCell[];
@@ -40,10 +40,10 @@ export function indexPilots(pilots: PilotFile, levels: readonly Level[]): PilotI
   const isAtLevel = (level: string): boolean =>
     levels.length === 0 || levels.some((chosen) => chosen === level);
   const groups = new Map<string, PilotObservation[]>();
-  let withoutLevel = 0;
+  const withoutLevel: PilotObservation[] = [];
   for (const observation of pilots.observations) {
     if (!isAtLevel(observation.level)) {
-      if (observation.level === 'any') withoutLevel += 1;
+      if (observation.level === 'any') withoutLevel.push(observation);
       continue;
     }
     const key = cellKey(observation.province, observation.model);
@@ -105,7 +105,10 @@ export function strongestState(cells: readonly PilotCell[]): PilotState | undefi
 function compareObservations(a: PilotObservation, b: PilotObservation): number {
   const byStrength = strength[a.state] - strength[b.state];
   if (byStrength !== 0) return byStrength;
-  if (a.asOf === undefined || b.asOf === undefined) return 0;
+  // Rows without a date come last: nothing says that they are older.
+  if (a.asOf === undefined || b.asOf === undefined) {
+    return Number(a.asOf === undefined) - Number(b.asOf === undefined);
+  }
   return comparePartialDates(a.asOf, b.asOf);
 }
 

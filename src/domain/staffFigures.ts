@@ -1,6 +1,6 @@
-import type { ProvinceCode, StaffObservation, StaffScope } from './dataset';
+import type { ProvinceCode, StaffFigure, StaffFile, StaffObservation, StaffScope } from './dataset';
 import { staffScopes } from './dataset';
-import { comparePartialDates } from './partialDate';
+import { comparePartialDates, type PartialDate } from './partialDate';
 
 /** Provinces with a published percentage, split by whether it is a result or only a plan. */
 export interface StaffPercentCoverage {
@@ -22,11 +22,14 @@ export function findPercentCoverage(
   return { withResult, planOnly };
 }
 
-/** The scope with results for most provinces; ties go to the order of `staffScopes`. */
-export function findWidestScope(observations: readonly StaffObservation[]): StaffScope {
-  let widest: StaffScope = staffScopes[0];
+/** The scope with results for most provinces, of those in `among`; ties go to the first. */
+export function findWidestScope(
+  observations: readonly StaffObservation[],
+  among: readonly StaffScope[] = staffScopes,
+): StaffScope {
+  let widest: StaffScope = among[0] ?? staffScopes[0];
   let most = -1;
-  for (const scope of staffScopes) {
+  for (const scope of among) {
     const provinces = new Set(
       observations.filter((row) => row.scope === scope && isResult(row)).map((r) => r.province),
     );
@@ -52,4 +55,82 @@ export function findNewest(
   return observations
     .filter((row) => row.province === province && test(row))
     .sort((a, b) => comparePartialDates(b.asOf, a.asOf))[0];
+}
+
+/** A percentage that is aimed at, not reached. */
+export function isPlan(row: StaffFigure): boolean {
+  return row.measure === 'percent' && row.status === 'planned';
+}
+
+/** Who has published what: each province stands in exactly one list, in the order given. */
+export interface StaffCoverage {
+  readonly withResult: readonly ProvinceCode[];
+  readonly planOnly: readonly ProvinceCode[];
+  readonly countOnly: readonly ProvinceCode[];
+  readonly silent: readonly ProvinceCode[];
+}
+
+/** Sorts provinces by the best that the rows hold of them: result, plan, count, nothing. */
+export function findStaffCoverage(
+  rows: readonly StaffObservation[],
+  provinces: readonly ProvinceCode[],
+): StaffCoverage {
+  const having = (test: (row: StaffObservation) => boolean) =>
+    new Set(rows.filter(test).map(({ province }) => province));
+  const results = having(isResult);
+  const plans = having(isPlan);
+  const any = having(() => true);
+  return {
+    withResult: provinces.filter((code) => results.has(code)),
+    planOnly: provinces.filter((code) => plans.has(code) && !results.has(code)),
+    countOnly: provinces.filter((code) => any.has(code) && !results.has(code) && !plans.has(code)),
+    silent: provinces.filter((code) => !any.has(code)),
+  };
+}
+
+/** True when a percentage is counted as the target is: since its base year, all years together. */
+export function isCountedLikeTarget(row: StaffFigure, target: StaffFile['target']): boolean {
+  return row.basis === 'cumulative' && row.baseYear === target.baseYear;
+}
+
+/**
+ * Percentages that may be joined by a line, oldest first: same province, source, scope, base and
+ * basis, results apart from plans. A differing note keeps rows apart too, since notes are where a
+ * source says that two of its numbers are not one series. Every row stands in exactly one series.
+ */
+export function joinSeries(
+  rows: readonly StaffObservation[],
+): readonly (readonly StaffObservation[])[] {
+  const series = new Map<string, StaffObservation[]>();
+  for (const row of rows.slice().sort((a, b) => comparePartialDates(a.asOf, b.asOf))) {
+    const { province, sourceId, scope, base, baseYear, basis, note } = row;
+    const key = JSON.stringify([
+      province,
+      sourceId,
+      scope,
+      base,
+      baseYear,
+      basis,
+      isPlan(row),
+      note,
+    ]);
+    const known = series.get(key);
+    if (known === undefined) series.set(key, [row]);
+    else known.push(row);
+  }
+  return [...series.values()];
+}
+
+/** A corner of the straight path to the target; the date is a year and stands at its end. */
+export interface PathCorner {
+  readonly date: PartialDate;
+  readonly percent: number;
+}
+
+/** The assumed path: 0 % at the end of the base year, the target at the end of the due year. */
+export function targetPath(target: StaffFile['target']): readonly [PathCorner, PathCorner] {
+  return [
+    { date: String(target.baseYear), percent: 0 },
+    { date: String(target.dueYear), percent: target.percent },
+  ];
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { FigureId } from './figureModel';
+import { cardIdOf } from './goToFigure';
 
 export type FigureState = 'loading' | 'ready' | 'empty' | 'error';
 
@@ -25,9 +26,15 @@ export function FigureCard({
 }: FigureCardProps) {
   const headingId = useId();
   return (
-    <section className="figure" data-figure={id} data-state={state} aria-labelledby={headingId}>
+    <section
+      id={cardIdOf(id)}
+      className="figure"
+      data-figure={id}
+      data-state={state}
+      aria-labelledby={headingId}
+    >
       <header className="figure__head">
-        <h2 id={headingId} className="figure__name">
+        <h2 id={headingId} className="figure__name" tabIndex={-1}>
           {name}
         </h2>
         <div className="figure__tools">{tools}</div>

@@ -1,5 +1,6 @@
 import { assertNever } from '@/lib/assert';
 import type { MarkStyle } from './legend';
+import { markOutline } from './markOutline';
 import { type Palette, stepColor } from './palette';
 
 interface MarkShapeProps {
@@ -89,6 +90,27 @@ export function MarkShape({ style, x, y, sizePx, palette }: MarkShapeProps) {
           stroke={palette.line}
           strokeWidth={2}
           strokeDasharray="6 3"
+        />
+      );
+    case 'shape':
+      return (
+        <path
+          d={markOutline(style.shape, center.cx, center.cy, style.isOutline ? side - 1.5 : side)}
+          fill={style.isOutline ? palette.paper : palette[style.color]}
+          stroke={palette[style.color]}
+          strokeWidth={style.isOutline ? Math.max(1.5, side * 0.12) : 0}
+          strokeDasharray={style.isOutline ? `${side * 0.28} ${side * 0.16}` : undefined}
+        />
+      );
+    case 'path':
+      return (
+        <line
+          x1={box.x}
+          x2={box.x + side}
+          y1={center.cy}
+          y2={center.cy}
+          stroke={palette.target}
+          strokeWidth={2.5}
         />
       );
     default:

@@ -1,12 +1,29 @@
+import { useState } from 'react';
 import type { FigureTable } from './figureModel';
+import { sortRows, type TableSort } from './sortRows';
 
 interface TableViewProps {
   readonly caption: string;
   readonly table: FigureTable;
 }
 
-/** A figure's rows as a real table; it scrolls inside itself where it is wider than the card. */
+/**
+ * A figure's rows as a real table whose headers sort it; it scrolls inside itself where it is
+ * wider than the card.
+ */
 export function TableView({ caption, table }: TableViewProps) {
+  const [sort, setSort] = useState<TableSort | undefined>(undefined);
+  const rows = sort === undefined ? table.rows : sortRows(table.rows, sort);
+
+  function toggleSort(column: number): void {
+    const isSame = sort?.column === column;
+    setSort({
+      column,
+      // Numbers are mostly read from the top, names from A.
+      isDescending: isSame ? !sort.isDescending : table.columns[column]?.kind === 'number',
+    });
+  }
+
   return (
     // Scrollable regions take the keyboard focus so that arrows can scroll them.
     <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
@@ -14,15 +31,23 @@ export function TableView({ caption, table }: TableViewProps) {
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            {table.columns.map((column) => (
-              <th key={column.id} scope="col" data-kind={column.kind}>
-                {column.label}
+            {table.columns.map((column, index) => (
+              <th
+                key={column.id}
+                scope="col"
+                data-kind={column.kind}
+                aria-sort={sort?.column === index ? sortWord(sort) : undefined}
+              >
+                <button type="button" className="sort-button" onClick={() => toggleSort(index)}>
+                  {column.label}
+                  <span aria-hidden="true">{sort?.column === index ? sortSign(sort) : ''}</span>
+                </button>
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {table.rows.map((row) => (
+          {rows.map((row) => (
             <tr key={row.id} data-row-province={row.province}>
               {row.cells.map((cell, index) => {
                 const column = table.columns[index];
@@ -39,4 +64,12 @@ export function TableView({ caption, table }: TableViewProps) {
       </table>
     </div>
   );
+}
+
+function sortWord({ isDescending }: TableSort): 'ascending' | 'descending' {
+  return isDescending ? 'descending' : 'ascending';
+}
+
+function sortSign({ isDescending }: TableSort): string {
+  return isDescending ? ' ▼' : ' ▲';
 }

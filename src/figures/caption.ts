@@ -1,5 +1,8 @@
 import type { SourceId } from '@/domain/dataset';
 import { formatDateRange, formatPartialDate, type PartialDate } from '@/domain/partialDate';
+import type { Lang } from '@/domain/language';
+import { defaultView } from '@/domain/view';
+import { encodeView } from '@/domain/viewCode';
 import { messagesOf } from '@/i18n/messages';
 import type { FigureCaption, FigureInput } from './figureModel';
 import { describeFilter } from './filterText';
@@ -15,23 +18,33 @@ interface CaptionFacts {
   /** Dates of the rows shown. */
   readonly dates: readonly PartialDate[];
   readonly notes?: readonly string[];
+  /** The figure shows everything, whatever the reader has filtered. */
+  readonly isUnfiltered?: boolean;
+  /** Said instead of a range of dates, where the source speaks of a period only. */
+  readonly period?: string;
 }
 
 /** Joins what a figure knows of itself with filter, layer and release. */
 export function buildCaption(input: FigureInput, facts: CaptionFacts): FigureCaption {
   const { data, view, lang } = input;
   const t = messagesOf(lang).caption;
-  const dates = formatDateRange(facts.dates, lang);
+  const code = encodeView(view, data);
   return {
-    filter: describeFilter(view, data, lang),
+    filter: describeFilter(facts.isUnfiltered === true ? defaultView : view, data, lang),
     unit: t.unit(facts.unit),
     coverage: facts.coverage,
     sources: describeSources(facts.sourceIds, input),
-    asOf: dates === undefined ? t.noDates : t.asOf(dates),
+    asOf: describeTime(facts.period ?? formatDateRange(facts.dates, lang), lang),
     layer: t.published,
     release: t.release(data.manifest.release, formatPartialDate(data.manifest.releasedOn, lang)),
+    viewCode: code === undefined ? '' : t.viewCode(code),
     notes: facts.notes ?? [],
   };
+}
+
+function describeTime(time: string | undefined, lang: Lang): string {
+  const t = messagesOf(lang).caption;
+  return time === undefined ? t.noDates : t.asOf(time);
 }
 
 function describeSources(ids: readonly SourceId[], { data, lang }: FigureInput): string {
@@ -51,11 +64,17 @@ function describeSources(ids: readonly SourceId[], { data, lang }: FigureInput):
   );
 }
 
+/** Where a figure comes from, part by part; none is empty. */
+export function originParts(caption: FigureCaption): readonly string[] {
+  const { sources, asOf, layer, release, viewCode } = caption;
+  return [sources, asOf, layer, release, viewCode].filter((part) => part !== '');
+}
+
 /** The caption as lines for a card or a picture: what is shown, then where it comes from. */
 export function captionLines(caption: FigureCaption): readonly string[] {
   return [
     [caption.filter, caption.unit].join(' · '),
     [caption.coverage, ...caption.notes].filter((part) => part !== '').join(' '),
-    [caption.sources, caption.asOf, caption.layer, caption.release].join(' · '),
+    originParts(caption).join(' · '),
   ].filter((line) => line !== '');
 }

@@ -50,6 +50,8 @@ export interface FigureCaption {
   readonly asOf: string;
   readonly layer: string;
   readonly release: string;
+  /** The view as a code to type in ("Mã xem: 4F7K-20A"); "" for a view that has none. */
+  readonly viewCode: string;
   /** Sentences that must stand with the figure. */
   readonly notes: readonly string[];
 }

@@ -3,6 +3,7 @@ import type { DatasetPath, ModelId, ProvinceCode } from '@/domain/dataset';
 import type { View } from '@/domain/view';
 import type { FigureId, FigureInput, FigureModel } from './figureModel';
 import type { Palette } from './palette';
+import type { SlideOf } from './slideContent';
 
 /** Room for a chart, in px of the screen or of the picture. */
 export interface ChartBox {
@@ -43,4 +44,6 @@ export interface FigureSpec<Marks> {
   readonly heightPx: (model: FigureModel<Marks>, widthPx: number, fontPx: number) => number;
   /** True when the legend stands inside the chart, so that nobody draws it again. */
   readonly hasOwnLegend: boolean;
+  /** What the figure gives to a slide; without it a slide shows the figure's table. */
+  readonly slide?: SlideOf<Marks>;
 }

@@ -9,7 +9,18 @@ export function findLeaders<T>(
   items: readonly T[],
   valueOf: (item: T) => number,
 ): Leaders<T> | undefined {
-  const value = Math.max(0, ...items.map(valueOf));
-  if (value === 0) return undefined;
+  return findHighest(
+    items.filter((item) => valueOf(item) > 0),
+    valueOf,
+  );
+}
+
+/** Everything tied for the highest value, whatever its sign; undefined for no items. */
+export function findHighest<T>(
+  items: readonly T[],
+  valueOf: (item: T) => number,
+): Leaders<T> | undefined {
+  if (items.length === 0) return undefined;
+  const value = Math.max(...items.map(valueOf));
   return { value, items: items.filter((item) => valueOf(item) === value) };
 }

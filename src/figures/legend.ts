@@ -1,3 +1,6 @@
+import type { ShapeName } from './markOutline';
+import type { ColorName } from './palette';
+
 /** How a legend entry or mark is painted. */
 export type MarkStyle =
   | { readonly kind: 'step'; readonly step: number }
@@ -8,7 +11,15 @@ export type MarkStyle =
   | { readonly kind: 'absent' }
   | { readonly kind: 'chosen' }
   | { readonly kind: 'dimmed' }
-  | { readonly kind: 'extent' };
+  | { readonly kind: 'extent' }
+  | {
+      readonly kind: 'shape';
+      readonly shape: ShapeName;
+      readonly color: ColorName;
+      /** True for a plan: outline on paper. */
+      readonly isOutline: boolean;
+    }
+  | { readonly kind: 'path' };
 
 export interface LegendItem {
   readonly id: string;

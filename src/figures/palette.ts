@@ -53,6 +53,31 @@ export const lightPalette: Palette = {
   'on-step-4': '#ffffff',
 };
 
+/** The same for pictures on a dark ground; more of something is lighter. */
+export const darkPalette: Palette = {
+  paper: '#171513',
+  ink: '#f6f2ec',
+  muted: '#c9c2b8',
+  line: '#958d84',
+  grid: '#3b3733',
+  accent: '#ff8f85',
+  target: '#e3b341',
+  named: '#9cc9ee',
+  reported: '#5c8db8',
+  planned: '#9cc9ee',
+  absent: '#7a736b',
+  'step-0': '#22394e',
+  'step-1': '#2f5576',
+  'step-2': '#44749d',
+  'step-3': '#6ea3cd',
+  'step-4': '#a9d2f3',
+  'on-step-0': '#ffffff',
+  'on-step-1': '#ffffff',
+  'on-step-2': '#ffffff',
+  'on-step-3': '#171513',
+  'on-step-4': '#171513',
+};
+
 /** The page's colours: CSS variables, so a theme can change them without drawing again. */
 export const pagePalette: Palette = {
   paper: 'var(--paper)',

@@ -1,5 +1,11 @@
 import { assertDefined } from '@/lib/assert';
-import type { CommitteeFile, LoadedData, PilotFile, StaffFile } from '@/domain/dataset';
+import type {
+  CommitteeFile,
+  FindingsFile,
+  LoadedData,
+  PilotFile,
+  StaffFile,
+} from '@/domain/dataset';
 import type { PilotSelection, Selection } from '@/domain/filters';
 
 /** The pilot models; throws when the figure did not list the file in its `reads`. */
@@ -19,4 +25,9 @@ export function requireStaff(data: LoadedData): StaffFile {
 /** The committee additions; throws when the figure did not list the file in its `reads`. */
 export function requireCommittee(data: LoadedData): CommitteeFile {
   return assertDefined(data.committee, 'committee-additions.json');
+}
+
+/** The findings of the review; throws when the figure did not list the file in its `reads`. */
+export function requireFindings(data: LoadedData): FindingsFile {
+  return assertDefined(data.findings, 'findings.json');
 }

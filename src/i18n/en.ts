@@ -1,10 +1,15 @@
 import { formatList } from '@/domain/format';
 import type { StateCounts } from '@/domain/pilotCells';
+import { briefingEn } from './briefing';
 import { committeeEn } from './committee';
+import { deckEn } from './deck';
 import { findingsEn } from './findings';
+import { giveBackEn } from './giveBack';
+import { picturesEn } from './pictures';
 import { sourcesEn } from './sources';
 import type { Messages } from './messages';
 import { staffEn } from './staff';
+import { workbookEn } from './workbook';
 
 /** "a, b and c"; a long list is cut after `max` names and says how many follow. */
 function names(items: readonly string[], max = 4): string {
@@ -28,6 +33,12 @@ function states({ named, reported, planned }: StateCounts): string {
   ]
     .filter((part) => part !== '')
     .join(', ');
+}
+
+/** "8 named, 2 reported", without the zeros and the plans. */
+function shortStates({ named, reported }: StateCounts): string {
+  const parts = [named > 0 ? `${named} named` : '', reported > 0 ? `${reported} reported` : ''];
+  return parts.filter((part) => part !== '').join(', ');
 }
 
 export const en: Messages = {
@@ -112,6 +123,7 @@ export const en: Messages = {
     noDates: 'As of: none',
     published: 'Published data',
     release: (id, date) => `Release ${id}, ${date}`,
+    viewCode: (code) => `View code: ${code}`,
   },
   figure: {
     chart: 'Chart',
@@ -134,6 +146,8 @@ export const en: Messages = {
     svgHint: 'sharp at any size, text can be edited',
     csv: 'CSV',
     csvHint: 'the rows of this figure',
+    xlsx: 'XLSX',
+    xlsxHint: 'numbers as numbers, with a caption sheet',
     copySentence: 'Copy sentence',
     copySentenceHint: 'with source and date',
     copyTable: 'Copy table',
@@ -145,6 +159,8 @@ export const en: Messages = {
     failed: (message) => `The export failed: ${message}. Please try again.`,
     filterSlug: { all: 'all', mixed: 'filtered' },
   },
+  pictures: picturesEn,
+  giveBack: giveBackEn,
   sheetColumn: {
     sources: 'Sources',
     layer: 'Data layer',
@@ -165,7 +181,7 @@ export const en: Messages = {
     },
     totalsNote: 'Regional totals: never added up, not moved by a province filter.',
     pairsLabel: (provinces) => `named mentions in ${counted(provinces, 'province', 'provinces')}`,
-    modelsLabel: 'pilot models',
+    modelsLabel: (count) => (count === 1 ? 'pilot model' : 'pilot models'),
     pairsNote: ({ reported, planned }) =>
       `Other sources report ${reported} more and plan ${planned}.`,
     staffLabel: 'provinces with a staff-cut rate',
@@ -237,7 +253,7 @@ export const en: Messages = {
         return `${r.number}${unit} (${status}, ${r.date})`;
       },
       coverage: (c) =>
-        `Over all scopes ${c.anyScope}/${c.of} provinces have a percentage (${c.planOnly} only as a plan). This scope: ${c.shown}/${c.left} provinces have a figure; not published: ${names(c.silent, 22)}.`,
+        `Over all scopes ${c.anyScope}/${c.of} provinces have a percentage (${c.planOnly} only as a plan). This scope: ${c.shown}/${c.left} provinces have a figure${c.silent.length === 0 ? '.' : `; not published: ${names(c.silent, 22)}.`}`,
       finding: (f) =>
         `${f.count}/${f.left} provinces publish a percentage for ${f.scope}; highest: ${names(f.leaders)} (${f.most}).`,
       findingOne: (province, scope, words) => `${province}, ${scope}: ${words}.`,
@@ -252,7 +268,7 @@ export const en: Messages = {
       notPublished: 'not published',
       reading: (value, measure) => `${value} ${measure} in published cases`,
       coverage: (c) =>
-        `Over all measures ${c.anyMeasure}/${c.of} provinces have a published case. This measure: ${c.shown}/${c.left} provinces; the others have published nothing.`,
+        `Over all measures ${c.anyMeasure}/${c.of} provinces have a published case. This measure: ${c.shown}/${c.left} provinces${c.shown < c.left ? '; the others have published nothing.' : '.'}`,
       finding: (count, left, measure, provinces) =>
         `${count}/${left} provinces have published cases of added ${measure}: ${names(provinces, 6)}.`,
       findingOne: (province, words) => `${province}: ${words}.`,
@@ -275,7 +291,7 @@ export const en: Messages = {
       `${name}: ${[states(counts), extent].filter((part) => part !== '').join('; ') || 'no province named'}`,
     finding: (f) =>
       `Most: ${names(f.leaders)}, ${f.most}/${f.left} provinces${
-        f.counts === undefined ? '' : ` (${f.counts.named} named, ${f.counts.reported} reported)`
+        f.counts === undefined ? '' : ` (${shortStates(f.counts)})`
       }.`,
     findingNone: 'No source names a province for these models.',
     coverage: (withAny, all) => `${withAny}/${all} models have a province named or reported.`,
@@ -292,6 +308,7 @@ export const en: Messages = {
     band: 'The source speaks of many provinces, none named',
     behind: (state, publisher, date) =>
       `${state}: ${[publisher, date].filter((part) => part !== '').join(', ')}`,
+    findingNone: 'No source names a province for the models shown here.',
     finding: (counts, provinces) =>
       `The review names ${counted(counts.named, 'pair', 'pairs')} in ${counted(provinces, 'province', 'provinces')}; other sources report ${counts.reported} more and plan ${counts.planned}.`,
   },
@@ -308,11 +325,19 @@ export const en: Messages = {
     committee: 'Committee additions',
     source: 'Source',
     until: (date) => `until ${date}`,
-    closeSheet: 'Close the province details',
+    pin: 'My province',
+    absent: (state) => `${state.charAt(0).toUpperCase()}${state.slice(1)}.`,
+    modelRank: (count, rank) =>
+      `${counted(count, 'model', 'models')}, number ${rank.place}${rank.isShared ? ' (shared)' : ''} of the ${rank.of} provinces with a model.`,
+    staffRank: (scope, rank) =>
+      `Percentage for ${scope}: number ${rank.place}${rank.isShared ? ' (shared)' : ''} of the ${rank.of} provinces with a figure (dates and bases differ).`,
   },
   committee: committeeEn,
   findings: findingsEn,
   sources: sourcesEn,
+  deck: deckEn,
+  briefing: briefingEn,
+  workbook: workbookEn,
   fault: {
     heading: 'The data could not be opened',
     partHeading: 'Part of the data could not be read',

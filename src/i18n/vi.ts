@@ -1,9 +1,14 @@
 import { formatList } from '@/domain/format';
 import type { StateCounts } from '@/domain/pilotCells';
+import { briefingVi } from './briefing';
 import { committeeVi } from './committee';
+import { deckVi } from './deck';
 import { findingsVi } from './findings';
+import { giveBackVi } from './giveBack';
+import { picturesVi } from './pictures';
 import { sourcesVi } from './sources';
 import { staffVi } from './staff';
+import { workbookVi } from './workbook';
 
 /** "a, b và c"; a long list is cut after `max` names and says how many follow. */
 function names(items: readonly string[], max = 4): string {
@@ -20,6 +25,24 @@ function states({ named, reported, planned }: StateCounts): string {
   ]
     .filter((part) => part !== '')
     .join(', ');
+}
+
+/** A place among those that have a figure. */
+interface SheetRank {
+  readonly place: number;
+  readonly of: number;
+  readonly isShared: boolean;
+}
+
+/** "cao thứ 2 (cùng nơi khác) trong 19". */
+function placeAmong(rank: SheetRank): string {
+  return `cao thứ ${rank.place}${rank.isShared ? ' (cùng tỉnh khác)' : ''} trong ${rank.of}`;
+}
+
+/** "8 nêu tên, 2 ghi nhận", without the zeros and the plans. */
+function shortStates({ named, reported }: StateCounts): string {
+  const parts = [named > 0 ? `${named} nêu tên` : '', reported > 0 ? `${reported} ghi nhận` : ''];
+  return parts.filter((part) => part !== '').join(', ');
 }
 
 export const vi = {
@@ -104,6 +127,7 @@ export const vi = {
     noDates: 'Thời điểm: không có',
     published: 'Số liệu đã công bố',
     release: (id: string, date: string) => `Bản ${id}, ${date}`,
+    viewCode: (code: string) => `Mã xem: ${code}`,
   },
   figure: {
     chart: 'Biểu đồ',
@@ -126,6 +150,8 @@ export const vi = {
     svgHint: 'nét ở mọi cỡ, chữ sửa được',
     csv: 'CSV',
     csvHint: 'bảng số liệu của hình này',
+    xlsx: 'XLSX',
+    xlsxHint: 'số ra số, kèm trang thuyết minh',
     copySentence: 'Sao chép câu',
     copySentenceHint: 'kèm nguồn và thời điểm',
     copyTable: 'Sao chép bảng',
@@ -137,6 +163,8 @@ export const vi = {
     failed: (message: string) => `Không xuất được: ${message}. Hãy thử lại.`,
     filterSlug: { all: 'tat-ca', mixed: 'loc' },
   },
+  pictures: picturesVi,
+  giveBack: giveBackVi,
   sheetColumn: {
     sources: 'Nguồn',
     layer: 'Lớp số liệu',
@@ -157,7 +185,7 @@ export const vi = {
     },
     totalsNote: 'Tổng toàn khu vực: không cộng với nhau, không đổi theo bộ lọc tỉnh.',
     pairsLabel: (provinces: number) => `lượt nêu tên ở ${provinces} tỉnh`,
-    modelsLabel: 'mô hình thí điểm',
+    modelsLabel: (_count: number) => 'mô hình thí điểm',
     pairsNote: ({ reported, planned }: StateCounts) =>
       `Nguồn khác ghi nhận thêm ${reported} lượt, dự kiến ${planned} lượt.`,
     staffLabel: 'tỉnh có tỷ lệ tinh giản',
@@ -242,7 +270,7 @@ export const vi = {
         left: number;
         silent: readonly string[];
       }) =>
-        `Ở mọi khối, ${c.anyScope}/${c.of} tỉnh có tỷ lệ (${c.planOnly} tỉnh mới là kế hoạch). Khối này: ${c.shown}/${c.left} tỉnh có số; chưa công bố: ${names(c.silent, 22)}.`,
+        `Ở mọi khối, ${c.anyScope}/${c.of} tỉnh có tỷ lệ (${c.planOnly} tỉnh mới là kế hoạch). Khối này: ${c.shown}/${c.left} tỉnh có số${c.silent.length === 0 ? '.' : `; chưa công bố: ${names(c.silent, 22)}.`}`,
       finding: (f: {
         count: number;
         left: number;
@@ -265,7 +293,7 @@ export const vi = {
       notPublished: 'chưa công bố',
       reading: (value: number, measure: string) => `${value} ${measure} theo trường hợp đã công bố`,
       coverage: (c: { anyMeasure: number; of: number; shown: number; left: number }) =>
-        `Ở mọi chức danh, ${c.anyMeasure}/${c.of} tỉnh có trường hợp được công bố. Chức danh này: ${c.shown}/${c.left} tỉnh; các tỉnh còn lại chưa công bố.`,
+        `Ở mọi chức danh, ${c.anyMeasure}/${c.of} tỉnh có trường hợp được công bố. Chức danh này: ${c.shown}/${c.left} tỉnh${c.shown < c.left ? '; các tỉnh còn lại chưa công bố.' : '.'}`,
       finding: (count: number, left: number, measure: string, provinces: readonly string[]) =>
         `${count}/${left} tỉnh có trường hợp công bố bổ sung ${measure}: ${names(provinces, 6)}.`,
       findingOne: (province: string, words: string) => `${province}: ${words}.`,
@@ -294,7 +322,7 @@ export const vi = {
       counts: StateCounts | undefined;
     }) =>
       `Nhiều nhất: ${names(f.leaders)}, ${f.most}/${f.left} tỉnh${
-        f.counts === undefined ? '' : ` (${f.counts.named} nêu tên, ${f.counts.reported} ghi nhận)`
+        f.counts === undefined ? '' : ` (${shortStates(f.counts)})`
       }.`,
     findingNone: 'Chưa nguồn nào nêu tên tỉnh nào cho các mô hình này.',
     coverage: (withAny: number, all: number) =>
@@ -311,6 +339,7 @@ export const vi = {
     band: 'Nguồn nói nhiều tỉnh, không nêu tên',
     behind: (state: string, publisher: string, date: string) =>
       `${state}: ${[publisher, date].filter((part) => part !== '').join(', ')}`,
+    findingNone: 'Chưa nguồn nào nêu tên ở các mô hình trong phạm vi này.',
     finding: (counts: StateCounts, provinces: number) =>
       `Bài tổng kết nêu tên ${counts.named} lượt ở ${provinces} tỉnh; nguồn khác ghi nhận thêm ${counts.reported}, dự kiến ${counts.planned}.`,
   },
@@ -327,11 +356,18 @@ export const vi = {
     committee: 'Bổ sung cấp ủy',
     source: 'Nguồn',
     until: (date: string) => `đến ${date}`,
-    closeSheet: 'Đóng chi tiết tỉnh',
+    pin: 'Tỉnh của tôi',
+    absent: (state: string) => `${state.charAt(0).toUpperCase()}${state.slice(1)}.`,
+    modelRank: (count: number, rank: SheetRank) => `${count} mô hình, ${placeAmong(rank)} tỉnh có mô hình.`,
+    staffRank: (scope: string, rank: SheetRank) =>
+      `Tỷ lệ ${scope}: ${placeAmong(rank)} tỉnh có số (thời điểm và gốc khác nhau).`,
   },
   committee: committeeVi,
   findings: findingsVi,
   sources: sourcesVi,
+  deck: deckVi,
+  briefing: briefingVi,
+  workbook: workbookVi,
   fault: {
     heading: 'Không mở được số liệu',
     partHeading: 'Một phần số liệu không đọc được',

@@ -1,6 +1,7 @@
 import type { FigureSpec } from '@/figures/figureSpec';
 import { HeadlineChart } from './HeadlineChart';
 import { type HeadlineMarks, modelHeadline } from './modelHeadline';
+import { slideHeadline } from './slideHeadline';
 
 export const headlineFigure: FigureSpec<HeadlineMarks> = {
   id: 'headline',
@@ -10,4 +11,5 @@ export const headlineFigure: FigureSpec<HeadlineMarks> = {
   loadChart: () => Promise.resolve(HeadlineChart),
   heightPx: (_model, _widthPx, fontPx) => fontPx * 24,
   hasOwnLegend: true,
+  slide: slideHeadline,
 };

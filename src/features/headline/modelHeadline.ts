@@ -33,14 +33,16 @@ export interface HeadlineMarks {
  * the pairs follow the filter. A file that could not be read costs only its own group.
  */
 export function modelHeadline(input: FigureInput): FigureModel<HeadlineMarks> {
-  const { data, lang } = input;
+  const { data, selection, lang } = input;
   const t = messagesOf(lang).headline;
   const groups = [committeeGroup(input), pilotGroup(input), staffGroup(input)].flatMap(
     (group) => group ?? [],
   );
   const totals = data.committee?.totals ?? [];
   const rows = [...totals, ...namedRows(input)];
-  const staffRows = data.staff?.observations.filter(({ measure }) => measure === 'percent') ?? [];
+  const staffRows = (data.staff?.observations ?? []).filter(
+    ({ measure, province }) => measure === 'percent' && selection.left.has(province),
+  );
   const sourceIds = rankSources([...rows, ...staffRows]);
   return {
     id: 'headline',
@@ -123,7 +125,7 @@ function pilotGroup(input: FigureInput): HeadlineGroup | undefined {
     id: 'pilots',
     numbers: [
       number('named-pairs', named.length, t.pairsLabel(provinces)),
-      number('models', pilots.models.length, t.modelsLabel),
+      number('models', pilots.models.length, t.modelsLabel(pilots.models.length)),
     ],
     note: t.pairsNote(countStates(cells)),
     sourceIds: rankSources(namedRows(input)),
@@ -139,7 +141,14 @@ function staffGroup({ data, selection, lang }: FigureInput): HeadlineGroup | und
   const of = selection.provinces.length;
   return {
     id: 'staff',
-    numbers: [{ id: 'staff-percent', text: `${value}/${of}`, value, label: t.staffLabel }],
+    numbers: [
+      {
+        id: 'staff-percent',
+        text: of === 0 ? '–' : `${value}/${of}`,
+        value: of === 0 ? null : value,
+        label: t.staffLabel,
+      },
+    ],
     note: t.staffNote(withResult.size, planOnly.size),
     sourceIds: rankSources(rows.filter(({ measure }) => measure === 'percent')),
   };

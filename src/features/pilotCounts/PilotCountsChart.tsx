@@ -11,6 +11,7 @@ import {
 import type { PilotState } from '@/domain/dataset';
 import type { ChartBox, ChartProps } from '@/figures/figureSpec';
 import { MarkShape } from '@/figures/MarkShape';
+import { PinMark } from '@/figures/PinMark';
 import type { Palette } from '@/figures/palette';
 import { fontFamily, measureTextAt } from '@/lib/textMeasure';
 import { wrapText } from '@/lib/wrapText';
@@ -140,6 +141,14 @@ function BarTexts({ bars, box, palette, labelWidthPx, hasWords, onToggle }: BarT
               ))}
             </g>
             <SegmentNumbers bar={bar} xOf={xOf} baseline={baseline} palette={palette} />
+            {bar.hasPinned && (
+              <PinMark
+                cx={labelWidthPx + box.fontPx * 0.8}
+                cy={middle}
+                sizePx={box.fontPx}
+                palette={palette}
+              />
+            )}
             {bar.extentWord !== '' && (
               <g pointerEvents="none">
                 <MarkShape

@@ -4,8 +4,9 @@ import { inLanguage } from '@/domain/language';
 import { shortNameOf } from '@/domain/names';
 import { countPresent, countStates, type StateCounts } from '@/domain/pilotCells';
 import { buildCaption } from '@/figures/caption';
-import type { FigureInput, FigureModel } from '@/figures/figureModel';
+import type { FigureInput, FigureModel, TableCell } from '@/figures/figureModel';
 import { findLeaders } from '@/figures/leaders';
+import { levelNotes } from '@/figures/levelNotes';
 import { pilotLegend } from '@/figures/pilotLegend';
 import { requirePilots } from '@/figures/requireData';
 import { rankSources } from '@/figures/sourceIds';
@@ -24,20 +25,22 @@ export interface CountBar {
   /** The same in a word or two, for the end of the bar. */
   readonly extentWord: string;
   readonly isChosen: boolean;
+  /** The reader's own province is among the bar's provinces. */
+  readonly hasPinned: boolean;
   /** The bar in words. */
   readonly words: string;
 }
 
 export interface PilotCountsMarks {
   readonly bars: readonly CountBar[];
-  /** Highest possible bar: provinces left. */
+  /** The longest bar, in provinces; at least 1. */
   readonly maxCount: number;
   readonly stateLabels: Readonly<Record<keyof StateCounts, string>>;
 }
 
 /** Provinces per pilot model by state, most first. */
 export function modelPilotCounts(input: FigureInput): FigureModel<PilotCountsMarks> {
-  const { data, view, selection, lang } = input;
+  const { data, view, selection, lang, pinned } = input;
   const pilots = requirePilots(data, selection);
   const t = messagesOf(lang).counts;
   const isEmpty = selection.provinces.length === 0 || pilots.models.length === 0;
@@ -59,6 +62,7 @@ export function modelPilotCounts(input: FigureInput): FigureModel<PilotCountsMar
         extent,
         extentWord: extents.map((row) => t.extentWord[row.extent]).join(', '),
         isChosen: view.models.includes(model.id),
+        hasPinned: leftCells(model.id).some(({ province }) => province === pinned),
         words: t.bar(name, counts, extent),
       };
     })
@@ -93,7 +97,7 @@ export function modelPilotCounts(input: FigureInput): FigureModel<PilotCountsMar
       coverage: t.coverage(bars.filter(({ present }) => present > 0).length, bars.length),
       sourceIds,
       dates: rows.flatMap(({ asOf }) => asOf ?? []),
-      notes: open.length > 0 ? [t.openLists(open.length)] : [],
+      notes: [...(open.length > 0 ? [t.openLists(open.length)] : []), ...levelNotes(input)],
     }),
     legend: pilotLegend(
       lang,
@@ -115,9 +119,9 @@ export function modelPilotCounts(input: FigureInput): FigureModel<PilotCountsMar
         ]),
         cells: [
           { text: name, value: name },
-          { text: String(counts.named), value: counts.named },
-          { text: String(counts.reported), value: counts.reported },
-          { text: String(counts.planned), value: counts.planned },
+          countCell(counts.named),
+          countCell(counts.reported),
+          countCell(counts.planned),
           { text: extent, value: extent === '' ? null : extent },
         ],
       })),
@@ -133,4 +137,9 @@ export function modelPilotCounts(input: FigureInput): FigureModel<PilotCountsMar
       },
     },
   };
+}
+
+/** A count, or a dash: that no province is named does not mean that there are none. */
+function countCell(count: number): TableCell {
+  return count === 0 ? { text: '–', value: null } : { text: String(count), value: count };
 }

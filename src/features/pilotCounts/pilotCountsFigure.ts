@@ -1,5 +1,6 @@
 import type { FigureSpec } from '@/figures/figureSpec';
 import { modelPilotCounts, type PilotCountsMarks } from './modelPilotCounts';
+import { slidePilotCounts } from './slidePilotCounts';
 
 export const pilotCountsFigure: FigureSpec<PilotCountsMarks> = {
   id: 'pilot-counts',
@@ -8,4 +9,5 @@ export const pilotCountsFigure: FigureSpec<PilotCountsMarks> = {
   loadChart: async () => (await import('./PilotCountsChart')).PilotCountsChart,
   heightPx: ({ marks }, _widthPx, fontPx) => Math.max(1, marks.bars.length) * fontPx * 2.4,
   hasOwnLegend: false,
+  slide: slidePilotCounts,
 };

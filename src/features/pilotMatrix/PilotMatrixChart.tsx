@@ -3,7 +3,8 @@ import { MarkShape } from '@/figures/MarkShape';
 import type { MarkStyle } from '@/figures/legend';
 import type { ValueState } from '@/figures/figureModel';
 import type { Palette } from '@/figures/palette';
-import { fontFamily } from '@/lib/textMeasure';
+import { PinMark } from '@/figures/PinMark';
+import { fontFamily, measureTextAt } from '@/lib/textMeasure';
 import { MatrixBands } from './MatrixBands';
 import { layoutMatrix, type MatrixLayout } from './matrixLayout';
 import type { MatrixRow, PilotMatrixMarks } from './modelPilotMatrix';
@@ -165,6 +166,14 @@ function MatrixRowMarks({
         >
           {row.name}
         </text>
+        {row.isPinned && (
+          <PinMark
+            cx={measureTextAt(fontPx, row.isChosen ? 600 : 400)(row.name) + fontPx * 0.7}
+            cy={baseline - fontPx * 0.36}
+            sizePx={fontPx}
+            palette={palette}
+          />
+        )}
         <text
           x={layout.nameWidthPx - fontPx * 0.6}
           y={baseline}

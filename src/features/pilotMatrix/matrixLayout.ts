@@ -44,7 +44,7 @@ export function layoutMatrix(
 ): MatrixLayout {
   const measure = measureTextAt(fontPx, 600);
   const longestName = Math.max(0, ...rows.map(({ name }) => measure(name)));
-  const nameWidthPx = Math.ceil(longestName + fontPx * 2.4);
+  const nameWidthPx = Math.ceil(longestName + fontPx * 3.2);
   const colWidthPx = Math.min(
     (widthPx - nameWidthPx) / Math.max(1, columns.length),
     fontPx * maxColumnEm,

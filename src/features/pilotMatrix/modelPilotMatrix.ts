@@ -12,6 +12,7 @@ import {
 } from '@/domain/pilotCells';
 import { buildCaption } from '@/figures/caption';
 import type { FigureInput, FigureModel, ValueState } from '@/figures/figureModel';
+import { levelNotes } from '@/figures/levelNotes';
 import { pilotLegend } from '@/figures/pilotLegend';
 import { requirePilots } from '@/figures/requireData';
 import { rankSources } from '@/figures/sourceIds';
@@ -32,6 +33,8 @@ export interface MatrixRow {
   /** The count as text: "(2)" for plans only, a dash for nothing, never a 0. */
   readonly countText: string;
   readonly isChosen: boolean;
+  /** The reader's own province. */
+  readonly isPinned: boolean;
   readonly cells: readonly MatrixCell[];
 }
 
@@ -81,7 +84,7 @@ export function modelPilotMatrix(input: FigureInput): FigureModel<PilotMatrixMar
       coverage: isEmpty ? '' : t.coverage(rows.filter((r) => hasMark(r)).length, rows.length),
       sourceIds,
       dates: observations.flatMap(({ asOf }) => asOf ?? []),
-      notes: [t.notNamedNote],
+      notes: [t.notNamedNote, ...levelNotes(input)],
     }),
     legend: pilotLegend(
       lang,
@@ -141,7 +144,7 @@ function buildColumns(input: FigureInput, cells: readonly PilotCell[]): readonly
 }
 
 function buildRows(input: FigureInput, columns: readonly MatrixColumn[]): readonly MatrixRow[] {
-  const { data, view, selection, lang } = input;
+  const { data, view, selection, lang, pinned } = input;
   const pilots = requirePilots(data, selection);
   return selection.provinces
     .map((province): MatrixRow => {
@@ -152,6 +155,7 @@ function buildRows(input: FigureInput, columns: readonly MatrixColumn[]): readon
         present: countPresent(countStates(cells)),
         countText: formatPresence(countStates(cells)),
         isChosen: view.provinces.includes(province.code),
+        isPinned: province.code === pinned,
         cells: columns
           .filter(({ isBand }) => !isBand)
           .map((column) =>
@@ -201,5 +205,6 @@ function findingOf(
     return messagesOf(lang).map.pilot.findingOne(nameOf(only, lang), counts);
   }
   const named = cells.filter(({ state }) => state === 'named');
+  if (cells.length === 0) return t.findingNone;
   return t.finding(counts, new Set(named.map(({ province }) => province)).size);
 }

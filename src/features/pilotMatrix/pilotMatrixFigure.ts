@@ -2,6 +2,7 @@ import type { FigureSpec } from '@/figures/figureSpec';
 import { layoutMatrix } from './matrixLayout';
 import { modelPilotMatrix, type PilotMatrixMarks } from './modelPilotMatrix';
 import { PilotMatrixChart } from './PilotMatrixChart';
+import { slidePilotMatrix } from './slidePilotMatrix';
 
 export const pilotMatrixFigure: FigureSpec<PilotMatrixMarks> = {
   id: 'pilot-matrix',
@@ -11,4 +12,5 @@ export const pilotMatrixFigure: FigureSpec<PilotMatrixMarks> = {
   heightPx: ({ marks }, widthPx, fontPx) =>
     layoutMatrix(marks, { widthPx, heightPx: 0, fontPx }, false).heightPx,
   hasOwnLegend: false,
+  slide: slidePilotMatrix,
 };

@@ -1,5 +1,5 @@
 import { committeeMeasures, type LoadedData, staffScopes } from '@/domain/dataset';
-import { findWidestScope, isResult } from '@/domain/staffFigures';
+import { findWidestScope } from '@/domain/staffFigures';
 import { type Indicator, indicators, type View } from '@/domain/view';
 import { messagesOf } from '@/i18n/messages';
 import { changeView } from '@/state/viewStore';
@@ -37,8 +37,10 @@ export function MapControls({ data, view }: MapControlsProps) {
           label={t.map.scopeLabel}
           value={view.scope ?? findWidestScope(data.staff.observations)}
           options={staffScopes
-            .filter((scope) =>
-              data.staff?.observations.some((r) => r.scope === scope && isResult(r)),
+            .filter(
+              (scope) =>
+                scope === view.scope ||
+                data.staff?.observations.some((row) => row.scope === scope) === true,
             )
             .map((scope) => ({ id: scope, label: t.scope[scope] }))}
           onChange={(scope) => changeView(view, { scope })}

@@ -3,6 +3,7 @@ import type { Direction } from '@/domain/tileNavigation';
 import type { ChartActions } from '@/figures/figureSpec';
 import { MarkShape } from '@/figures/MarkShape';
 import { onStepColor, type Palette } from '@/figures/palette';
+import { PinMark } from '@/figures/PinMark';
 import type { TileMark } from './modelProvinceMap';
 import type { TileLayout } from './tileLayout';
 
@@ -97,6 +98,14 @@ export function ProvinceTile({
           {tile.valueText}
         </text>
       </g>
+      {tile.isPinned && (
+        <PinMark
+          cx={x + tilePx - nameFontPx * 0.5}
+          cy={y + nameFontPx * 0.5}
+          sizePx={nameFontPx * 1.1}
+          palette={palette}
+        />
+      )}
       {tile.isChosen && (
         <rect
           x={x + 1.5}

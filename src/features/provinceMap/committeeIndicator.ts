@@ -35,7 +35,7 @@ export function committeeIndicator({ data, view, lang }: FigureInput): MapIndica
     }
     const value = own.reduce((sum, row) => sum + row.value, 0);
     return {
-      value: value === 0 ? null : value,
+      value,
       text: String(value),
       state: value === 0 ? 'zero' : 'value',
       outline: 'count',

@@ -26,6 +26,8 @@ export interface TileMark {
   /** False: the filter leaves this province out, so the tile is dimmed. */
   readonly isLeft: boolean;
   readonly isChosen: boolean;
+  /** The reader's own province. */
+  readonly isPinned: boolean;
   /** Name and reading in words. */
   readonly label: string;
   /** Where an arrow key leads; undefined: nowhere. */
@@ -124,7 +126,7 @@ function buildTile(
   province: Province,
   reading: ProvinceReading,
   indicator: MapIndicator,
-  { data, view, selection, lang }: FigureInput,
+  { data, view, selection, lang, pinned }: FigureInput,
 ): TileMark {
   const t = messagesOf(lang).map;
   const isLeft = selection.left.has(province.code);
@@ -143,6 +145,7 @@ function buildTile(
     style: styleOf(reading, indicator),
     isLeft,
     isChosen: view.provinces.includes(province.code),
+    isPinned: province.code === pinned,
     label: isLeft ? words : `${words} (${t.outsideFilter})`,
     neighbours: {
       up: neighbour('up'),
@@ -154,10 +157,8 @@ function buildTile(
 }
 
 function styleOf(reading: ProvinceReading, indicator: MapIndicator): MarkStyle {
-  if (reading.value !== null) {
-    return { kind: 'step', step: findStep(reading.value, indicator.steps) ?? 0 };
-  }
-  return { kind: reading.outline };
+  const step = reading.value === null ? undefined : findStep(reading.value, indicator.steps);
+  return step === undefined ? { kind: reading.outline } : { kind: 'step', step };
 }
 
 function buildLegend(

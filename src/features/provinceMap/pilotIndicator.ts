@@ -4,12 +4,14 @@ import { countPresent, countStates, formatPresence, strongestState } from '@/dom
 import { type Step, stepsForCounts } from '@/domain/steps';
 import type { FigureInput } from '@/figures/figureModel';
 import { findLeaders } from '@/figures/leaders';
+import { levelNotes } from '@/figures/levelNotes';
 import { requirePilots } from '@/figures/requireData';
 import { messagesOf } from '@/i18n/messages';
 import type { MapIndicator, ProvinceReading } from './mapIndicator';
 
 /** Pilot models: named + reported per province, as far as model and level filters leave them. */
-export function pilotIndicator({ data, selection, lang }: FigureInput): MapIndicator {
+export function pilotIndicator(input: FigureInput): MapIndicator {
+  const { data, selection, lang } = input;
   const pilots = requirePilots(data, selection);
   const t = messagesOf(lang).map.pilot;
   const all = data.provinces.provinces;
@@ -62,7 +64,7 @@ export function pilotIndicator({ data, selection, lang }: FigureInput): MapIndic
         leaders: sortedNames(leaders.items, lang),
       });
     },
-    notes: pilots.index.withoutLevel > 0 ? [t.withoutLevel(pilots.index.withoutLevel)] : [],
+    notes: levelNotes(input),
     legendOutlines: [
       { outline: 'planned', label: t.legendPlanned },
       { outline: 'absent', label: t.legendNotNamed },

@@ -3,6 +3,7 @@ import type { Indicator } from '@/domain/view';
 import type { FigureSpec } from '@/figures/figureSpec';
 import { modelProvinceMap, type ProvinceMapMarks } from './modelProvinceMap';
 import { ProvinceMapChart } from './ProvinceMapChart';
+import { slideProvinceMap } from './slideProvinceMap';
 
 const fileOf: Readonly<Record<Indicator, DatasetPath>> = {
   'pilot-models': 'pilot-models.json',
@@ -18,4 +19,5 @@ export const provinceMapFigure: FigureSpec<ProvinceMapMarks> = {
   heightPx: ({ marks }, widthPx) =>
     marks.rowCount * Math.min(80, Math.floor(widthPx / marks.colCount)),
   hasOwnLegend: true,
+  slide: slideProvinceMap,
 };

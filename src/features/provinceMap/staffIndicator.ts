@@ -2,10 +2,16 @@ import type { Province, StaffObservation } from '@/domain/dataset';
 import { formatNumber, formatPercent } from '@/domain/format';
 import { nameOf, sortedNames } from '@/domain/names';
 import { formatPartialDate } from '@/domain/partialDate';
-import { findNewest, findPercentCoverage, findWidestScope, isResult } from '@/domain/staffFigures';
+import {
+  findNewest,
+  findPercentCoverage,
+  findWidestScope,
+  isPlan,
+  isResult,
+} from '@/domain/staffFigures';
 import { stepsForStaffPercent } from '@/domain/steps';
-import type { FigureInput } from '@/figures/figureModel';
-import { findLeaders } from '@/figures/leaders';
+import type { FigureInput, ValueState } from '@/figures/figureModel';
+import { findHighest } from '@/figures/leaders';
 import { requireStaff } from '@/figures/requireData';
 import { messagesOf } from '@/i18n/messages';
 import type { MapIndicator, ProvinceReading } from './mapIndicator';
@@ -52,7 +58,7 @@ export function staffIndicator({ data, view, lang }: FigureInput): MapIndicator 
     return {
       value,
       text: isPlanned ? (rows.length > 1 ? t.plans(rows.length) : `(${text})`) : text,
-      state: isPlanned ? 'planned' : first?.status === 'derived' ? 'derived' : 'value',
+      state: stateOf(first),
       outline: isPlanned ? 'planned' : 'count',
       group: isPlanned ? t.groupPlanned : value === null ? t.groupCount : t.groupResult,
       words: rows.map(describeRow).join('; '),
@@ -107,10 +113,11 @@ export function staffIndicator({ data, view, lang }: FigureInput): MapIndicator 
       if (left.length === 1 && only !== undefined) {
         return t.findingOne(nameOf(only, lang), scopeName, read(only).words);
       }
-      const leaders = findLeaders(left, percentOf);
+      const known = left.filter((province) => read(province).value !== null);
+      const leaders = findHighest(known, percentOf);
       if (leaders === undefined) return t.findingNone(scopeName);
       return t.finding({
-        count: left.filter((province) => read(province).value !== null).length,
+        count: known.length,
         left: left.length,
         scope: scopeName,
         most: formatPercent(leaders.value, lang),
@@ -126,6 +133,9 @@ export function staffIndicator({ data, view, lang }: FigureInput): MapIndicator 
   };
 }
 
-function isPlan(row: StaffObservation): boolean {
-  return row.measure === 'percent' && row.status === 'planned';
+function stateOf(row: StaffObservation | undefined): ValueState {
+  if (row === undefined) return 'not-published';
+  if (isPlan(row)) return 'planned';
+  if (row.value === 0) return 'zero';
+  return row.status === 'derived' ? 'derived' : 'value';
 }

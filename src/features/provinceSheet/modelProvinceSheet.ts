@@ -1,71 +1,134 @@
-import type { ProvinceCode, Source } from '@/domain/dataset';
+import type { PilotFile, Province, ProvinceCode } from '@/domain/dataset';
 import { inLanguage } from '@/domain/language';
 import { nameOf } from '@/domain/names';
 import { formatPartialDate } from '@/domain/partialDate';
-import { indexPilots } from '@/domain/pilotCells';
-import type { FigureInput, ValueState } from '@/figures/figureModel';
+import { countPresent, countStates, indexPilots } from '@/domain/pilotCells';
+import type { FigureInput } from '@/figures/figureModel';
 import { messagesOf } from '@/i18n/messages';
+import { findRank } from './ranks';
+import { committeeEntries } from './sheetCommittee';
+import type { SheetEntry, SheetEvidence } from './sheetEntry';
+import { sheetSource } from './sheetSource';
+import { staffEntries } from './sheetStaff';
 
-/** One observation behind a state, with its source. */
-export interface SheetEvidence {
-  readonly key: string;
-  readonly words: string;
-  readonly source: Source | undefined;
-  readonly isSecondary: boolean;
-  readonly note: string;
-}
-
-export interface SheetModelEntry {
-  readonly id: string;
-  readonly name: string;
-  readonly state: ValueState;
-  readonly evidence: readonly SheetEvidence[];
+/** One indicator of the sheet. */
+export interface SheetSection {
+  readonly id: 'pilots' | 'staff' | 'committee';
+  readonly title: string;
+  /** Place among the provinces that have a figure; "" where there is none. */
+  readonly rank: string;
+  readonly entries: readonly SheetEntry[];
+  /** Said when there are no entries: nothing published, or the file could not be read. */
+  readonly absence: string;
 }
 
 export interface ProvinceSheetModel {
+  readonly code: ProvinceCode;
   readonly name: string;
   readonly place: string;
-  readonly models: readonly SheetModelEntry[];
-  /** False when the pilot models could not be read: silence then means nothing. */
-  readonly hasPilots: boolean;
+  readonly isPinned: boolean;
+  readonly sections: readonly SheetSection[];
 }
 
 /** Everything known of one province, whatever the filters; undefined for a code that is none. */
 export function modelProvinceSheet(
-  { data, lang }: FigureInput,
+  input: FigureInput,
   code: ProvinceCode,
 ): ProvinceSheetModel | undefined {
-  const t = messagesOf(lang);
+  const { data, lang, pinned } = input;
   const { provinces, regions, clusters } = data.provinces;
   const province = provinces.find((candidate) => candidate.code === code);
   if (province === undefined) return undefined;
   const region = regions.find(({ id }) => id === province.region);
   const cluster = clusters.find(({ id }) => id === province.cluster);
-  const index = data.pilots && indexPilots(data.pilots, []);
   return {
+    code,
     name: nameOf(province, lang),
     place: [region, cluster].flatMap((group) => (group ? [nameOf(group, lang)] : [])).join(' · '),
-    hasPilots: index !== undefined,
-    models: (index?.models ?? []).flatMap((model): SheetModelEntry[] => {
-      const cell = index?.find(code, model.id);
-      if (cell === undefined) return [];
-      const evidence = cell.observations.map((row, place): SheetEvidence => {
-        const source = data.sources.sources.find(({ id }) => id === row.sourceId);
-        const date = row.asOf === undefined ? '' : formatPartialDate(row.asOf, lang);
-        const until =
-          row.until === undefined ? '' : t.sheet.until(formatPartialDate(row.until, lang));
-        return {
-          key: `${row.sourceId} ${place}`,
-          words: [t.state[row.state], t.filter.level[row.level], date, until]
-            .filter((part) => part !== '')
-            .join(' · '),
-          source,
-          isSecondary: source?.reliability === 'secondary',
-          note: row.note === undefined ? '' : inLanguage(lang, row.note, row.noteEn),
-        };
-      });
-      const name = inLanguage(lang, model.nameVi, model.nameEn);
-      return [{ id: model.id, name, state: cell.state, evidence }];
-    }),
+    isPinned: code === pinned,
+    sections: [
+      pilotSection(input, province),
+      staffSection(input, province),
+      committeeSection(input, province),
+    ],
+  };
+}
+
+function pilotSection(input: FigureInput, province: Province): SheetSection {
+  const { data, lang } = input;
+  const t = messagesOf(lang).sheet;
+  const entries = data.pilots === undefined ? [] : pilotEntries(input, data.pilots, province.code);
+  return {
+    id: 'pilots',
+    title: t.models,
+    rank: data.pilots === undefined ? '' : pilotRank(data.pilots, province, input),
+    entries,
+    absence: data.pilots === undefined ? messagesOf(lang).figure.dataFault : t.noModels,
+  };
+}
+
+function pilotRank(pilots: PilotFile, { code }: Province, { data, lang }: FigureInput): string {
+  const index = indexPilots(pilots, []);
+  const counts = data.provinces.provinces.map((province) => ({
+    code: province.code,
+    value: countPresent(countStates(index.cellsOfProvince(province.code))),
+  }));
+  const rank = findRank(counts.filter(({ value }) => value > 0), code);
+  return rank === undefined ? '' : messagesOf(lang).sheet.modelRank(rank.value, rank);
+}
+
+function pilotEntries(
+  input: FigureInput,
+  pilots: PilotFile,
+  code: ProvinceCode,
+): readonly SheetEntry[] {
+  const { lang } = input;
+  const t = messagesOf(lang);
+  const index = indexPilots(pilots, []);
+  return index.models.flatMap((model): SheetEntry[] => {
+    const cell = index.find(code, model.id);
+    if (cell === undefined) return [];
+    const evidence = cell.observations.map((row, place): SheetEvidence => {
+      const date = row.asOf === undefined ? '' : formatPartialDate(row.asOf, lang);
+      const until =
+        row.until === undefined ? '' : t.sheet.until(formatPartialDate(row.until, lang));
+      return {
+        key: `${row.sourceId} ${place}`,
+        words: [t.state[row.state], t.filter.level[row.level], date, until]
+          .filter((part) => part !== '')
+          .join(' · '),
+        source: sheetSource(input, row.sourceId),
+        note: row.note === undefined ? '' : inLanguage(lang, row.note, row.noteEn),
+      };
+    });
+    const title = inLanguage(lang, model.nameVi, model.nameEn);
+    return [{ id: model.id, title, state: cell.state, evidence }];
+  });
+}
+
+function staffSection(input: FigureInput, { code }: Province): SheetSection {
+  const { data, lang } = input;
+  const t = messagesOf(lang);
+  const { entries, rank } = staffEntries(input, code);
+  return {
+    id: 'staff',
+    title: t.sheet.staff,
+    rank,
+    entries,
+    absence:
+      data.staff === undefined ? t.figure.dataFault : t.sheet.absent(t.state['not-published']),
+  };
+}
+
+function committeeSection(input: FigureInput, { code }: Province): SheetSection {
+  const { data, lang } = input;
+  const t = messagesOf(lang);
+  return {
+    id: 'committee',
+    title: t.sheet.committee,
+    rank: '',
+    entries: committeeEntries(input, code),
+    absence:
+      data.committee === undefined ? t.figure.dataFault : t.sheet.absent(t.state['not-published']),
   };
 }

@@ -1,0 +1,51 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { DataFaultError } from '@/domain/dataFault';
+import { createInlinedSource, httpSource } from './dataSource';
+
+afterEach(() => vi.unstubAllGlobals());
+
+function stubFetch(answer: () => Promise<Response>) {
+  const fetchStub = vi.fn<(url: string, init?: RequestInit) => Promise<Response>>(answer);
+  vi.stubGlobal('fetch', fetchStub);
+  return fetchStub;
+}
+
+describe('over http', () => {
+  test.each([
+    [{}, 'data/manifest.json', 'no-store'],
+    [{ version: 'abc' }, 'data/manifest.json?v=abc', 'default'],
+    [{ version: 'abc', isFresh: true }, 'data/manifest.json?v=abc', 'reload'],
+  ])('%j asks for %s with cache "%s"', async (options, url, cache) => {
+    const fetchStub = stubFetch(() => Promise.resolve(new Response('{}')));
+    const bytes = await httpSource.readBytes('manifest.json', options);
+    expect(new TextDecoder().decode(bytes)).toBe('{}');
+    expect(fetchStub).toHaveBeenCalledExactlyOnceWith(url, { cache });
+  });
+
+  test.each([404, 503])('an answer %d becomes a fault with that status', async (status) => {
+    stubFetch(() => Promise.resolve(new Response('', { status })));
+    const error = await httpSource.readBytes('sources.json', {}).catch((e: unknown) => e);
+    expect(error).toBeInstanceOf(DataFaultError);
+    expect(error).toMatchObject({ fault: { kind: 'http', file: 'sources.json', status } });
+  });
+
+  test('no answer becomes a fault of the network', async () => {
+    stubFetch(() => Promise.reject(new TypeError('Failed to fetch')));
+    const error = await httpSource.readBytes('sources.json', {}).catch((e: unknown) => e);
+    expect(error).toMatchObject({ fault: { kind: 'network', file: 'sources.json' } });
+  });
+});
+
+describe('inlined in the page', () => {
+  const source = createInlinedSource(new Map([['sources.json', 'đ ộ ợ']]));
+
+  test('gives the bytes of the text', async () => {
+    const bytes = await source.readBytes('sources.json', {});
+    expect(new TextDecoder().decode(bytes)).toBe('đ ộ ợ');
+  });
+
+  test('a file that is not there is missing', async () => {
+    const error = await source.readBytes('x.json', {}).catch((e: unknown) => e);
+    expect(error).toMatchObject({ fault: { kind: 'missing', file: 'x.json' } });
+  });
+});

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import type { DatasetByPath, DatasetPath, LoadedData } from '@/domain/dataset';
+import { parseDataset, parseManifest } from './door';
+
+// The published data for tests of models and pages. Nothing of the program imports this file.
+
+/** Text of a file of public/data. */
+export function readPublishedText(path: string): string {
+  return readFileSync(`public/data/${path}`, 'utf8');
+}
+
+function read<P extends DatasetPath>(path: P): DatasetByPath[P] {
+  return parseDataset(path, readPublishedText(path));
+}
+
+/** Every file is there. */
+export type PublishedData = {
+  readonly [Part in keyof LoadedData]-?: Exclude<LoadedData[Part], undefined>;
+};
+
+/** Everything in public/data, read through the door. */
+export function readPublishedData(): PublishedData {
+  return {
+    manifest: parseManifest(readPublishedText('manifest.json')),
+    provinces: read('provinces.json'),
+    sources: read('sources.json'),
+    committee: read('committee-additions.json'),
+    staff: read('staff-reduction.json'),
+    pilots: read('pilot-models.json'),
+    findings: read('findings.json'),
+  };
+}

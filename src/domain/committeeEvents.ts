@@ -1,0 +1,61 @@
+import {
+  type CommitteeFile,
+  type CommitteeMeasure,
+  committeeMeasures,
+  type CommitteeObservation,
+  type ProvinceCode,
+} from './dataset';
+import { comparePartialDates, type PartialDate } from './partialDate';
+
+/** One event: the same people, once, whatever the number of measures they are counted under. */
+export interface CommitteeEvent {
+  readonly id: string;
+  readonly province: ProvinceCode;
+  readonly asOf: PartialDate;
+  readonly isInferred: boolean;
+  /** In the order executive, standing, central. */
+  readonly measures: readonly CommitteeMeasure[];
+  /** People of each measure, each number once. */
+  readonly people: readonly number[];
+  /** The event's rows, in the order of the measures. */
+  readonly rows: readonly CommitteeObservation[];
+}
+
+/**
+ * Joins the rows that share an event, so that nobody is counted twice; earliest first. With a
+ * measure, only events that are counted under it; they still name all their measures.
+ */
+export function findEvents(
+  file: CommitteeFile,
+  measure: CommitteeMeasure | undefined,
+): readonly CommitteeEvent[] {
+  const rowsOf = new Map<string, CommitteeObservation[]>();
+  for (const row of file.observations) {
+    const key = `${row.province} ${row.eventId}`;
+    rowsOf.set(key, [...(rowsOf.get(key) ?? []), row]);
+  }
+  return [...rowsOf]
+    .flatMap(([id, rows]) => eventOf(id, rows) ?? [])
+    .filter(({ measures }) => measure === undefined || measures.includes(measure))
+    .sort((a, b) => comparePartialDates(a.asOf, b.asOf) || (a.id < b.id ? -1 : 1));
+}
+
+function eventOf(
+  id: string,
+  unsorted: readonly CommitteeObservation[],
+): CommitteeEvent | undefined {
+  const rows = committeeMeasures.flatMap((measure) =>
+    unsorted.filter((row) => row.measure === measure),
+  );
+  const [first] = rows;
+  if (first === undefined) return undefined;
+  return {
+    id,
+    province: first.province,
+    asOf: first.asOf,
+    isInferred: rows.some(({ asOfInferred }) => asOfInferred === true),
+    measures: [...new Set(rows.map(({ measure }) => measure))],
+    people: [...new Set(rows.map(({ value }) => value))],
+    rows,
+  };
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { readPublishedData } from '@/data/publishedForTests';
+import type { LoadedData } from '@/domain/dataset';
+import { inputOf, smallData } from '@/domain/testFixtures';
+import type { View } from '@/domain/view';
+import { modelHeadline } from './modelHeadline';
+
+const published: LoadedData = readPublishedData();
+const headline = (view: Partial<View> = {}, data = published) => modelHeadline(inputOf(view, data));
+
+/** Numbers by their id. */
+function numbersOf(model: ReturnType<typeof headline>): Record<string, string> {
+  const numbers = model.marks.groups.flatMap((group) => group.numbers);
+  return Object.fromEntries(numbers.map(({ id, text }) => [id, text]));
+}
+
+test('the published numbers', () => {
+  const model = headline();
+  expect(numbersOf(model)).toEqual({
+    executive: '74',
+    standing: '32',
+    central: '16',
+    'named-pairs': '34',
+    models: '12',
+    'staff-percent': '8/22',
+  });
+  expect(model.finding).toContain('34 lượt nêu tên ở 16 tỉnh');
+  expect(model.finding).toContain('(12 nơi)');
+  expect(model.marks.groups[2]?.note).toBe('7 tỉnh có kết quả, 1 tỉnh mới có kế hoạch.');
+});
+
+test.each<[Partial<View>, string, string, string]>([
+  [{ provinces: ['60'] }, '4', '12', '1/1'],
+  [{ provinces: ['79'] }, '0', '12', '1/1'],
+  [{ regions: ['mekong-delta'] }, '18', '12', '4/13'],
+  [{ models: ['merge-offices'] }, '8', '1', '4/9'],
+  [{ levels: ['hamlet'] }, '0', '1', '8/22'],
+])('%j moves the pairs and never the regional totals', (view, pairs, models, staff) => {
+  expect(numbersOf(headline(view))).toEqual({
+    executive: '74',
+    standing: '32',
+    central: '16',
+    'named-pairs': pairs,
+    models,
+    'staff-percent': staff,
+  });
+});
+
+test('the totals are not added up anywhere', () => {
+  const model = headline();
+  const shown = JSON.stringify([model.finding, model.table, model.marks]);
+  for (const sum of [74 + 32, 74 + 16, 32 + 16, 74 + 32 + 16]) {
+    expect(shown).not.toMatch(new RegExp(`(?<!\\d)${sum}(?!\\d)`, 'u'));
+  }
+});
+
+describe('the caption speaks of the rows that are counted', () => {
+  test('dates', () => {
+    // Bình Thuận: named in 2019, plans for 2021; the totals are of 2019.
+    expect(headline({ provinces: ['60'] }).caption.asOf).toBe('Thời điểm: 2019 – 2021');
+  });
+
+  test('sources', () => {
+    const { sources } = headline({ provinces: ['58'] }).caption;
+    // Ninh Thuận has no staff figure, so only the article is left.
+    expect(sources).toBe('Nguồn: Bài tổng kết công tác năm 2019');
+  });
+});
+
+test('English counts one thing in the singular', () => {
+  expect(headline({ lang: 'en', models: ['merge-offices'] }).finding).not.toContain(
+    '1 pilot models',
+  );
+});
+
+test('a file that is missing costs only its own numbers', () => {
+  const data = smallData({ pilots: undefined, staff: undefined });
+  expect(numbersOf(headline({}, data))).toEqual({
+    executive: '74',
+    standing: '32',
+    central: '16',
+  });
+});
+
+test('the table holds what the strip shows', () => {
+  const model = headline();
+  expect(model.table.rows.map((row) => row.cells[1]?.text)).toEqual(
+    Object.values(numbersOf(model)),
+  );
+});

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { readPublishedData } from '@/data/publishedForTests';
+import type { LoadedData } from '@/domain/dataset';
+import { inputOf, smallData } from '@/domain/testFixtures';
+import type { View } from '@/domain/view';
+import { modelPilotCounts } from './modelPilotCounts';
+
+const published: LoadedData = readPublishedData();
+const counts = (view: Partial<View> = {}, data = published) =>
+  modelPilotCounts(inputOf(view, data));
+
+/** "named reported planned" of every bar, by model. */
+function barsOf(model: ReturnType<typeof counts>): Record<string, string> {
+  return Object.fromEntries(
+    model.marks.bars.map(({ model: id, counts: c }) => [
+      id,
+      `${c.named} ${c.reported} ${c.planned}`,
+    ]),
+  );
+}
+
+test('the small data: each province once, by its strongest state', () => {
+  const model = counts({}, smallData());
+  expect(barsOf(model)).toEqual({
+    'merge-offices': '1 1 0',
+    'dual-cell-hamlet': '0 0 0',
+    'leadership-exams': '0 0 1',
+  });
+  expect(model.marks.bars.map(({ model: id, present }) => [id, present])).toEqual([
+    ['merge-offices', 2],
+    ['leadership-exams', 0],
+    ['dual-cell-hamlet', 0],
+  ]);
+});
+
+test('a model known only by its extent says what the source says', () => {
+  const bar = counts({}, smallData()).marks.bars.at(-1);
+  expect(bar).toMatchObject({ model: 'dual-cell-hamlet', extent: 'hầu hết tỉnh, không nêu tên' });
+  expect(bar?.words).toBe('Bí thư chi bộ kiêm trưởng ấp: hầu hết tỉnh, không nêu tên');
+});
+
+test.each<[string, Partial<View>, string]>([
+  ['all', {}, 'Nhiều nhất: Dân vận kiêm Mặt trận, 10/22 tỉnh (8 nêu tên, 2 ghi nhận).'],
+  [
+    'a region',
+    { regions: ['mekong-delta'] },
+    'Nhiều nhất: Dân vận kiêm Mặt trận, 6/13 tỉnh (5 nêu tên, 1 ghi nhận).',
+  ],
+  [
+    'a province that no source names',
+    { provinces: ['79'] },
+    'Chưa nguồn nào nêu tên tỉnh nào cho các mô hình này.',
+  ],
+  [
+    'two models',
+    { models: ['leadership-exams', 'merge-offices'] },
+    'Nhiều nhất: Văn phòng cấp ủy + HĐND, UBND, 8/10 tỉnh (8 nêu tên).',
+  ],
+])('finding for %s', (_name, view, finding) => {
+  expect(counts(view).finding).toBe(finding);
+});
+
+test('ties are all named', () => {
+  const { finding } = counts({ provinces: ['60'] });
+  expect(finding).toContain('1/1 tỉnh');
+  for (const name of ['Ban tổ chức + nội vụ', 'Kiểm tra + thanh tra', 'Văn phòng cấp ủy']) {
+    expect(finding).toContain(name);
+  }
+});
+
+test('merge-offices: exactly eight named provinces and one plan', () => {
+  const model = counts({ models: ['merge-offices'] });
+  expect(barsOf(model)).toEqual({ 'merge-offices': '8 0 1' });
+  expect(model.marks.bars[0]?.isChosen).toBe(true);
+});
+
+test('a filter that leaves nothing', () => {
+  const model = counts({ regions: ['central-highlands'], models: ['merge-offices'] });
+  expect(model.state).toBe('empty');
+  expect(model.marks.bars).toEqual([]);
+  expect(model.finding).toBe('Bộ lọc này không còn tỉnh hoặc mô hình nào.');
+});
+
+test('a chosen model and a level that it does not have leave nothing', () => {
+  expect(counts({ models: ['merge-offices'], levels: ['hamlet'] }).state).toBe('empty');
+});
+
+describe('bars', () => {
+  const { bars, maxCount } = counts().marks;
+
+  test('stand in order of what is there, then of plans', () => {
+    const keys = bars.map(({ present, counts: c }) => present * 100 + c.planned);
+    expect(keys).toEqual([...keys].sort((a, b) => b - a));
+    expect(bars).toHaveLength(12);
+  });
+
+  test('are never longer than the scale', () => {
+    const longest = Math.max(...bars.map(({ present, counts: c }) => present + c.planned));
+    expect(maxCount).toBeGreaterThanOrEqual(longest);
+  });
+});
+
+test('the table holds the bars in the same order', () => {
+  const model = counts();
+  expect(model.table.rows.map(({ id }) => id)).toEqual(model.marks.bars.map((bar) => bar.model));
+  expect(model.table.rows.map((row) => row.cells.slice(1, 4).map(({ value }) => value))).toEqual(
+    model.marks.bars.map(({ counts: c }) => [c.named || null, c.reported || null, c.planned || null]),
+  );
+});
+
+test('caption: filter in names, coverage, open lists, at most three publishers, release', () => {
+  const { caption } = counts({ regions: ['mekong-delta'] });
+  expect(caption.filter).toContain('Đồng bằng sông Cửu Long');
+  expect(caption.coverage).toContain('9/12');
+  expect(caption.notes.join(' ')).toContain('2 danh sách');
+  expect(caption.sources.split(', ').length).toBeLessThanOrEqual(3);
+  expect(caption.sources).toMatch(/ và \d+ nguồn khác$/u);
+  expect(caption.release).toContain(published.manifest.release);
+});

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { readPublishedData } from '@/data/publishedForTests';
+import type { LoadedData } from '@/domain/dataset';
+import { inputOf, smallData } from '@/domain/testFixtures';
+import type { View } from '@/domain/view';
+import { layoutMatrix } from './matrixLayout';
+import { modelPilotMatrix } from './modelPilotMatrix';
+
+const published: LoadedData = readPublishedData();
+const matrix = (view: Partial<View> = {}, data = published) =>
+  modelPilotMatrix(inputOf(view, data));
+
+describe('the small data', () => {
+  const { rows, columns } = matrix({}, smallData()).marks;
+
+  test('rows and columns form a staircase; a model known only by its extent is the last band', () => {
+    expect(rows.map(({ province, countText }) => `${province} ${countText}`)).toEqual([
+      '60 1',
+      '84 1',
+      '92 (1)',
+      '79 –',
+    ]);
+    expect(columns.map(({ model, isBand, number }) => [model, isBand, number])).toEqual([
+      ['merge-offices', false, 1],
+      ['leadership-exams', false, 2],
+      ['dual-cell-hamlet', true, 3],
+    ]);
+  });
+
+  test('a band has no cells, every other column one for each row', () => {
+    expect(rows.map(({ cells }) => cells.map(({ state }) => state).join(' '))).toEqual([
+      'named not-named',
+      'reported not-named',
+      'not-named planned',
+      'not-named not-named',
+    ]);
+  });
+
+  test('a cell says who, what and where it is known from, every row of it', () => {
+    expect(rows[0]?.cells[0]?.label).toBe(
+      'Bình Thuận, Hợp nhất văn phòng: nêu tên. nêu tên: Tạp chí A, 2019. dự kiến: Báo B, 2018',
+    );
+    expect(rows[3]?.cells[0]?.label).toBe('TP. Hồ Chí Minh, Hợp nhất văn phòng: không nêu tên');
+  });
+
+  test('the table repeats the marks, and the extent where the band is', () => {
+    const { table } = matrix({}, smallData());
+    expect(table.columns.map(({ id }) => id)).toEqual([
+      'province',
+      'merge-offices',
+      'leadership-exams',
+      'dual-cell-hamlet',
+    ]);
+    expect(table.rows[0]?.cells.map(({ text }) => text)).toEqual([
+      'Bình Thuận',
+      'nêu tên',
+      'không nêu tên',
+      'hầu hết tỉnh, không nêu tên',
+    ]);
+  });
+});
+
+test.each<[string, Partial<View>, string]>([
+  ['all', {}, 'Bài tổng kết nêu tên 34 lượt ở 16 tỉnh; nguồn khác ghi nhận thêm 10, dự kiến 7.'],
+  [
+    'a region',
+    { regions: ['mekong-delta'] },
+    'Bài tổng kết nêu tên 18 lượt ở 10 tỉnh; nguồn khác ghi nhận thêm 6, dự kiến 6.',
+  ],
+  ['one province', { provinces: ['60'] }, 'Bình Thuận: 4 được nêu tên, 1 dự kiến.'],
+  [
+    'a province that no source names',
+    { provinces: ['79'] },
+    'TP. Hồ Chí Minh: chưa nguồn nào nêu tên ở mô hình nào trong phạm vi này.',
+  ],
+  [
+    'two models',
+    { models: ['leadership-exams', 'merge-offices'] },
+    'Bài tổng kết nêu tên 10 lượt ở 9 tỉnh; nguồn khác ghi nhận thêm 0, dự kiến 1.',
+  ],
+])('finding for %s', (_name, view, finding) => {
+  expect(matrix(view).finding).toBe(finding);
+});
+
+test('a filter that leaves nothing', () => {
+  const model = matrix({ regions: ['central-highlands'], models: ['merge-offices'] });
+  expect(model.state).toBe('empty');
+  expect([model.marks.rows, model.marks.columns, model.table.rows]).toEqual([[], [], []]);
+});
+
+test('merge-offices: eight named rows, then the plan', () => {
+  const { rows } = matrix({ models: ['merge-offices'] }).marks;
+  expect(rows.map(({ cells }) => cells[0]?.state)).toEqual([
+    ...Array.from({ length: 8 }, () => 'named'),
+    'planned',
+  ]);
+});
+
+test('an empty cell is explained', () => {
+  expect(matrix().caption.notes.join(' ')).toContain('không có nghĩa là không có mô hình');
+});
+
+describe('layout', () => {
+  const { marks } = matrix();
+
+  test('on a wide page columns carry their names, on a narrow one numbers with a key', () => {
+    const wide = layoutMatrix(marks, { widthPx: 1800, heightPx: 0, fontPx: 12 }, false);
+    const narrow = layoutMatrix(marks, { widthPx: 360, heightPx: 0, fontPx: 12 }, false);
+    expect(wide.isNumbered).toBe(false);
+    expect(wide.key).toEqual([]);
+    expect(narrow.isNumbered).toBe(true);
+    const key = narrow.key.map(({ text }) => text).join(' ');
+    for (const { number } of marks.columns) expect(key).toContain(`${number}. `);
+  });
+
+  test('rows on a page are high enough to be pointed at', () => {
+    const { rowHeightPx } = layoutMatrix(marks, { widthPx: 800, heightPx: 0, fontPx: 12 }, false);
+    expect(rowHeightPx).toBeGreaterThanOrEqual(24);
+  });
+
+  test('everything ends inside the height that it asks for', () => {
+    for (const widthPx of [360, 800, 1300, 1800]) {
+      const layout = layoutMatrix(marks, { widthPx, heightPx: 0, fontPx: 12 }, false);
+      const bottom = layout.rowsTop + marks.rows.length * layout.rowHeightPx;
+      expect(Math.max(bottom, ...layout.key.map(({ y }) => y))).toBeLessThanOrEqual(
+        layout.heightPx,
+      );
+    }
+  });
+});

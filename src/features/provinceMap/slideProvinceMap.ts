@@ -1,0 +1,39 @@
+import type { FigureModel } from '@/figures/figureModel';
+import type { SlideContent, SlideRun } from '@/figures/slideContent';
+import type { ProvinceMapMarks } from './modelProvinceMap';
+
+/** The tiles as native squares, and beside them which provinces read alike. */
+export function slideProvinceMap({ marks, legend }: FigureModel<ProvinceMapMarks>): SlideContent {
+  const { tiles, rowCount, colCount, legendTitle, groups } = marks;
+  const lines = groups.map(({ label, names }): readonly SlideRun[] => [
+    { text: `${label}: `, isStrong: true },
+    { text: names },
+  ]);
+  return {
+    columns: [
+      {
+        share: 0.5,
+        parts: [
+          {
+            kind: 'tiles',
+            rowCount,
+            colCount,
+            legendTitle,
+            legend,
+            tiles: tiles.map((tile) => ({
+              id: tile.code,
+              row: tile.row,
+              col: tile.col,
+              lines: tile.lines,
+              valueText: tile.valueText,
+              style: tile.isLeft ? tile.style : { kind: 'dimmed' },
+              isChosen: tile.isChosen,
+              alt: tile.label,
+            })),
+          },
+        ],
+      },
+      { share: 0.5, parts: [{ kind: 'text', lines }] },
+    ],
+  };
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { readPublishedData } from '@/data/publishedForTests';
+import { inputOf, smallData } from '@/domain/testFixtures';
+import { modelProvinceSheet } from './modelProvinceSheet';
+import { findRank } from './ranks';
+
+const sheetOf = (code: string, data = smallData(), lang: 'vi' | 'en' = 'vi') =>
+  modelProvinceSheet(inputOf({ lang }, data), code)!;
+const section = (sheet: ReturnType<typeof sheetOf>, id: string) =>
+  sheet.sections.find((one) => one.id === id)!;
+
+test('a code that is no province has no sheet', () => {
+  expect(modelProvinceSheet(inputOf(), '99')).toBeUndefined();
+});
+
+test('name and place follow the language', () => {
+  expect(sheetOf('60')).toMatchObject({
+    name: 'Bình Thuận',
+    place: 'Nam Trung Bộ · Cụm thi đua số 4',
+  });
+  expect(sheetOf('60', smallData(), 'en')).toMatchObject({
+    name: 'Binh Thuan',
+    place: 'South Central Coast · Emulation cluster 4',
+  });
+});
+
+describe('models', () => {
+  test('each with its state and every row behind it, strongest first', () => {
+    const { entries } = section(sheetOf('60'), 'pilots');
+    expect(entries.map(({ id, state }) => [id, state])).toEqual([['merge-offices', 'named']]);
+    const evidence = entries[0]!.evidence;
+    expect(evidence.map(({ words }) => words)).toEqual([
+      'nêu tên · cấp huyện · 2019',
+      'dự kiến · cấp huyện · 2018',
+    ]);
+    expect(evidence[0]!.source.text).toContain('Tạp chí A');
+    expect(evidence[0]!.source.url).toBe('https://example.org/a');
+    expect(evidence[0]!.source.text).not.toContain('http');
+  });
+
+  test('a secondary source is marked', () => {
+    const [entry] = section(sheetOf('84'), 'pilots').entries;
+    expect(entry?.evidence[0]?.source.isSecondary).toBe(true);
+  });
+
+  test('the filter does not matter', () => {
+    const input = inputOf({ models: ['leadership-exams'], levels: ['hamlet'], provinces: ['79'] });
+    const entries = modelProvinceSheet(input, '60')!.sections[0]!.entries;
+    expect(entries.map(({ id }) => id)).toEqual(['merge-offices']);
+  });
+});
+
+describe('silence is said, and is not the same as a broken file', () => {
+  test.each(['pilots', 'committee'] as const)('%s', (id) => {
+    const silent = section(sheetOf(id === 'pilots' ? '79' : '60'), id);
+    const broken = section(
+      sheetOf('60', smallData({ pilots: undefined, committee: undefined })),
+      id,
+    );
+    expect(silent.entries).toEqual([]);
+    expect(broken.entries).toEqual([]);
+    expect(silent.absence).not.toBe('');
+    expect(broken.absence).not.toBe(silent.absence);
+    expect(silent.rank).toBe('');
+  });
+});
+
+test('Bình Thuận in the published data: five models, two plans for posts, no committee case', () => {
+  const sheet = sheetOf('60', readPublishedData());
+  const counts = sheet.sections.map(({ id, entries }) => [id, entries.length]);
+  expect(Object.fromEntries(counts)).toMatchObject({ pilots: 5, staff: 2, committee: 0 });
+  expect(section(sheet, 'staff').entries.map(({ state }) => state)).toEqual(['planned', 'planned']);
+  expect(section(sheet, 'staff').rank).toBe('');
+});
+
+describe('findRank', () => {
+  const figures = [
+    { code: '60', value: 4 },
+    { code: '84', value: 4 },
+    { code: '92', value: 1 },
+  ];
+
+  test.each([
+    ['60', { value: 4, place: 1, of: 3, isShared: true }],
+    ['92', { value: 1, place: 3, of: 3, isShared: false }],
+    ['79', undefined],
+  ])('%s', (code, expected) => {
+    expect(findRank(figures, code)).toEqual(expected);
+  });
+});

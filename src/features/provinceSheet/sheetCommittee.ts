@@ -1,0 +1,37 @@
+import { findEvents } from '@/domain/committeeEvents';
+import type { ProvinceCode } from '@/domain/dataset';
+import { formatNumber } from '@/domain/format';
+import { inLanguage } from '@/domain/language';
+import { formatPartialDate } from '@/domain/partialDate';
+import type { FigureInput } from '@/figures/figureModel';
+import { messagesOf } from '@/i18n/messages';
+import type { SheetEntry } from './sheetEntry';
+import { sheetSource } from './sheetSource';
+
+/** The published cases of a province, each event once, whatever measures it is counted under. */
+export function committeeEntries(input: FigureInput, code: ProvinceCode): readonly SheetEntry[] {
+  const { data, lang } = input;
+  if (data.committee === undefined) return [];
+  const t = messagesOf(lang).committee;
+  return findEvents(data.committee, undefined)
+    .filter(({ province }) => province === code)
+    .map((event): SheetEntry => {
+      const people = event.people.map((count) => formatNumber(count, lang)).join(', ');
+      const date = formatPartialDate(event.asOf, lang);
+      const sourceIds = [...new Set(event.rows.map(({ sourceId }) => sourceId))];
+      const notes = event.rows.flatMap(({ note, noteEn }) =>
+        note === undefined ? [] : inLanguage(lang, note, noteEn),
+      );
+      return {
+        id: event.id,
+        title: t.event(people, event.measures),
+        state: 'value',
+        evidence: sourceIds.map((id, index) => ({
+          key: id,
+          words: event.isInferred ? t.inferred(date) : date,
+          source: sheetSource(input, id),
+          note: index === 0 ? [...new Set(notes)].join(' ') : '',
+        })),
+      };
+    });
+}

@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { defaultView } from '@/domain/view';
+import { addressOf, connectAddress } from './addressSync';
+import { changeView, dismissNotices, viewStore } from './viewStore';
+
+/** As much of a browser as the address sync touches. */
+function openPage({ protocol = 'http:', search = '', hash = '' }) {
+  const page = { protocol, search, hash, pathname: '/then-chot/' };
+  const pushed: string[] = [];
+  const window = new EventTarget();
+  vi.stubGlobal('location', page);
+  vi.stubGlobal('window', window);
+  vi.stubGlobal('history', {
+    pushState: (_state: unknown, _title: string, url: string) => {
+      pushed.push(url);
+      page.search = url.startsWith('?') ? url : '';
+      page.hash = url.startsWith('#') ? url : '';
+    },
+  });
+  return { page, pushed, window };
+}
+
+let stop = (): void => undefined;
+beforeEach(() => viewStore.setState(viewStore.getInitialState()));
+afterEach(() => {
+  stop();
+  stop = () => undefined;
+  vi.unstubAllGlobals();
+});
+
+describe('over http', () => {
+  test('the view of the address is there before the first render', () => {
+    openPage({ search: '?provinces=60,xx&lang=en' });
+    stop = connectAddress();
+    expect(viewStore.getState().view).toEqual({ ...defaultView, provinces: ['60'], lang: 'en' });
+    expect(viewStore.getState().unknown).toEqual([{ key: 'provinces', value: 'xx' }]);
+  });
+
+  test('reading pushes nothing, each choice pushes one entry', () => {
+    const { pushed } = openPage({ search: '?provinces=60' });
+    stop = connectAddress();
+    expect(pushed).toEqual([]);
+    changeView(viewStore.getState().view, { provinces: ['60', '84'] });
+    changeView(viewStore.getState().view, { lang: 'en' });
+    expect(pushed).toEqual(['?provinces=60,84', '?provinces=60,84&lang=en']);
+  });
+
+  test('a choice that changes nothing pushes nothing', () => {
+    const { pushed } = openPage({ search: '?provinces=84,60' });
+    stop = connectAddress();
+    changeView(viewStore.getState().view, { provinces: ['60', '84'] });
+    expect(pushed).toEqual([]);
+  });
+
+  test('back to the default is the bare page', () => {
+    const { pushed } = openPage({ search: '?provinces=60' });
+    stop = connectAddress();
+    changeView(viewStore.getState().view, { provinces: [] });
+    expect(pushed).toEqual(['/then-chot/']);
+  });
+
+  test('back and forward read the address again and push nothing', () => {
+    const { page, pushed, window } = openPage({ search: '?provinces=60' });
+    stop = connectAddress();
+    changeView(viewStore.getState().view, { provinces: [] }, 'cleared-groups');
+    page.search = '?provinces=60';
+    window.dispatchEvent(new Event('popstate'));
+    expect(viewStore.getState().view.provinces).toEqual(['60']);
+    expect(viewStore.getState().actionNotice).toBeUndefined();
+    expect(pushed).toHaveLength(1);
+  });
+
+  test('after it is stopped nothing moves the address', () => {
+    const { page, pushed, window } = openPage({});
+    connectAddress()();
+    changeView(viewStore.getState().view, { lang: 'en' });
+    page.search = '?provinces=60';
+    window.dispatchEvent(new Event('popstate'));
+    expect(pushed).toEqual([]);
+    expect(viewStore.getState().view.provinces).toEqual([]);
+  });
+});
+
+describe('from a file', () => {
+  test('the view stands after "#?"', () => {
+    const { pushed } = openPage({ protocol: 'file:', hash: '#?provinces=60', search: '?lang=en' });
+    stop = connectAddress();
+    expect(viewStore.getState().view).toEqual({ ...defaultView, provinces: ['60'] });
+    changeView(viewStore.getState().view, { lang: 'en' });
+    changeView(viewStore.getState().view, { lang: 'vi', provinces: [] });
+    expect(pushed).toEqual(['#?provinces=60&lang=en', '#?']);
+  });
+
+  test('a plain anchor is no view', () => {
+    openPage({ protocol: 'file:', hash: '#main' });
+    stop = connectAddress();
+    expect(viewStore.getState().view).toEqual(defaultView);
+  });
+
+  test('links stand after "#?" too', () => {
+    openPage({ protocol: 'file:' });
+    expect(addressOf('provinces=60')).toBe('#?provinces=60');
+  });
+});
+
+test('dismissing the notices takes their values away and keeps the view', () => {
+  viewStore.setState({ unknown: [{ key: 'lang', value: 'fr' }], actionNotice: 'cleared-groups' });
+  const view = { ...defaultView, provinces: ['60'] };
+  dismissNotices(view);
+  expect(viewStore.getState()).toEqual({ view, unknown: [], actionNotice: undefined });
+});
