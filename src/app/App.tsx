@@ -2,9 +2,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { DataSource } from '@/data/dataSource';
 import { useDashboardData } from '@/data/queries';
+import { BriefingTool } from '@/features/briefing/BriefingTool';
+import { GiveBack } from '@/features/giveBack/GiveBack';
 import { pilotCountsFigure } from '@/features/pilotCounts/pilotCountsFigure';
 import { describeFault } from '@/i18n/faults';
 import { messagesOf } from '@/i18n/messages';
+import { usePinnedProvince } from '@/state/preferences';
 import { reconcile } from '@/state/reconcile';
 import {
   dismissNotices,
@@ -12,7 +15,9 @@ import {
   useRequestedView,
   useUnknownValues,
 } from '@/state/viewStore';
+import { offerBriefing } from './briefingOffer';
 import { Dashboard } from './Dashboard';
+import { describeFigureNow } from './figureNow';
 import { Header } from './Header';
 import { Notices } from './Notices';
 import { useChart } from './useChart';
@@ -25,6 +30,7 @@ export function App({ source }: { readonly source: DataSource }) {
   const queryClient = useQueryClient();
   const dashboard = useDashboardData(source);
   const firstChart = useChart(pilotCountsFigure);
+  const pinned = usePinnedProvince();
   const { lang } = requested;
   const t = messagesOf(lang);
 
@@ -38,7 +44,10 @@ export function App({ source }: { readonly source: DataSource }) {
   if (dashboard.status !== 'ready') {
     return (
       <>
-        <Header view={requested} manifest={undefined} />
+        <Header view={requested} manifest={undefined}>
+          <BriefingTool lang={lang} offer={undefined} />
+          <GiveBack view={requested} data={undefined} figureNow={() => undefined} />
+        </Header>
         <main id="main" data-state={dashboard.status} tabIndex={-1}>
           {dashboard.status === 'loading' ? (
             <p className="loading">{t.loading}</p>
@@ -61,7 +70,14 @@ export function App({ source }: { readonly source: DataSource }) {
   const isReady = isSettled && !firstChart.isPending;
   return (
     <>
-      <Header view={view} manifest={data.manifest} />
+      <Header view={view} manifest={data.manifest}>
+        <BriefingTool lang={lang} offer={isReady ? offerBriefing(data, view, pinned) : undefined} />
+        <GiveBack
+          view={view}
+          data={isSettled ? data : undefined}
+          figureNow={(id, itsView) => describeFigureNow(id, itsView, data)}
+        />
+      </Header>
       <main id="main" data-state={isReady ? 'ready' : 'loading'} tabIndex={-1}>
         {isSettled ? (
           <>
@@ -73,7 +89,7 @@ export function App({ source }: { readonly source: DataSource }) {
               onDismiss={() => dismissNotices(view)}
               onRetry={retry}
             />
-            <Dashboard data={data} view={view} faults={faults} />
+            <Dashboard data={data} view={view} faults={faults} source={source} />
           </>
         ) : (
           <p className="loading">{t.loading}</p>

@@ -1,9 +1,15 @@
+import type { DataSource } from '@/data/dataSource';
 import type { DatasetFaults } from '@/data/queries';
 import type { LoadedData } from '@/domain/dataset';
 import { chooseProvince, select, toggled } from '@/domain/filters';
 import { nameOf } from '@/domain/names';
 import type { View } from '@/domain/view';
+import { printSheet } from '@/exports/print/printSheet';
+import { factsOf } from '@/features/briefing/briefingFacts';
+import { committeeAdditionsFigure } from '@/features/committeeAdditions/committeeAdditionsFigure';
 import { FilterBar } from '@/features/filters/FilterBar';
+import { FindingsList } from '@/features/findings/FindingsList';
+import { findingsFigure } from '@/features/findings/findingsFigure';
 import { HeadlineStrip } from '@/features/headline/HeadlineStrip';
 import { headlineFigure } from '@/features/headline/headlineFigure';
 import { pilotCountsFigure } from '@/features/pilotCounts/pilotCountsFigure';
@@ -12,11 +18,17 @@ import { MapControls } from '@/features/provinceMap/MapControls';
 import { provinceMapFigure } from '@/features/provinceMap/provinceMapFigure';
 import { modelProvinceSheet } from '@/features/provinceSheet/modelProvinceSheet';
 import { ProvinceSheet } from '@/features/provinceSheet/ProvinceSheet';
-import type { FigureInput } from '@/figures/figureModel';
+import { SourcesSection } from '@/features/sources/SourcesSection';
+import { staffReductionFigure } from '@/features/staffReduction/staffReductionFigure';
+import { staffRoadmapFigure } from '@/features/staffRoadmap/staffRoadmapFigure';
+import { ScopeControl } from '@/features/staffRoadmap/ScopeControl';
+import type { FigureId, FigureInput } from '@/figures/figureModel';
 import type { ChartActions } from '@/figures/figureSpec';
+import { goToFigure } from '@/figures/goToFigure';
 import { messagesOf } from '@/i18n/messages';
 import { serializeAddress } from '@/state/address';
 import { addressOf } from '@/state/addressSync';
+import { pinProvince, usePinnedProvince } from '@/state/preferences';
 import { changeView } from '@/state/viewStore';
 import { useViewport } from '@/ui/useViewport';
 import { Figure } from './Figure';
@@ -27,15 +39,17 @@ interface DashboardProps {
   readonly data: LoadedData;
   readonly view: View;
   readonly faults: DatasetFaults;
+  readonly source: DataSource;
 }
 
 /** The page in reading order. */
-export function Dashboard({ data, view, faults }: DashboardProps) {
+export function Dashboard({ data, view, faults, source }: DashboardProps) {
   const { lang } = view;
   const t = messagesOf(lang);
   const { provinces } = data.provinces;
   const selection = select(provinces, data.pilots, view);
-  const input: FigureInput = { data, view, selection, lang };
+  const pinned = usePinnedProvince();
+  const input: FigureInput = { data, view, selection, lang, pinned };
   const actions = chartActions(data, view);
   const heightPx = firstScreenHeight(useViewport());
   const shared = { input, faults, actions };
@@ -76,10 +90,37 @@ export function Dashboard({ data, view, faults }: DashboardProps) {
               heightPx={heightPx === undefined ? undefined : heightPx - 20}
             />
           }
-          sheet={<ProvinceSheet sheet={sheet} t={t} />}
+          sheet={
+            <ProvinceSheet
+              sheet={sheet}
+              t={t}
+              onPin={pinProvince}
+              onPrint={(article) => printSheet(article, { ...factsOf(view, data), filter: '' })}
+            />
+          }
         />
       </div>
       <Figure {...shared} spec={pilotMatrixFigure} name={t.matrix.name} />
+      <Figure
+        {...shared}
+        spec={staffRoadmapFigure}
+        name={t.staff.roadmap.name}
+        controls={<ScopeControl data={data} view={view} figure={t.staff.roadmap.name} />}
+      />
+      <Figure
+        {...shared}
+        spec={staffReductionFigure}
+        name={t.staff.bars.name}
+        controls={<ScopeControl data={data} view={view} figure={t.staff.bars.name} />}
+      />
+      <Figure {...shared} spec={committeeAdditionsFigure} name={t.committee.name} />
+      <Figure
+        {...shared}
+        spec={findingsFigure}
+        name={t.findings.name}
+        renderBody={(model) => <FindingsList model={model} onGoTo={(id) => showFigure(id, view)} />}
+      />
+      <SourcesSection data={data} source={source} lang={lang} />
       {chosen !== undefined && view.sheet === undefined && (
         <button
           type="button"
@@ -91,6 +132,13 @@ export function Dashboard({ data, view, faults }: DashboardProps) {
       )}
     </>
   );
+}
+
+/** Brings a figure into view; the counts stand behind the province sheet, which then closes. */
+function showFigure(id: FigureId, view: View): void {
+  if (id === 'pilot-counts' && view.sheet !== undefined) changeView(view, { sheet: undefined });
+  // The tab must be drawn before it can be scrolled to.
+  requestAnimationFrame(() => goToFigure(id));
 }
 
 function chartActions(data: LoadedData, view: View): ChartActions {

@@ -2,14 +2,17 @@ import { type ReactNode, useState } from 'react';
 import type { DataFault } from '@/domain/dataFault';
 import type { DatasetFaults } from '@/data/queries';
 import { ExportMenu } from '@/exports/ExportMenu';
+import { prepareFigure } from '@/exports/preparedFigure';
 import { captionLines } from '@/figures/caption';
 import { FigureCard } from '@/figures/FigureCard';
 import type { FigureInput, FigureModel } from '@/figures/figureModel';
 import type { ChartActions, FigureSpec } from '@/figures/figureSpec';
 import { LegendRow } from '@/figures/LegendRow';
+import { findLimitationLine } from '@/figures/limitationLine';
 import { TableView } from '@/figures/TableView';
 import { describeFault } from '@/i18n/faults';
 import { messagesOf } from '@/i18n/messages';
+import { serializeAddress } from '@/state/address';
 import { FigureBoundary } from './FigureBoundary';
 import { FigureDrawing } from './FigureDrawing';
 
@@ -58,6 +61,8 @@ function LoadedFigure<Marks>({
   const { lang, view, data } = input;
   const t = messagesOf(lang).figure;
   const model = spec.build(input);
+  const lines = captionLines(model.caption);
+  const limitation = findLimitationLine(spec.id, data, lang);
   const isTable = showsTable && model.state === 'ready';
   return (
     <FigureCard
@@ -65,7 +70,7 @@ function LoadedFigure<Marks>({
       state={model.state}
       name={model.name}
       finding={model.finding}
-      captionLines={captionLines(model.caption)}
+      captionLines={limitation === undefined ? lines : [...lines, limitation]}
       tools={
         <>
           {controls}
@@ -78,7 +83,9 @@ function LoadedFigure<Marks>({
           >
             {t.table}
           </button>
-          <ExportMenu spec={spec} model={model} view={view} data={data} />
+          <ExportMenu
+            figure={prepareFigure({ spec, model, view, address: serializeAddress(view), data })}
+          />
         </>
       }
     >

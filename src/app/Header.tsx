@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Manifest } from '@/domain/dataset';
 import { formatPartialDate } from '@/domain/partialDate';
 import type { View } from '@/domain/view';
@@ -5,12 +6,14 @@ import { messagesOf } from '@/i18n/messages';
 import { changeView } from '@/state/viewStore';
 
 interface HeaderProps {
+  /** Buttons beside the language. */
+  readonly children?: ReactNode;
   readonly view: View;
   readonly manifest: Manifest | undefined;
 }
 
 /** Title, date of the data, language. */
-export function Header({ view, manifest }: HeaderProps) {
+export function Header({ view, manifest, children }: HeaderProps) {
   const t = messagesOf(view.lang);
   const other = view.lang === 'vi' ? 'en' : 'vi';
   return (
@@ -27,6 +30,7 @@ export function Header({ view, manifest }: HeaderProps) {
           {t.dataOf(formatPartialDate(manifest.releasedOn, view.lang))}
         </p>
       )}
+      {children}
       <button
         type="button"
         className="button"

@@ -1,0 +1,16 @@
+import type { LoadedData, ProvinceCode } from '@/domain/dataset';
+import { select } from '@/domain/filters';
+import type { View } from '@/domain/view';
+import type { BriefingOffer } from '@/features/briefing/briefingOffer';
+import { prepareFigures } from './figureRegistry';
+
+/** What the page has to offer for a briefing under the view; no figure is computed yet. */
+export function offerBriefing(
+  data: LoadedData,
+  view: View,
+  pinned: ProvinceCode | undefined,
+): BriefingOffer {
+  const selection = select(data.provinces.provinces, data.pilots, view);
+  const figures = prepareFigures({ data, view, selection, lang: view.lang, pinned });
+  return { figures, view, data };
+}

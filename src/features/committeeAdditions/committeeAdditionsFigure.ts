@@ -1,0 +1,15 @@
+import type { FigureSpec } from '@/figures/figureSpec';
+import { CommitteeAdditionsChart } from './CommitteeAdditionsChart';
+import { committeeHeightPx } from './layoutCommittee';
+import { type CommitteeAdditionsMarks, modelCommitteeAdditions } from './modelCommitteeAdditions';
+import { slideCommitteeAdditions } from './slideCommitteeAdditions';
+
+export const committeeAdditionsFigure: FigureSpec<CommitteeAdditionsMarks> = {
+  id: 'committee-additions',
+  reads: () => ['committee-additions.json'],
+  build: modelCommitteeAdditions,
+  loadChart: () => Promise.resolve(CommitteeAdditionsChart),
+  heightPx: ({ marks }, widthPx, fontPx) => committeeHeightPx(marks, { widthPx, fontPx }),
+  hasOwnLegend: true,
+  slide: slideCommitteeAdditions,
+};

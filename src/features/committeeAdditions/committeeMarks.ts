@@ -1,0 +1,101 @@
+import type { CommitteeMeasure, ProvinceCode, Source } from '@/domain/dataset';
+import { formatNumber } from '@/domain/format';
+import { inLanguage } from '@/domain/language';
+import { nameOf } from '@/domain/names';
+import { formatPartialDate } from '@/domain/partialDate';
+import type { FigureInput } from '@/figures/figureModel';
+import { requireCommittee } from '@/figures/requireData';
+import { messagesOf } from '@/i18n/messages';
+import type { CommitteeEvent } from '@/domain/committeeEvents';
+
+/** A total of the whole region; it stands alone and is never set against the others. */
+export interface TotalMark {
+  readonly measure: CommitteeMeasure;
+  readonly value: number;
+  readonly text: string;
+  readonly label: string;
+  /** The same in few words, for sentences. */
+  readonly short: string;
+  /** That no province has a share of it. */
+  readonly note: string;
+}
+
+/** One published case as one line, whatever the number of measures it is counted under. */
+export interface CaseMark {
+  readonly id: string;
+  readonly province: ProvinceCode;
+  readonly place: string;
+  readonly date: string;
+  readonly isInferred: boolean;
+  /** "1 người: ủy viên BCH, …" */
+  readonly what: string;
+  readonly note: string;
+  readonly source: string;
+  /** Under the line, the fullest first: a box with less room takes a later one. */
+  readonly details: readonly [string, string, string];
+  readonly isChosen: boolean;
+  readonly words: string;
+}
+
+/** The totals in the order of the measures, whatever the filter. */
+export function totalMarks({ data, lang }: FigureInput): readonly TotalMark[] {
+  const t = messagesOf(lang).committee;
+  return requireCommittee(data).totals.map(({ measure, value, localities }) => {
+    const text = formatNumber(value, lang);
+    const label = t.totalLabel[measure](localities);
+    const short = t.totalShort[measure](text, localities);
+    return { measure, value, text, label, short, note: t.notByProvince };
+  });
+}
+
+/** An event as a line with everything that must be known to read it. */
+export function caseMark(event: CommitteeEvent, { data, view, lang }: FigureInput): CaseMark {
+  const all = messagesOf(lang);
+  const t = all.committee;
+  const province = data.provinces.provinces.find(({ code }) => code === event.province);
+  const place = province === undefined ? event.province : nameOf(province, lang);
+  const exact = formatPartialDate(event.asOf, lang);
+  const date = event.isInferred ? t.inferred(exact) : exact;
+  const sources = [...new Set(event.rows.map(({ sourceId }) => sourceId))].flatMap(
+    (id) => data.sources.sources.find((source) => source.id === id) ?? [],
+  );
+  const source = sources.map((one) => publisherOf(one, all.caption.secondary)).join(', ');
+  const isSecondary = sources.some(({ reliability }) => reliability === 'secondary');
+  const mark = isSecondary ? `(${all.caption.secondary})` : '';
+  const notes = event.rows.flatMap(({ note, noteEn }) =>
+    note === undefined ? [] : [inLanguage(lang, note, noteEn)],
+  );
+  const [note = ''] = notes;
+  const what = whatOf(event, { lang });
+  return {
+    id: event.id,
+    province: event.province,
+    place,
+    date,
+    isInferred: event.isInferred,
+    what,
+    note: [...new Set(notes)].join(' '),
+    source,
+    details: [joined([note, t.source(source)]), joined([note, mark]), mark],
+    isChosen: view.provinces.includes(event.province),
+    words: joined([t.caseWords(place, date, what), note, t.source(source), t.notKnownInside]),
+  };
+}
+
+/** One number for one group of people; a number for each measure only where they differ. */
+function whatOf({ people, measures, rows }: CommitteeEvent, { lang }: Pick<FigureInput, 'lang'>) {
+  const t = messagesOf(lang).committee;
+  const [value = 0] = people;
+  if (people.length <= 1) return t.event(formatNumber(value, lang), measures);
+  return rows
+    .map((row) => t.totalShort[row.measure](formatNumber(row.value, lang), undefined))
+    .join(', ');
+}
+
+function publisherOf({ publisher, reliability }: Source, secondary: string): string {
+  return reliability === 'secondary' ? `${publisher} (${secondary})` : publisher;
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
+}

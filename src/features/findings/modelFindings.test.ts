@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { inputOf, smallData } from '@/domain/testFixtures';
+import type { View } from '@/domain/view';
+import { findLimitationLine } from '@/figures/limitationLine';
+import { findingsFile } from './findingsFixture';
+import { layoutFindings } from './layoutFindings';
+import { modelFindings } from './modelFindings';
+
+const data = smallData({ findings: findingsFile });
+const build = (view: Partial<View> = {}) => modelFindings(inputOf(view, data));
+
+test('the sentence counts, and names the indicators concerned', () => {
+  expect(build().finding).toBe(
+    'Bài tổng kết nêu 3 hạn chế, 1 nguyên nhân, 1 bài học; 2 hạn chế thuộc chỉ tiêu đang theo dõi: bổ sung cấp ủy và tinh giản biên chế.',
+  );
+  expect(build({ lang: 'en' }).finding).toBe(
+    'The review gives 3 limitations, 1 cause and 1 lesson; 2 of the limitations concern committee additions and staff reduction.',
+  );
+});
+
+test('no filter moves the findings, and the caption says so', () => {
+  const filtered = build({ provinces: ['92'], models: ['merge-offices'] });
+  const all = build();
+  // Only the code that leads back to the reader's view differs.
+  expect({ ...filtered, caption: { ...filtered.caption, viewCode: '' } }).toEqual({
+    ...all,
+    caption: { ...all.caption, viewCode: '' },
+  });
+  expect(filtered.state).toBe('ready');
+  expect(filtered.caption.filter).toBe('Phạm vi: cả 4 tỉnh, thành phố');
+  expect(filtered.caption.notes.join(' ')).toContain('không lọc theo tỉnh');
+});
+
+test('each point has its extent in words and the figures it concerns', () => {
+  const [limitations] = build().marks.groups;
+  expect(limitations?.items.map(({ extent }) => extent)).toEqual(['một số nơi', 'có lúc', '']);
+  expect(limitations?.items[0]?.figures).toEqual([
+    { id: 'staff-roadmap', name: 'Lộ trình tinh giản biên chế' },
+    { id: 'staff-reduction', name: 'Tinh giản biên chế theo khối' },
+  ]);
+});
+
+test('ids of unknown figures are left out', () => {
+  const items = build().marks.groups.flatMap((group) => group.items);
+  expect(items.flatMap(({ figures }) => figures.map(({ id }) => id))).not.toContain('no-figure');
+});
+
+test('exemplars name their provinces in Vietnamese order and the open list', () => {
+  const text = build().marks.groups.at(-1)?.items[0]?.text;
+  expect(text).toBe('Nơi tiêu biểu: Bình Thuận và Cần Thơ (danh sách trong bài còn để ngỏ).');
+});
+
+test('the table has one row a point; no extent is no value', () => {
+  const { rows } = build().table;
+  expect(rows).toHaveLength(6);
+  expect(rows[2]?.cells[2]).toEqual({ text: 'không nêu mức độ', value: null });
+});
+
+test('a figure names the limitations of its subject', () => {
+  expect(findLimitationLine('staff-reduction', data, 'vi')).toBe(
+    'Hạn chế nêu trong bài: Một số nơi giảm chưa đủ.',
+  );
+  expect(findLimitationLine('province-map', data, 'vi')).toBeUndefined();
+  expect(findLimitationLine('staff-reduction', smallData(), 'vi')).toBeUndefined();
+});
+
+test.each([
+  [358, 12, 1],
+  [1000, 20, 2],
+  [1800, 22, 3],
+])('at %d px and %d px letters every point stands in %d columns', (widthPx, fontPx, columns) => {
+  const { placed, heightPx } = layoutFindings(build().marks, { widthPx, fontPx });
+  expect(placed).toHaveLength(10);
+  expect(new Set(placed.map(({ xPx }) => xPx)).size).toBe(columns);
+  const lines = placed.flatMap((finding) => finding.lines);
+  expect(Math.max(...lines.map(({ baselinePx }) => baselinePx))).toBeLessThan(heightPx);
+});
+
+test('a title never ends a column', () => {
+  const { placed } = layoutFindings(build().marks, { widthPx: 1800, fontPx: 22 });
+  const alone = placed.filter(
+    ({ kind, xPx }, index) => kind === 'title' && placed[index + 1]?.xPx !== xPx,
+  );
+  expect(alone).toEqual([]);
+});

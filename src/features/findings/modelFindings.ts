@@ -1,0 +1,132 @@
+import type { Finding } from '@/domain/dataset';
+import { formatList } from '@/domain/format';
+import { inLanguage } from '@/domain/language';
+import { sortedNames } from '@/domain/names';
+import { type Indicator, indicators } from '@/domain/view';
+import { buildCaption } from '@/figures/caption';
+import { figureNameOf, knownFigures } from '@/figures/figureNames';
+import type { FigureId, FigureInput, FigureModel } from '@/figures/figureModel';
+import { requireFindings } from '@/figures/requireData';
+import { rankSources } from '@/figures/sourceIds';
+import { messagesOf } from '@/i18n/messages';
+import { findingsTable } from './findingsTable';
+
+export interface FindingItem {
+  readonly id: string;
+  readonly text: string;
+  /** "một số nơi"; "" when the review gives none. */
+  readonly extent: string;
+  readonly figures: readonly { readonly id: FigureId; readonly name: string }[];
+  readonly locator: string;
+}
+
+export type FindingGroupId = 'limitations' | 'causes' | 'lessons' | 'exemplars';
+
+export interface FindingGroup {
+  readonly id: FindingGroupId;
+  readonly name: string;
+  /** Name with the number of items. */
+  readonly title: string;
+  readonly items: readonly FindingItem[];
+}
+
+export interface FindingsMarks {
+  readonly groups: readonly FindingGroup[];
+}
+
+/** What the review itself names; it belongs to the whole region, so no filter moves it. */
+export function modelFindings(input: FigureInput): FigureModel<FindingsMarks> {
+  const { data, lang } = input;
+  const t = messagesOf(lang).findings;
+  const file = requireFindings(data);
+  const { limitations, causes, lessons, exemplars } = file;
+  const groupOf = (id: FindingGroupId, items: readonly FindingItem[]): FindingGroup => {
+    const name = t.group[id];
+    return { id, name, title: t.groupTitle(name, items.length), items };
+  };
+  const groups = [
+    groupOf('limitations', itemsOf(limitations, input)),
+    groupOf('causes', itemsOf(causes, input)),
+    groupOf('lessons', itemsOf(lessons, input)),
+    { ...groupOf('exemplars', [exemplarItem(input)]), title: t.group.exemplars },
+  ];
+  const rows = [...limitations, ...causes, ...lessons, exemplars];
+  const sourceIds = rankSources(rows);
+  return {
+    id: 'findings',
+    lang,
+    name: t.name,
+    finding: t.finding({
+      limitations: limitations.length,
+      causes: causes.length,
+      lessons: lessons.length,
+      followed: limitations.filter(({ figures }) => indicatorsOf(figures).length > 0).length,
+      indicators: indicatorsOf(limitations.flatMap(({ figures }) => figures)).map((indicator) =>
+        withLowerStart(messagesOf(lang).map.optionTitle[indicator]),
+      ),
+    }),
+    state: 'ready',
+    caption: buildCaption(input, {
+      unit: t.unit,
+      coverage: t.coverage({
+        some: limitations.filter(({ extent }) => extent === 'some').length,
+        limitations: limitations.length,
+        places: exemplars.provinces.length,
+      }),
+      sourceIds,
+      dates: [],
+      period: t.period,
+      isUnfiltered: true,
+      notes: [t.notFiltered],
+    }),
+    legend: [],
+    table: findingsTable(groups, sourceIds, lang),
+    sourceIds,
+    marks: { groups },
+  };
+}
+
+/** The indicators whose figures are among the ids. */
+function indicatorsOf(ids: readonly string[]): readonly Indicator[] {
+  return indicators.filter((indicator) => figuresOf[indicator].some((id) => ids.includes(id)));
+}
+
+const figuresOf: Readonly<Record<Indicator, readonly FigureId[]>> = {
+  'pilot-models': ['pilot-counts', 'pilot-matrix'],
+  'committee-additions': ['committee-additions'],
+  'staff-reduction': ['staff-roadmap', 'staff-reduction'],
+};
+
+function itemsOf(findings: readonly Finding[], { lang }: FigureInput): readonly FindingItem[] {
+  const t = messagesOf(lang).findings;
+  return findings.map(({ id, textVi, textEn, extent, figures, locator }) => ({
+    id,
+    text: inLanguage(lang, textVi, textEn),
+    extent: extent === undefined ? '' : t.extent[extent],
+    figures: knownFigures(figures).map((figure) => ({
+      id: figure,
+      name: figureNameOf(figure, lang),
+    })),
+    locator,
+  }));
+}
+
+function exemplarItem({ data, lang }: FigureInput): FindingItem {
+  const t = messagesOf(lang).findings;
+  const { nameVi, nameEn, provinces, open, extent, locator } = requireFindings(data).exemplars;
+  const named = data.provinces.provinces.filter(({ code }) => provinces.includes(code));
+  const places = formatList(sortedNames(named, lang), lang);
+  const name = inLanguage(lang, nameVi, nameEn);
+  return {
+    id: 'exemplars',
+    text: t.exemplars(name, places, open ? t.openList : ''),
+    extent: t.extent[extent],
+    figures: [],
+    locator,
+  };
+}
+
+/** A title inside a sentence. */
+function withLowerStart(title: string): string {
+  return title.charAt(0).toLocaleLowerCase('vi') + title.slice(1);
+}

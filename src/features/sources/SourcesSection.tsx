@@ -1,0 +1,53 @@
+import type { DataSource } from '@/data/dataSource';
+import type { LoadedData } from '@/domain/dataset';
+import type { Lang } from '@/domain/language';
+import { AllDataButton } from '@/exports/AllDataButton';
+import { messagesOf } from '@/i18n/messages';
+import { DatasetTable } from './DatasetTable';
+import { DefinitionList } from './DefinitionList';
+import { modelSources } from './modelSources';
+import { ReleaseList } from './ReleaseList';
+import { SilentList } from './SilentList';
+import { SourceTable } from './SourceTable';
+
+interface SourcesSectionProps {
+  readonly data: LoadedData;
+  readonly source: DataSource;
+  readonly lang: Lang;
+}
+
+/** Where everything comes from, what can be taken away, and what nobody has published yet. */
+export function SourcesSection({ data, source, lang }: SourcesSectionProps) {
+  const t = messagesOf(lang).sources;
+  const model = modelSources(data, lang);
+  return (
+    <section id="sources" className="sources" aria-labelledby="sources-heading">
+      <h2 id="sources-heading" className="sources__name" tabIndex={-1}>
+        {t.name}
+      </h2>
+      <details className="sources__part" open>
+        <summary>{t.silentTitle}</summary>
+        <SilentList entries={model.silent} note={t.silentNote} />
+      </details>
+      <details className="sources__part" open>
+        <summary>{t.datasetsTitle(model.datasets.length)}</summary>
+        <DatasetTable rows={model.datasets} data={data} source={source} lang={lang} />
+        <AllDataButton data={data} lang={lang} />
+      </details>
+      <details className="sources__part">
+        <summary>{t.sourcesTitle(model.sources.length)}</summary>
+        <SourceTable rows={model.sources} lang={lang} />
+      </details>
+      {model.definitions.length > 0 && (
+        <details className="sources__part">
+          <summary>{t.modelsTitle(model.definitions.length)}</summary>
+          <DefinitionList rows={model.definitions} />
+        </details>
+      )}
+      <details className="sources__part">
+        <summary>{t.releaseTitle}</summary>
+        <ReleaseList release={model.release} filesLabel={t.release.files} />
+      </details>
+    </section>
+  );
+}
