@@ -37,7 +37,10 @@ test.each([Number.NaN, Number.POSITIVE_INFINITY])('refuses %s', (value) => {
 describe.each(['vi', 'en'] as const)('%s', (lang) => {
   test('a reader gets every cell back', () => {
     const text = string({
-      unit: oneof(constantFrom(...'=+-@\t\r\n;,"\'ộ 1'), string({ maxLength: 1, minLength: 1 })),
+      unit: oneof(
+        constantFrom('=', '+', '-', '@', '\t', '\r', '\n', ';', ',', '"', "'", 'ộ', ' '),
+        string({ maxLength: 1, minLength: 1 }),
+      ),
     });
     const cell = oneof(text, double({ noNaN: true, noDefaultInfinity: true }), integer());
     const isKept = property(array(array(cell, { minLength: 1 })), (rows) => {

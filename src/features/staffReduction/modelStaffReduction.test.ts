@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { readPublishedData } from '@/data/publishedForTests';
+import { languages } from '@/domain/language';
+import { inputOf } from '@/domain/testFixtures';
+import type { View } from '@/domain/view';
+import { modelStaffReduction } from './modelStaffReduction';
+
+const data = readPublishedData();
+
+function modelOf(view: Partial<View> = {}) {
+  return modelStaffReduction(inputOf(view, data));
+}
+
+/** No-break spaces as spaces, for reading. */
+function plain(text: string): string {
+  return text.replace(/\u00a0/gu, ' ');
+}
+
+describe('finding', () => {
+  const cases: readonly [string, Partial<View>, string][] = [
+    [
+      'all provinces',
+      {},
+      '7/22 tỉnh có kết quả theo tỷ lệ, 1 tỉnh chỉ có kế hoạch, 8 tỉnh chỉ có số lượng, 6 tỉnh chưa công bố.',
+    ],
+    [
+      'a region',
+      { regions: ['mekong-delta'] },
+      '4/13 tỉnh có kết quả theo tỷ lệ, 5 tỉnh chỉ có số lượng, 4 tỉnh chưa công bố.',
+    ],
+    [
+      'a province with results',
+      { provinces: ['74'] },
+      'Bình Dương, khối hành chính: 13,85 %† (2022, so với 2015); còn có số ở khối sự nghiệp công lập.',
+    ],
+    ['a silent province', { provinces: ['58'] }, 'Ninh Thuận: chưa công bố.'],
+    [
+      'one scope',
+      { scope: 'public-service' },
+      '4/22 tỉnh có kết quả theo tỷ lệ ở khối sự nghiệp công lập, 2 tỉnh chỉ có số lượng, 16 tỉnh chưa công bố.',
+    ],
+    [
+      'a scope with counts only',
+      { scope: 'whole-province' },
+      'Chưa tỉnh nào trong 22 tỉnh này có kết quả theo tỷ lệ ở toàn tỉnh (nguồn không ghi rõ khối), 3 tỉnh chỉ có số lượng, 19 tỉnh chưa công bố.',
+    ],
+    [
+      'a silent province in one scope',
+      { provinces: ['58'], scope: 'public-service' },
+      'Ninh Thuận, khối sự nghiệp công lập: chưa công bố.',
+    ],
+    [
+      'all provinces in English',
+      { lang: 'en' },
+      '7/22 provinces have a percentage as a result, 1 only a plan, 8 only a number, 6 nothing.',
+    ],
+  ];
+
+  test.each(cases)('%s', (_, view, expected) => {
+    expect(plain(modelOf(view).finding)).toBe(expected);
+  });
+
+  test('two models: counts the provinces that they leave', () => {
+    const models = data.pilots.models.slice(0, 2).map(({ id }) => id);
+    const input = inputOf({ models }, data);
+    expect(modelStaffReduction(input).finding).toContain(
+      `/${input.selection.provinces.length} tỉnh`,
+    );
+  });
+});
+
+describe('bars', () => {
+  test('no group mixes scopes, and every group has its heading', () => {
+    for (const lang of languages) {
+      const { groups, counts } = modelOf({ lang }).marks;
+      for (const { scope, heading, bars } of groups) {
+        expect(heading).not.toBe('');
+        expect(new Set(bars.map((bar) => bar.scope))).toEqual(new Set([scope]));
+      }
+      for (const { scope, lines } of counts) {
+        expect(new Set(lines.map((line) => line.scope))).toEqual(new Set([scope]));
+      }
+      expect(new Set(groups.map(({ scope }) => scope)).size).toBe(groups.length);
+    }
+  });
+
+  test('each province stands with its newest result of a scope, plans after the results', () => {
+    const [administrative, service] = modelOf().marks.groups;
+    expect(administrative?.bars.map(({ name, value, kind }) => [name, value, kind])).toEqual([
+      ['TP.HCM', 15.63, 'counted'],
+      ['Bình Dương', 13.85, 'counted'],
+      ['Đồng Nai', 6.75, 'other'],
+      ['Kiên Giang', 6.66, 'counted'],
+      ['Cần Thơ', 4.7, 'counted'],
+      ['Bình Thuận', 10, 'planned'],
+      ['Bình Thuận', 19.14, 'planned'],
+    ]);
+    expect(service?.bars.map(({ name, value }) => [name, value])).toEqual([
+      ['Bình Dương', 11.22],
+      ['Long An', 10.91],
+      ['Kiên Giang', 5.87],
+      ['TP.HCM', 5],
+    ]);
+  });
+
+  test('say date and base, and when the base is another or unknown', () => {
+    const bars = modelOf().marks.groups.flatMap((group) => group.bars);
+    const details = (code: string) =>
+      bars.filter(({ province }) => province === code).map(({ detail }) => detail);
+    expect(details('79')).toContain('2018, so với 2016, gốc khác');
+    expect(details('86')).toContain('11/07/2019, gốc không rõ');
+    expect(details('75')).toEqual(['01/2020, so với 2015, chưa rõ cộng dồn']);
+    expect(details('80')).toEqual(['khoảng 12/2024, so với 2015']);
+    expect(details('60')).toContain('kế hoạch 2021, so với 2015');
+  });
+
+  test('an absent figure is no bar of 0', () => {
+    const { groups, counts } = modelOf().marks;
+    const lines = [...groups.flatMap(({ bars }) => bars), ...counts.flatMap((g) => g.lines)];
+    expect(lines.every(({ value }) => value !== 0)).toBe(true);
+    const codes = new Set(data.staff.observations.map(({ province }) => province));
+    expect(new Set(lines.map(({ province }) => province))).toEqual(codes);
+  });
+});
+
+describe('counts', () => {
+  test('stand apart by scope, for provinces without a percentage in it', () => {
+    const { counts } = modelOf().marks;
+    expect(counts.map(({ scope, lines }) => [scope, lines.map(({ name }) => name)])).toEqual([
+      ['administrative', ['An Giang', 'Bến Tre', 'Đồng Tháp', 'Lâm Đồng']],
+      ['public-service', ['Đồng Nai', 'Lâm Đồng']],
+      ['administrative-and-service', ['BR-VT', 'Cần Thơ']],
+      ['party-and-state', ['Hậu Giang']],
+      ['whole-province', ['Bình Phước', 'Đồng Tháp', 'Tiền Giang']],
+    ]);
+    const secondary = counts.flatMap(({ lines }) => lines).find((l) => l.province === '93');
+    expect(secondary?.words).toContain('nguồn thứ cấp');
+  });
+});
+
+describe('coverage and state', () => {
+  test('names the silent', () => {
+    expect(modelOf().caption.coverage).toBe(
+      '6 tỉnh chưa công bố: Bạc Liêu, Cà Mau, Ninh Thuận, Sóc Trăng, Tây Ninh, Trà Vinh.',
+    );
+  });
+
+  test('nothing published is ready and says so; no province left is empty', () => {
+    const silent = modelOf({ provinces: ['58'] });
+    expect(silent.state).toBe('ready');
+    expect(silent.marks.nothing).not.toBe('');
+    expect(silent.marks.statements).toHaveLength(3);
+    expect(silent.table.rows.map((row) => row.cells[2]?.value)).toEqual([null]);
+    expect(modelOf({ provinces: ['58'], regions: ['mekong-delta'] }).state).toBe('empty');
+  });
+
+  test('the statements keep their extent words', () => {
+    const { statements } = modelOf().marks;
+    expect(statements.map(({ extent }) => extent)).toEqual(['Tất cả', 'Nhiều nơi', 'Một số nơi']);
+  });
+});
+
+test('every note of a row shown is in the table', () => {
+  for (const lang of languages) {
+    const { table, marks } = modelOf({ lang });
+    const shown = [...marks.groups, ...marks.counts].flatMap((group) => group.rows);
+    const notes = table.rows.map((row) => row.cells[10]?.text);
+    for (const row of shown) expect(notes).toContain(lang === 'vi' ? row.note : row.noteEn);
+  }
+});

@@ -1,0 +1,147 @@
+import { staffScopes } from '@/domain/dataset';
+import { compareNames, formatPercent } from '@/domain/format';
+import { inLanguage } from '@/domain/language';
+import { shortNameOf } from '@/domain/names';
+import { findStaffCoverage, isCountedLikeTarget } from '@/domain/staffFigures';
+import { buildCaption } from '@/figures/caption';
+import type { FigureInput, FigureModel } from '@/figures/figureModel';
+import type { LegendItem } from '@/figures/legend';
+import { requireStaff } from '@/figures/requireData';
+import { rankSources } from '@/figures/sourceIds';
+import { findingOfProvince } from '@/figures/staffFinding';
+import { staffTable } from '@/figures/staffTable';
+import { messagesOf } from '@/i18n/messages';
+import {
+  barStyle,
+  buildBars,
+  buildCounts,
+  type CountGroup,
+  type BarGroup,
+} from './reductionGroups';
+import { type PercentAxis, percentAxis } from './percentAxis';
+
+/** What the review says of the whole region, with its extent word. */
+export interface StatementMark {
+  readonly id: string;
+  readonly extent: string;
+  readonly review: string;
+  readonly text: string;
+  readonly words: string;
+}
+
+export interface ReductionMarks {
+  readonly statements: readonly StatementMark[];
+  /** One group a scope; bars of two scopes never stand in one group. */
+  readonly groups: readonly BarGroup[];
+  readonly axis: PercentAxis;
+  readonly target: { readonly percent: number; readonly label: string };
+  readonly countsTitle: string;
+  readonly counts: readonly CountGroup[];
+  /** Stands for the counts where there is no room for them. */
+  readonly countsInShort: string;
+  /** What stands there when nothing is published; "" otherwise. */
+  readonly nothing: string;
+}
+
+/** Statements of the review, then bars by scope, then who has published only a number. */
+export function modelStaffReduction(input: FigureInput): FigureModel<ReductionMarks> {
+  const { data, view, selection, lang } = input;
+  const staff = requireStaff(data);
+  const messages = messagesOf(lang);
+  const t = messages.staff;
+  const inScope = staff.observations.filter(
+    ({ scope }) => view.scope === undefined || scope === view.scope,
+  );
+  const rows = inScope.filter(({ province }) => selection.left.has(province));
+  const left = selection.provinces.map(({ code }) => code);
+  const coverage = findStaffCoverage(rows, left);
+  const silent = selection.provinces.filter(({ code }) => coverage.silent.includes(code));
+  const isEmpty = left.length === 0;
+  const bars = staffScopes.flatMap((scope) => buildBars(scope, rows, input));
+  const counts = staffScopes.flatMap((scope) => buildCounts(scope, rows, input));
+  const shownRows = [...bars, ...counts].flatMap((group) => group.rows);
+  const { target } = staff;
+  const hasOther = bars.some((group) =>
+    group.rows.some((row) => row.status !== 'planned' && !isCountedLikeTarget(row, target)),
+  );
+  const scopeName = view.scope === undefined ? undefined : messages.scope[view.scope];
+  const [only] = selection.provinces;
+  const sourceIds = rankSources([...shownRows, ...staff.statements]);
+  const silentNames = silent.map((province) => shortNameOf(province, lang)).sort(compareNames);
+  return {
+    id: 'staff-reduction',
+    lang,
+    name: t.bars.name,
+    finding:
+      only === undefined
+        ? messages.nothingLeft
+        : left.length === 1
+          ? findingOfProvince(input, only, rows)
+          : t.finding.bars({
+              results: coverage.withResult.length,
+              left: left.length,
+              plans: coverage.planOnly.length,
+              counts: coverage.countOnly.length,
+              silent: coverage.silent.length,
+              scope: scopeName,
+            }),
+    state: isEmpty ? 'empty' : 'ready',
+    caption: buildCaption(input, {
+      unit: t.unitBars(scopeName),
+      coverage: isEmpty ? '' : t.bars.coverage(silentNames),
+      sourceIds,
+      dates: shownRows.map(({ asOf }) => asOf),
+      notes: isEmpty
+        ? []
+        : [
+            ...(shownRows.length > 0 ? [t.uneven] : []),
+            ...(bars.length > 0 ? [t.bars.newest] : []),
+            ...(hasOther ? [t.bars.otherBaseNote(target.baseYear)] : []),
+            ...(shownRows.some(({ status }) => status === 'derived') ? [t.dagger] : []),
+          ],
+    }),
+    legend: isEmpty ? [] : buildLegend(bars, hasOther, target.baseYear, lang),
+    table: staffTable(input, { rows: shownRows, context: [], silent }),
+    sourceIds,
+    marks: {
+      statements: staff.statements.map((statement) => {
+        const text = inLanguage(lang, statement.textVi, statement.textEn);
+        const extent = t.bars.extent[statement.extent];
+        const { review } = t.bars;
+        const words = t.bars.statement(extent, text, review, statement.locator);
+        return { id: statement.id, extent, review, text, words };
+      }),
+      groups: isEmpty ? [] : bars,
+      axis: percentAxis(staff, lang),
+      target: {
+        percent: target.percent,
+        label: t.bars.target(formatPercent(target.percent, lang), target.baseYear),
+      },
+      countsTitle: t.bars.counts,
+      counts: isEmpty ? [] : counts,
+      countsInShort: t.bars.moreCounts(counts.reduce((sum, { lines }) => sum + lines.length, 0)),
+      nothing: bars.length + counts.length === 0 ? t.bars.nothing : '',
+    },
+  };
+}
+
+function buildLegend(
+  groups: readonly BarGroup[],
+  hasOther: boolean,
+  baseYear: number,
+  lang: FigureInput['lang'],
+): readonly LegendItem[] {
+  const t = messagesOf(lang).staff.bars;
+  const kinds = new Set(groups.flatMap(({ bars }) => bars.map(({ kind }) => kind)));
+  const items: readonly LegendItem[] = [
+    { id: 'counted', label: t.counted(baseYear), style: barStyle('counted') },
+    { id: 'other', label: t.otherBase, style: barStyle('other') },
+    { id: 'planned', label: t.planned, style: barStyle('planned') },
+  ];
+  return items.filter(
+    ({ id }) =>
+      (id === 'counted' && kinds.has('counted')) ||
+      (id === 'other' && hasOther) ||
+      (id === 'planned' && kinds.has('planned')),
+  );
+}

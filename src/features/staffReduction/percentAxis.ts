@@ -1,0 +1,25 @@
+import type { StaffFile } from '@/domain/dataset';
+import { formatPercent } from '@/domain/format';
+import type { Lang } from '@/domain/language';
+
+/** One axis for all bars, from 0 % (or below) to the highest value of the data. */
+export interface PercentAxis {
+  readonly min: number;
+  readonly max: number;
+  readonly ticks: readonly { readonly at: number; readonly text: string }[];
+}
+
+/** The axis of all the data, so that a filter never moves the scale. */
+export function percentAxis({ target, observations }: StaffFile, lang: Lang): PercentAxis {
+  const values = observations.filter((r) => r.measure === 'percent').map(({ value }) => value);
+  const highest = Math.max(target.percent, ...values);
+  const lowest = Math.min(0, ...values);
+  const step = highest - lowest > 40 ? 20 : 5;
+  const first = Math.floor(lowest / step);
+  const last = Math.ceil(highest / step);
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) => {
+    const at = (first + index) * step;
+    return { at, text: formatPercent(at, lang) };
+  });
+  return { min: first * step, max: last * step, ticks };
+}

@@ -1,0 +1,34 @@
+import { type LoadedData, type StaffScope, staffScopes } from '@/domain/dataset';
+import type { View } from '@/domain/view';
+import { messagesOf } from '@/i18n/messages';
+import { changeView } from '@/state/viewStore';
+import { Select } from '@/ui/Select';
+
+interface ScopeControlProps {
+  readonly data: LoadedData;
+  readonly view: View;
+  /** Name of the figure whose control this is. */
+  readonly figure: string;
+}
+
+/** Keeps the staff figures to one scope; the same choice is the map's. */
+export function ScopeControl({ data, view, figure }: ScopeControlProps) {
+  const t = messagesOf(view.lang);
+  const rows = data.staff?.observations;
+  if (rows === undefined) return null;
+  const scopes = staffScopes.filter(
+    (scope) => scope === view.scope || rows.some((row) => row.scope === scope),
+  );
+  const options: { id: StaffScope | 'all'; label: string }[] = [
+    { id: 'all', label: t.staff.allScopes },
+    ...scopes.map((scope) => ({ id: scope, label: t.scope[scope] })),
+  ];
+  return (
+    <Select
+      label={t.staff.scopeOf(figure)}
+      value={view.scope ?? 'all'}
+      options={options}
+      onChange={(id) => changeView(view, { scope: id === 'all' ? undefined : id })}
+    />
+  );
+}

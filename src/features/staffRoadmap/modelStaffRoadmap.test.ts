@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import { readPublishedData } from '@/data/publishedForTests';
+import { languages } from '@/domain/language';
+import { inputOf, smallData } from '@/domain/testFixtures';
+import type { View } from '@/domain/view';
+import { staffRowId } from '@/figures/staffTable';
+import { modelStaffRoadmap } from './modelStaffRoadmap';
+
+const data = readPublishedData();
+
+function modelOf(view: Partial<View> = {}) {
+  return modelStaffRoadmap(inputOf(view, data));
+}
+
+function rowOf(id: string) {
+  return data.staff.observations.find((row) => staffRowId(row) === id);
+}
+
+/** No-break spaces as spaces, for reading. */
+function plain(text: string): string {
+  return text.replace(/\u00a0/gu, ' ');
+}
+
+describe('finding', () => {
+  const cases: readonly [string, Partial<View>, string][] = [
+    [
+      'all provinces',
+      {},
+      '7/22 tỉnh công bố kết quả, 1 tỉnh chỉ có kế hoạch; khối hành chính từ 4,7 %† (Cần Thơ, 2018) đến 15,63 %† (TP.HCM, 2020).',
+    ],
+    [
+      'a region',
+      { regions: ['mekong-delta'] },
+      '4/13 tỉnh công bố kết quả; khối hành chính từ 4,7 %† (Cần Thơ, 2018) đến 6,66 % (Kiên Giang, 2018).',
+    ],
+    [
+      'a province with results in two scopes',
+      { provinces: ['74'] },
+      'Bình Dương, khối hành chính: 13,85 %† (2022, so với 2015); còn có số ở khối sự nghiệp công lập.',
+    ],
+    ['a silent province', { provinces: ['58'] }, 'Ninh Thuận: chưa công bố.'],
+    [
+      'a province with plans only',
+      { provinces: ['60'] },
+      'Bình Thuận: chưa có kết quả, chỉ có kế hoạch 10 % và 19,14 % (khối hành chính, 2021).',
+    ],
+    [
+      'a province with a count only',
+      { provinces: ['89'] },
+      'An Giang chỉ có số lượng; khối hành chính: 182 biên chế (2020, so với năm trước).',
+    ],
+    [
+      'one scope',
+      { scope: 'public-service' },
+      '4/22 tỉnh công bố kết quả; khối sự nghiệp công lập từ 5 % (TP.HCM, 12/2018) đến 11,22 % (Bình Dương, 2022).',
+    ],
+    [
+      'a scope without percentages',
+      { scope: 'whole-province' },
+      'Chưa tỉnh nào trong 22 tỉnh này công bố tỷ lệ tinh giản ở toàn tỉnh (nguồn không ghi rõ khối).',
+    ],
+    [
+      'all provinces in English',
+      { lang: 'en' },
+      '7/22 provinces publish a result, 1 only a plan; administrative bodies: from 4.7%† (Can Tho, 2018) to 15.63%† (HCMC, 2020).',
+    ],
+    [
+      'a silent province in English',
+      { lang: 'en', provinces: ['58'] },
+      'Ninh Thuan: not published.',
+    ],
+  ];
+
+  test.each(cases)('%s', (_, view, expected) => {
+    expect(plain(modelOf(view).finding)).toBe(expected);
+  });
+
+  test('two models: counts the provinces that they leave', () => {
+    const models = data.pilots.models.slice(0, 2).map(({ id }) => id);
+    const input = inputOf({ models }, data);
+    const left = input.selection.provinces.length;
+    expect(left).toBeLessThan(22);
+    expect(modelStaffRoadmap(input).finding).toContain(`/${left} tỉnh`);
+  });
+});
+
+describe('state', () => {
+  test('is empty only when no province is left', () => {
+    expect(modelOf({ provinces: ['58'], regions: ['mekong-delta'] }).state).toBe('empty');
+    const silent = modelOf({ provinces: ['58'] });
+    expect(silent.state).toBe('ready');
+    expect(silent.marks.points).toEqual([]);
+    expect(silent.marks.nothing).not.toBe('');
+  });
+});
+
+describe('points', () => {
+  test('are the published percentages, none made up and none left out', () => {
+    const percents = data.staff.observations.filter(({ measure }) => measure === 'percent');
+    const { points } = modelOf().marks;
+    expect(new Set(points.map(({ id, percent }) => `${id}: ${percent}`))).toEqual(
+      new Set(percents.map((row) => `${staffRowId(row)}: ${row.value}`)),
+    );
+    expect(points).toHaveLength(percents.length);
+    expect(points.every(({ percent }) => percent !== 0)).toBe(true);
+  });
+
+  test('the two plans of Bình Thuận stand apart as outlines', () => {
+    const plans = modelOf({ provinces: ['60'] }).marks.points;
+    expect(plans.map(({ percent, state }) => [percent, state])).toEqual([
+      [10, 'planned'],
+      [19.14, 'planned'],
+    ]);
+    expect(plans.every(({ style }) => style.kind === 'shape' && style.isOutline)).toBe(true);
+    expect(new Set(plans.map(({ series }) => series)).size).toBe(2);
+  });
+
+  test('no series joins two scopes, bases, sources or provinces', () => {
+    const series = new Map<string, Set<string>>();
+    for (const point of modelOf().marks.points) {
+      const row = rowOf(point.id);
+      const key = [row?.province, row?.scope, row?.sourceId, row?.base, row?.baseYear, row?.basis];
+      series.set(point.series, (series.get(point.series) ?? new Set()).add(key.join('|')));
+    }
+    expect([...series.values()].every((keys) => keys.size === 1)).toBe(true);
+  });
+
+  test('a bound, a computed value and a secondary source are marked', () => {
+    const { points } = modelOf().marks;
+    const bound = points.find(
+      ({ province, scope }) => province === '79' && scope === 'party-and-mass',
+    );
+    expect(bound?.isAtLeast).toBe(true);
+    expect(plain(bound?.valueText ?? '')).toBe('≥ 11 %');
+    const derived = points.find(({ percent }) => percent === 13.85);
+    expect(derived?.state).toBe('derived');
+    expect(derived?.valueText).toContain('†');
+    const secondary = points.find(({ province }) => province === '80');
+    expect(secondary?.words).toContain('nguồn thứ cấp');
+    expect(secondary?.words).toContain('suy ra');
+  });
+
+  test('words hold province, scope, date, base, source and the whole note', () => {
+    for (const lang of languages) {
+      for (const { words, id } of modelOf({ lang }).marks.points) {
+        const row = rowOf(id);
+        const note = lang === 'vi' ? row?.note : row?.noteEn;
+        expect(note).toBeDefined();
+        expect(words).toContain(note);
+        const publisher = data.sources.sources.find((s) => s.id === row?.sourceId)?.publisher;
+        expect(words).toContain(publisher);
+      }
+    }
+  });
+});
+
+describe('filters', () => {
+  test('a scope keeps only that scope, in points, table and reference', () => {
+    const model = modelOf({ scope: 'public-service' });
+    expect(new Set(model.marks.points.map(({ scope }) => scope))).toEqual(
+      new Set(['public-service']),
+    );
+    const scopes = new Set(model.table.rows.map((row) => row.cells[1]?.value));
+    expect(scopes).toEqual(new Set(['khối sự nghiệp công lập', null]));
+    expect(model.caption.unit).toContain('khối sự nghiệp công lập');
+  });
+
+  test('only provinces that are left, chosen ones marked', () => {
+    const { points } = modelOf({ provinces: ['74', '92'] }).marks;
+    expect(new Set(points.map(({ province }) => province))).toEqual(new Set(['74', '92']));
+    expect(points.every(({ isChosen }) => isChosen)).toBe(true);
+  });
+
+  test('the axes do not move', () => {
+    expect(modelOf({ provinces: ['58'] }).marks.axes).toEqual(modelOf().marks.axes);
+  });
+});
+
+describe('table', () => {
+  test('names the silent without a number', () => {
+    const { rows } = modelOf().table;
+    const silent = rows.filter((row) => row.cells[2]?.state === 'not-published');
+    expect(silent).toHaveLength(14);
+    expect(silent.every((row) => row.cells[2]?.value === null)).toBe(true);
+    expect(rows.every((row) => row.cells.length === 11)).toBe(true);
+  });
+});
+
+test('nothing at all published: the path stands alone', () => {
+  const small = smallData();
+  if (small.staff === undefined) throw new Error('No staff figures');
+  const staff = { ...small.staff, observations: [] };
+  const model = modelStaffRoadmap(inputOf({}, { ...small, staff }));
+  expect(model.state).toBe('ready');
+  expect(model.finding).toContain('Chưa tỉnh nào');
+  expect(model.marks.axes.percents).toEqual([0, 10]);
+});

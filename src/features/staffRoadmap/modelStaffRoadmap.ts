@@ -1,0 +1,157 @@
+import { type ProvinceCode, type StaffScope, staffScopes } from '@/domain/dataset';
+import { compareNames, formatPercent } from '@/domain/format';
+import { nameOf, shortNameOf } from '@/domain/names';
+import { findStaffCoverage, joinSeries, targetPath } from '@/domain/staffFigures';
+import { buildCaption } from '@/figures/caption';
+import type { FigureInput, FigureModel, ValueState } from '@/figures/figureModel';
+import type { LegendItem, MarkStyle } from '@/figures/legend';
+import { requireStaff } from '@/figures/requireData';
+import { rankSources } from '@/figures/sourceIds';
+import { scopeStyle, staffMarkStyle } from '@/figures/staffLegend';
+import { staffRowId, staffTable } from '@/figures/staffTable';
+import { describeStaffRow, staffTextsOf } from '@/figures/staffTexts';
+import { messagesOf } from '@/i18n/messages';
+import { dayOf, type RoadmapAxes, roadmapAxes } from './roadmapAxes';
+import { roadmapFinding } from './roadmapFinding';
+
+/** One published percentage. */
+export interface RoadmapPoint {
+  readonly id: string;
+  readonly province: ProvinceCode;
+  readonly scope: StaffScope;
+  /** Days since 1970. */
+  readonly day: number;
+  readonly percent: number;
+  readonly state: ValueState;
+  readonly style: MarkStyle;
+  /** The true value is this or more. */
+  readonly isAtLeast: boolean;
+  readonly isChosen: boolean;
+  /** Points with the same series are joined; only its last one carries a label. */
+  readonly series: string;
+  readonly isLastOfSeries: boolean;
+  readonly name: string;
+  readonly valueText: string;
+  readonly words: string;
+}
+
+export interface RoadmapMarks {
+  /** Oldest first, lower first on the same day. */
+  readonly points: readonly RoadmapPoint[];
+  readonly axes: RoadmapAxes;
+  /** Corners of the assumed path; after the last it is flat. */
+  readonly path: readonly { readonly day: number; readonly percent: number }[];
+  readonly pathLabel: string;
+  /** What stands in the plot when there is no point; "" otherwise. */
+  readonly nothing: string;
+}
+
+/** Date against percent, every published percentage of the provinces that are left. */
+export function modelStaffRoadmap(input: FigureInput): FigureModel<RoadmapMarks> {
+  const { data, view, selection, lang } = input;
+  const staff = requireStaff(data);
+  const messages = messagesOf(lang);
+  const t = messages.staff;
+  const isInScope = ({ scope }: { readonly scope: StaffScope }): boolean =>
+    view.scope === undefined || view.scope === scope;
+  const rows = staff.observations.filter((r) => selection.left.has(r.province) && isInScope(r));
+  const percents = rows.filter(({ measure }) => measure === 'percent');
+  const context = staff.context.filter((r) => r.measure === 'percent' && isInScope(r));
+  const isEmpty = selection.provinces.length === 0;
+  const left = selection.provinces.map(({ code }) => code);
+  const { withResult, planOnly } = findStaffCoverage(rows, left);
+  const known = new Set([...withResult, ...planOnly]);
+  const silent = selection.provinces.filter(({ code }) => !known.has(code));
+  const points = isEmpty ? [] : buildPoints(input, percents);
+  const sourceIds = rankSources([...percents, ...context, staff.target]);
+  const { target } = staff;
+  const contextTexts = context.map((row) => {
+    const { scope, value, date, base } = staffTextsOf(row, data, lang);
+    return t.contextReading(scope, value, date, base);
+  });
+  return {
+    id: 'staff-roadmap',
+    lang,
+    name: t.roadmap.name,
+    finding: roadmapFinding(input, rows),
+    state: isEmpty ? 'empty' : 'ready',
+    caption: buildCaption(input, {
+      unit: t.unit(view.scope === undefined ? undefined : messages.scope[view.scope]),
+      coverage: isEmpty
+        ? ''
+        : t.roadmap.coverage(known.size, left.length, shortNames(silent, lang)),
+      sourceIds,
+      dates: percents.map(({ asOf }) => asOf),
+      notes: isEmpty
+        ? []
+        : [
+            ...(points.length > 0 ? [t.uneven, t.roadmap.placing] : []),
+            ...(points.some(({ isLastOfSeries }) => !isLastOfSeries) ? [t.roadmap.joined] : []),
+            ...(percents.some(({ status }) => status === 'derived') ? [t.dagger] : []),
+            ...(contextTexts.length > 0 ? [t.context(contextTexts)] : []),
+          ],
+    }),
+    legend: isEmpty ? [] : buildLegend(points, lang),
+    table: staffTable(input, { rows: percents, context, silent }),
+    sourceIds,
+    marks: {
+      points,
+      axes: roadmapAxes(staff, lang),
+      path: targetPath(target).map(({ date, percent }) => ({ day: dayOf(date), percent })),
+      pathLabel: t.roadmap.path(formatPercent(target.percent, lang), target.dueYear),
+      nothing: points.length === 0 ? t.roadmap.nothing : '',
+    },
+  };
+}
+
+function buildPoints(
+  { data, view, lang }: FigureInput,
+  rows: Parameters<typeof joinSeries>[0],
+): readonly RoadmapPoint[] {
+  const byCode = new Map(data.provinces.provinces.map((province) => [province.code, province]));
+  return joinSeries(rows)
+    .flatMap((series, index) =>
+      series.map((row, place): RoadmapPoint => {
+        const province = byCode.get(row.province);
+        const texts = staffTextsOf(row, data, lang);
+        const name = province === undefined ? row.province : nameOf(province, lang);
+        return {
+          id: staffRowId(row),
+          province: row.province,
+          scope: row.scope,
+          day: dayOf(row.asOf),
+          percent: row.value,
+          state: texts.state,
+          style: staffMarkStyle(row),
+          isAtLeast: row.bound === 'at-least',
+          isChosen: view.provinces.includes(row.province),
+          series: String(index),
+          isLastOfSeries: place === series.length - 1,
+          name: province === undefined ? row.province : shortNameOf(province, lang),
+          valueText: texts.value,
+          words: describeStaffRow(row, name, data, lang),
+        };
+      }),
+    )
+    .sort((a, b) => a.day - b.day || a.percent - b.percent || compareNames(a.id, b.id));
+}
+
+function buildLegend(
+  points: readonly RoadmapPoint[],
+  lang: FigureInput['lang'],
+): readonly LegendItem[] {
+  const t = messagesOf(lang);
+  const scopes = staffScopes.filter((scope) => points.some((point) => point.scope === scope));
+  const items = scopes.map((scope): LegendItem => {
+    return { id: scope, label: t.scope[scope], style: scopeStyle(scope, false) };
+  });
+  const plan = points.find(({ state }) => state === 'planned');
+  if (plan !== undefined) {
+    items.push({ id: 'planned', label: t.staff.roadmap.planned, style: plan.style });
+  }
+  return items;
+}
+
+function shortNames(provinces: FigureInput['selection']['provinces'], lang: FigureInput['lang']) {
+  return provinces.map((province) => shortNameOf(province, lang)).sort(compareNames);
+}

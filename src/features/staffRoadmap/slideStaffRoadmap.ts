@@ -1,0 +1,61 @@
+import type { FigureModel } from '@/figures/figureModel';
+import type { ScatterPoint, ScatterSeries, SlideContent, SlidePart } from '@/figures/slideContent';
+import { messagesOf } from '@/i18n/messages';
+import type { RoadmapMarks, RoadmapPoint } from './modelStaffRoadmap';
+
+/** Native marks over time, a series a scope, plans apart; the assumed path as a dashed line. */
+export function slideStaffRoadmap({ marks, lang }: FigureModel<RoadmapMarks>): SlideContent {
+  const { points, axes, path, pathLabel, nothing } = marks;
+  const t = messagesOf(lang);
+  const last = path[path.length - 1];
+  const pathPoints = last === undefined ? path : [...path, { ...last, day: axes.days[1] }];
+  const [first, second] = axes.percentTicks;
+  const chart: SlidePart = {
+    kind: 'scatter',
+    labels: { day: t.staff.column.date, words: t.deck.words, join: t.staff.roadmap.joined },
+    days: axes.days,
+    values: axes.percents,
+    valueStep: (second?.at ?? 5) - (first?.at ?? 0),
+    valueFormat: lang === 'vi' ? '0" %"' : '0"%"',
+    series: seriesOf(points, lang),
+    joins: joinsOf(points),
+    path: {
+      name: pathLabel,
+      points: pathPoints.map(({ day, percent }) => ({ day, value: percent })),
+    },
+  };
+  const words: readonly SlidePart[] =
+    nothing === '' ? [] : [{ kind: 'text', lines: [[{ text: nothing, color: 'muted' }]] }];
+  return { columns: [{ share: 1, parts: [...words, chart] }] };
+}
+
+function seriesOf(
+  points: readonly RoadmapPoint[],
+  lang: FigureModel['lang'],
+): readonly ScatterSeries[] {
+  const t = messagesOf(lang);
+  const series = new Map<string, ScatterSeries>();
+  for (const point of points) {
+    const isPlan = point.state === 'planned';
+    const scope = t.scope[point.scope];
+    const name = isPlan ? `${scope} (${t.staff.roadmap.planned})` : scope;
+    const before = series.get(name)?.points ?? [];
+    const mark = pointOf(point, isPlan ? ` (${t.staff.roadmap.planned})` : '');
+    series.set(name, { name, style: point.style, points: [...before, mark] });
+  }
+  return [...series.values()];
+}
+
+function pointOf(point: RoadmapPoint, suffix: string): ScatterPoint {
+  const { day, percent, name, valueText, words, isLastOfSeries } = point;
+  const label = isLastOfSeries ? `${name} ${valueText}${suffix}` : '';
+  return { day, value: percent, label, words };
+}
+
+function joinsOf(points: readonly RoadmapPoint[]): readonly (readonly ScatterPoint[])[] {
+  const series = new Map<string, ScatterPoint[]>();
+  for (const point of points) {
+    series.set(point.series, [...(series.get(point.series) ?? []), pointOf(point, '')]);
+  }
+  return [...series.values()].filter(({ length }) => length > 1);
+}
