@@ -1,17 +1,7 @@
-import { fileURLToPath, pathToFileURL } from 'node:url';
-
 import { test as base, expect } from '@playwright/test';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
 
 export { expect };
-
-/** The one-file build, opened from the disk. */
-export const singleFileUrl = pathToFileURL(
-  fileURLToPath(new URL('../dist-single/then-chot.html', import.meta.url)),
-).href;
-
-/** The same server under a name that browsers do not take for a secure context. */
-export const insecureUrl = 'http://then-chot.test:41739/';
 
 const ownHosts = new Set(['127.0.0.1', 'then-chot.test']);
 
@@ -63,11 +53,17 @@ async function watch(context: BrowserContext, faults: Faults): Promise<void> {
   });
 }
 
+interface Fixtures {
+  faults: Faults;
+  /** Opens an empty tab of a new browser profile: nothing cached, nothing loaded. */
+  openTab: (options?: BrowserContextOptions) => Promise<Page>;
+}
+
 /**
  * A test that also fails on console errors, page errors, policy violations, and requests to
  * other hosts. A test that provokes one says so: `faults.allow(/404/)`.
  */
-export const test = base.extend<{ faults: Faults }>({
+export const test = base.extend<Fixtures>({
   faults: [
     async ({ context }, use) => {
       const faults = new Faults();
@@ -77,11 +73,21 @@ export const test = base.extend<{ faults: Faults }>({
     },
     { auto: true },
   ],
+  openTab: async ({ browser, faults }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (options = {}) => {
+      const context = await browser.newContext(options);
+      contexts.push(context);
+      await watch(context, faults);
+      return context.newPage();
+    });
+    for (const context of contexts) await context.close();
+  },
 });
 
 /** Waits until the data is in and every figure of the first view is drawn. */
 export async function waitUntilReady(page: Page): Promise<void> {
-  await page.locator('main[data-state=ready]').waitFor();
+  await page.locator('main[data-state=ready]').waitFor({ timeout: 15_000 });
 }
 
 /** Opens the built page with the given query (no question mark) and waits until it is ready. */

@@ -1,9 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 import { ensureBrowser, isRoot } from '../scripts/browser.mjs';
-
-/** Unusual, so that it does not meet a `npm start` of somebody else. */
-const port = 41739;
+import { distDir, port, siteUrl } from './site';
 
 export default defineConfig({
   testDir: '.',
@@ -14,7 +12,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: '../node_modules/.cache/then-chot/e2e.json' }]],
   use: {
-    baseURL: `http://127.0.0.1:${port}/`,
+    baseURL: siteUrl,
     viewport: { width: 1366, height: 625 },
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
@@ -41,9 +39,9 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
+    command: `node node_modules/vite/bin/vite.js preview --outDir ${JSON.stringify(distDir)} --host 127.0.0.1 --port ${port} --strictPort`,
     cwd: '..',
-    url: `http://127.0.0.1:${port}/`,
+    url: siteUrl,
     reuseExistingServer: false,
   },
 });

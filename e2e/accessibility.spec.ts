@@ -1,0 +1,72 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+import { answerData } from './data';
+import { findFigure } from './figures';
+import { expect, openDashboard, test } from './fixtures';
+
+test.beforeEach(() => {
+  // The checks themselves take seconds on a slow machine.
+  test.setTimeout(90_000);
+});
+
+/** Serious and critical findings of axe under the rules of WCAG 2.2 AA. */
+async function findBarriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
+    );
+}
+
+for (const lang of ['vi', 'en'] as const) {
+  const words = {
+    vi: { provinces: /^Tỉnh, thành phố/u, table: /^Bảng/u, name: 'Bình Thuận' },
+    en: { provinces: /^Provinces/u, table: /^Table/u, name: 'Binh Thuan' },
+  }[lang];
+
+  test(`no barriers on the page, with a filter open (${lang})`, async ({ page }) => {
+    await openDashboard(page, `lang=${lang}&level=district`);
+    await page.getByRole('button', { name: words.provinces }).first().click();
+    await expect(page.getByRole('searchbox')).toBeVisible();
+    expect(await findBarriers(page)).toEqual([]);
+  });
+
+  test(`no barriers in the tables (${lang})`, async ({ page }) => {
+    await openDashboard(page, `lang=${lang}`);
+    for (const button of await page.getByRole('button', { name: words.table }).all()) {
+      await button.click();
+      await expect(button).toHaveAttribute('aria-pressed', 'true');
+    }
+    await expect(findFigure(page, 'pilot-matrix').getByRole('table')).toBeVisible();
+    expect(await findBarriers(page)).toEqual([]);
+  });
+
+  test(`no barriers in the sheet of a province (${lang})`, async ({ page }) => {
+    await openDashboard(page, `provinces=60&models=merge-offices&sheet=60&lang=${lang}`);
+    await expect(page.getByRole('tabpanel')).toContainText(words.name);
+    expect(await findBarriers(page)).toEqual([]);
+  });
+}
+
+test('no barriers on a phone, with the export menu open and a notice', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openDashboard(page, 'provinces=abc&level=district');
+  await findFigure(page, 'pilot-matrix').getByRole('button', { name: /^Xuất/u }).click();
+  await expect(page.getByRole('button', { name: /PNG 16:9/u })).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+});
+
+test('no barriers where the data cannot be read', async ({ page, faults }) => {
+  faults.allow(/Failed to load resource/u);
+  await answerData(page, { 'pilot-models.json': { status: 404, body: '' } });
+  await openDashboard(page);
+  expect(await findBarriers(page), 'one file').toEqual([]);
+  await answerData(page, { 'manifest.json': { status: 404, body: '' } });
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toBeVisible();
+  expect(await findBarriers(page), 'all files').toEqual([]);
+});

@@ -1,0 +1,126 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The figures of the page that these tests read. */
+export type FigureId = 'headline' | 'province-map' | 'pilot-counts' | 'pilot-matrix';
+
+export const firstFigures: readonly FigureId[] = [
+  'headline',
+  'province-map',
+  'pilot-counts',
+  'pilot-matrix',
+];
+
+export function findFigure(page: Page, id: string): Locator {
+  return page.locator(`[data-figure="${id}"]`);
+}
+
+export function findTile(page: Page, code: string): Locator {
+  return findFigure(page, 'province-map').locator(`[data-province="${code}"]`);
+}
+
+/** The state of every figure of the page by its id. */
+export function readFigureStates(page: Page): Promise<Record<string, string>> {
+  return page
+    .locator('[data-figure]')
+    .evaluateAll((cards) =>
+      Object.fromEntries(
+        cards.map((card) => [
+          card.getAttribute('data-figure') ?? '',
+          card.getAttribute('data-state') ?? '',
+        ]),
+      ),
+    );
+}
+
+/** A tile as it is drawn. */
+export interface DrawnTile {
+  readonly code: string;
+  readonly state: string;
+  readonly isLeft: boolean;
+  /** The number in the tile: the last of its texts. */
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export function readTiles(page: Page): Promise<DrawnTile[]> {
+  return findFigure(page, 'province-map')
+    .locator('[data-province]')
+    .evaluateAll((tiles) =>
+      tiles.map((tile) => {
+        const { x, y } = tile.getBoundingClientRect();
+        const texts = [...tile.querySelectorAll('text')].map((text) => text.textContent);
+        return {
+          code: tile.getAttribute('data-province') ?? '',
+          state: tile.getAttribute('data-value-state') ?? '',
+          isLeft: tile.getAttribute('data-left') !== 'false',
+          text: texts[texts.length - 1] ?? '',
+          x,
+          y,
+        };
+      }),
+    );
+}
+
+/** The states of the matrix cells by "province model". */
+export function readMatrix(page: Page): Promise<Record<string, string>> {
+  return findFigure(page, 'pilot-matrix')
+    .locator('[data-province][data-model]')
+    .evaluateAll((cells) =>
+      Object.fromEntries(
+        cells.map((cell) => [
+          `${cell.getAttribute('data-province')} ${cell.getAttribute('data-model')}`,
+          cell.getAttribute('data-value-state') ?? '',
+        ]),
+      ),
+    );
+}
+
+export function findNamedCells(page: Page): Locator {
+  return findFigure(page, 'pilot-matrix').locator('[data-value-state=named]');
+}
+
+/** The numbers written into each model's bar, by the bar's name. */
+export function readBars(page: Page): Promise<Record<string, number[]>> {
+  return findFigure(page, 'pilot-counts')
+    .locator('svg')
+    .getByRole('button')
+    .evaluateAll((labels) =>
+      Object.fromEntries(
+        labels.map((label) => [
+          label.getAttribute('aria-label') ?? '',
+          [...(label.parentElement?.querySelectorAll(':scope > text') ?? [])].map((text) =>
+            Number(text.textContent),
+          ),
+        ]),
+      ),
+    );
+}
+
+/** Shows a figure's table and reads it: column names by row name, each with the cell's text. */
+export async function readTable(
+  page: Page,
+  id: FigureId,
+): Promise<Record<string, Record<string, string>>> {
+  const button = findFigure(page, id).getByRole('button', { name: /^Bảng/u });
+  await button.click();
+  const table = await findFigure(page, id)
+    .getByRole('table')
+    .evaluate((element) => {
+      const rows = [...element.querySelectorAll('tr')];
+      return rows.map((row) => [...row.cells].map((cell) => cell.textContent ?? ''));
+    });
+  await button.click();
+  const [columns = [], ...rows] = table;
+  return Object.fromEntries(
+    rows.map((cells) => [
+      cells[0] ?? '',
+      Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ''])),
+    ]),
+  );
+}
+
+/** The numbers of the headline in order of reading. */
+export function readHeadline(page: Page): Promise<string[]> {
+  return findFigure(page, 'headline').getByRole('definition').allTextContents();
+}

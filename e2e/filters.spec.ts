@@ -1,0 +1,201 @@
+import { holdAnswers } from './data';
+import { findFigure, findNamedCells, findTile, readBars, readMatrix, readTiles } from './figures';
+import { expect, openDashboard, test } from './fixtures';
+import { computeTruth } from './truth';
+
+test('one province leaves its four named cells', async ({ page }) => {
+  await openDashboard(page, 'provinces=60');
+  await expect(findNamedCells(page)).toHaveCount(4);
+  await expect(findTile(page, '60')).toHaveAttribute('aria-pressed', 'true');
+  expect((await readTiles(page)).filter(({ isLeft }) => isLeft).map(({ code }) => code)).toEqual([
+    '60',
+  ]);
+});
+
+test('one model leaves its eight named cells', async ({ page }) => {
+  await openDashboard(page, 'models=merge-offices');
+  await expect(findNamedCells(page)).toHaveCount(8);
+  expect(Object.keys(await readBars(page))).toHaveLength(1);
+});
+
+test('the province filter finds names without accents and by alias', async ({ page }) => {
+  await openDashboard(page);
+  await page.getByRole('button', { name: /^Tỉnh, thành phố/u }).click();
+  const panel = page.getByRole('group', { name: 'Tỉnh, thành phố' }).first();
+  const search = panel.getByRole('searchbox');
+  const options = panel.getByRole('checkbox');
+  await expect(options).toHaveCount(22);
+  for (const [typed, name] of [
+    ['can tho', 'Cần Thơ'],
+    ['hcm', 'TP. Hồ Chí Minh'],
+    ['brvt', 'Bà Rịa - Vũng Tàu'],
+    ['DONG THAP', 'Đồng Tháp'],
+  ] as const) {
+    await search.fill(typed);
+    await expect(options).toHaveCount(1);
+    await expect(panel.getByRole('checkbox', { name })).toBeVisible();
+  }
+  await search.fill('xyz');
+  await expect(panel).toContainText('Không tìm thấy “xyz”');
+  await expect(page).toHaveURL('./');
+
+  await search.fill('can tho');
+  await options.check();
+  await expect(page).toHaveURL('./?provinces=92');
+  await expect(findTile(page, '92')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('typing makes no history entry, a choice makes one', async ({ page }) => {
+  await openDashboard(page);
+  const lengthOf = () => page.evaluate(() => history.length);
+  const before = await lengthOf();
+  await page.getByRole('button', { name: /^Tỉnh, thành phố/u }).click();
+  await page.getByRole('searchbox').pressSequentially('can tho');
+  expect(await lengthOf()).toBe(before);
+  await page.getByRole('checkbox').check();
+  await expect(page).toHaveURL('./?provinces=92');
+  expect(await lengthOf()).toBe(before + 1);
+});
+
+test('chips take a choice off; start over takes all off', async ({ page }) => {
+  await openDashboard(
+    page,
+    'provinces=60,84&region=mekong-delta,south-central&cluster=4,5&models=merge-offices&level=district',
+  );
+  const chips = page.getByRole('button', { name: /^Bỏ lọc: / });
+  await expect(chips).toHaveCount(8);
+  await page.getByRole('button', { name: 'Bỏ lọc: Bình Thuận' }).click();
+  await expect(page).toHaveURL(/\?provinces=84&/u);
+  await page.getByRole('button', { name: 'Bỏ lọc: cấp huyện' }).click();
+  await expect(page).not.toHaveURL(/level=/u);
+  await expect(chips).toHaveCount(6);
+  await page.getByRole('button', { name: 'Bỏ hết bộ lọc' }).click();
+  await expect(page).toHaveURL('./');
+  await expect(chips).toHaveCount(0);
+  await expect(findNamedCells(page)).toHaveCount(34);
+});
+
+test('a province outside the chosen region clears the region and says so', async ({ page }) => {
+  await openDashboard(page, 'region=mekong-delta');
+  await page.getByRole('button', { name: /^Tỉnh, thành phố/u }).click();
+  await page.getByRole('checkbox', { name: 'Bình Thuận' }).check();
+  await expect(page).toHaveURL('./?provinces=60');
+  await expect(page.getByText('Đã bỏ chọn vùng, cụm')).toBeVisible();
+  await expect(findNamedCells(page)).toHaveCount(4);
+});
+
+test('a tile outside the chosen cluster clears the cluster and says so', async ({ page }) => {
+  await openDashboard(page, 'cluster=5');
+  await findTile(page, '84').click();
+  await expect(page).toHaveURL('./?provinces=84&cluster=5');
+  await expect(page.getByText('Đã bỏ chọn vùng, cụm')).toHaveCount(0);
+  await findTile(page, '60').click();
+  await expect(page).toHaveURL('./?provinces=60,84');
+  await expect(page.getByText('Đã bỏ chọn vùng, cụm')).toBeVisible();
+});
+
+test('the level keeps every province and shows only what that level says', async ({ page }) => {
+  await openDashboard(page);
+  await page.getByRole('button', { name: /^Cấp/u }).click();
+  await page.getByRole('checkbox', { name: 'ấp, khu phố' }).check();
+  await expect(page).toHaveURL('./?level=hamlet');
+  const tiles = await readTiles(page);
+  expect(tiles.every(({ isLeft }) => isLeft)).toBe(true);
+  const truth = computeTruth({ levels: ['hamlet'] });
+  const marked = Object.entries(await readMatrix(page)).filter(([, s]) => s !== 'not-named');
+  expect(Object.fromEntries(marked)).toEqual(truth.cells);
+  await expect(findNamedCells(page)).toHaveCount(0);
+});
+
+test('bars, rows and columns toggle their choice', async ({ page }) => {
+  await openDashboard(page);
+  const bar = findFigure(page, 'pilot-counts').getByRole('button', {
+    name: /^Hợp nhất văn phòng cấp ủy/u,
+  });
+  await bar.click();
+  await expect(page).toHaveURL('./?models=merge-offices');
+  await expect(bar).toHaveAttribute('aria-pressed', 'true');
+  const matrix = findFigure(page, 'pilot-matrix');
+  await matrix.getByRole('rowheader', { name: 'Trà Vinh' }).click();
+  await expect(page).toHaveURL('./?provinces=84&models=merge-offices');
+  await expect(findNamedCells(page)).toHaveCount(1);
+  await matrix.getByRole('columnheader', { name: /^Hợp nhất văn phòng cấp ủy/u }).click();
+  await expect(page).toHaveURL('./?provinces=84');
+  await matrix.getByRole('rowheader', { name: 'Trà Vinh' }).click();
+  await expect(page).toHaveURL('./');
+});
+
+test('the address is written in its one form', async ({ page }) => {
+  await openDashboard(
+    page,
+    'x=1&lang=vi&models=merge-offices,dual-cell-hamlet,merge-offices&provinces=84,60,60&indicator=pilot-models',
+  );
+  await findTile(page, '75').click();
+  await expect(page).toHaveURL('./?provinces=60,75,84&models=dual-cell-hamlet,merge-offices');
+});
+
+test('an indicator and its measure stand in the address only when they differ', async ({
+  page,
+}) => {
+  await openDashboard(page);
+  await page
+    .getByRole('combobox', { name: 'Chỉ tiêu trên bản đồ' })
+    .selectOption('Bổ sung cấp ủy (4/22)');
+  await expect(page).toHaveURL('./?indicator=committee-additions');
+  const measure = page.getByRole('combobox', { name: 'Chức danh' });
+  await measure.selectOption('ủy viên ban thường vụ');
+  await expect(page).toHaveURL('./?indicator=committee-additions&measure=standing');
+  await measure.selectOption('ủy viên ban chấp hành');
+  await expect(page).toHaveURL('./?indicator=committee-additions');
+});
+
+test('back and forward bring the views back', async ({ page }) => {
+  await openDashboard(page);
+  await findTile(page, '60').click();
+  await findTile(page, '84').click();
+  await expect(page).toHaveURL('./?provinces=60,84');
+  await expect(findNamedCells(page)).toHaveCount(8);
+
+  await page.goBack();
+  await expect(page).toHaveURL('./?provinces=60');
+  await expect(findNamedCells(page)).toHaveCount(4);
+  await expect(findTile(page, '84')).toHaveAttribute('aria-pressed', 'false');
+  await page.goBack();
+  await expect(page).toHaveURL('./');
+  await expect(findNamedCells(page)).toHaveCount(34);
+  await page.goForward();
+  await page.goForward();
+  await expect(page).toHaveURL('./?provinces=60,84');
+  await expect(findNamedCells(page)).toHaveCount(8);
+  await expect(findTile(page, '84')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('ready is said only when the view of the address is drawn', async ({ page }) => {
+  await page.addInitScript(() => {
+    // Reports what stands on the page at the very moment at which it calls itself ready.
+    const seen: object[] = [];
+    Reflect.set(globalThis, 'seenWhenReady', seen);
+    new MutationObserver(() => {
+      const main = document.querySelector('main[data-state=ready]');
+      if (main === null || seen.length > 0) return;
+      const count = (selector: string) => main.querySelectorAll(selector).length;
+      seen.push({
+        tiles: count('[data-figure=province-map] [data-province]'),
+        tilesLeft: count('[data-figure=province-map] [data-province]:not([data-left=false])'),
+        named: count('[data-figure=pilot-matrix] [data-value-state=named]'),
+        bars: count('[data-figure=pilot-counts] svg [role=button]'),
+        unready: count('[data-figure][data-state=loading]'),
+      });
+    }).observe(document, { subtree: true, childList: true, attributes: true });
+  });
+  const release = await holdAnswers(page, '**/data/**');
+  await page.goto('./?provinces=60');
+  await expect(page.locator('main')).toHaveAttribute('data-state', 'loading');
+  await expect(page.getByText('Đang tải số liệu…')).toBeVisible();
+  await expect(page.locator('[data-figure]')).toHaveCount(0);
+  release();
+  await expect(page.locator('main')).toHaveAttribute('data-state', 'ready');
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'seenWhenReady') as unknown)).toEqual([
+    { tiles: 22, tilesLeft: 1, named: 4, bars: 12, unready: 0 },
+  ]);
+});
