@@ -4,7 +4,6 @@ import type { DataSource } from '@/data/dataSource';
 import { useDashboardData } from '@/data/queries';
 import { BriefingTool } from '@/features/briefing/BriefingTool';
 import { GiveBack } from '@/features/giveBack/GiveBack';
-import { pilotCountsFigure } from '@/features/pilotCounts/pilotCountsFigure';
 import { describeFault } from '@/i18n/faults';
 import { messagesOf } from '@/i18n/messages';
 import { usePinnedProvince } from '@/state/preferences';
@@ -20,7 +19,7 @@ import { Dashboard } from './Dashboard';
 import { describeFigureNow } from './figureNow';
 import { Header } from './Header';
 import { Notices } from './Notices';
-import { useChart } from './useChart';
+import { useArePageChartsSettled } from './pageCharts';
 
 /** The whole page: loads, reconciles the address with the data, shows the view or says why not. */
 export function App({ source }: { readonly source: DataSource }) {
@@ -29,7 +28,7 @@ export function App({ source }: { readonly source: DataSource }) {
   const actionNotice = useActionNotice();
   const queryClient = useQueryClient();
   const dashboard = useDashboardData(source);
-  const firstChart = useChart(pilotCountsFigure);
+  const areChartsSettled = useArePageChartsSettled();
   const pinned = usePinnedProvince();
   const { lang } = requested;
   const t = messagesOf(lang);
@@ -39,7 +38,12 @@ export function App({ source }: { readonly source: DataSource }) {
     document.title = t.pageTitle;
   }, [lang, t]);
 
-  const retry = (): void => void queryClient.resetQueries({ predicate: hasFailed });
+  const retry = (): void => {
+    // A mended release comes with a new manifest, so that is asked for first.
+    void queryClient
+      .refetchQueries({ queryKey: ['manifest'] })
+      .then(() => queryClient.resetQueries({ predicate: hasFailed }));
+  };
 
   if (dashboard.status !== 'ready') {
     return (
@@ -67,7 +71,7 @@ export function App({ source }: { readonly source: DataSource }) {
 
   const { data, faults, isSettled } = dashboard;
   const { view, unknown } = reconcile(requested, data);
-  const isReady = isSettled && !firstChart.isPending;
+  const isReady = isSettled && areChartsSettled;
   return (
     <>
       <Header view={view} manifest={data.manifest}>

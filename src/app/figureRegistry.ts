@@ -6,6 +6,7 @@ import { headlineFigure } from '@/features/headline/headlineFigure';
 import { pilotCountsFigure } from '@/features/pilotCounts/pilotCountsFigure';
 import { pilotMatrixFigure } from '@/features/pilotMatrix/pilotMatrixFigure';
 import { provinceMapFigure } from '@/features/provinceMap/provinceMapFigure';
+import { staffReductionFigure } from '@/features/staffReduction/staffReductionFigure';
 import { staffRoadmapFigure } from '@/features/staffRoadmap/staffRoadmapFigure';
 import type { FigureId, FigureInput } from '@/figures/figureModel';
 import { figureNameOf } from '@/figures/figureNames';
@@ -34,6 +35,7 @@ const figures: readonly Register[] = [
   seal(pilotCountsFigure),
   seal(pilotMatrixFigure),
   seal(staffRoadmapFigure),
+  seal(staffReductionFigure),
   seal(committeeAdditionsFigure),
   seal(findingsFigure),
 ];

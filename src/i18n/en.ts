@@ -123,7 +123,7 @@ export const en: Messages = {
     noDates: 'As of: none',
     published: 'Published data',
     release: (id, date) => `Release ${id}, ${date}`,
-    viewCode: (code) => `View code: ${code}`,
+    viewCode: (code) => `View\u00a0code:\u00a0${code}`,
   },
   figure: {
     chart: 'Chart',

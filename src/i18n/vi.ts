@@ -127,7 +127,7 @@ export const vi = {
     noDates: 'Thời điểm: không có',
     published: 'Số liệu đã công bố',
     release: (id: string, date: string) => `Bản ${id}, ${date}`,
-    viewCode: (code: string) => `Mã xem: ${code}`,
+    viewCode: (code: string) => `Mã\u00a0xem:\u00a0${code}`,
   },
   figure: {
     chart: 'Biểu đồ',

@@ -10,6 +10,7 @@ export const workbookVi = {
   asOf: 'Thời điểm',
   layer: 'Lớp số liệu',
   release: 'Bản phát hành',
+  viewCode: 'Mã xem',
   reading: 'Cách đọc',
   readingText: 'Ô trống là chưa công bố hoặc không áp dụng; 0 là nguồn báo cáo bằng 0.',
   publisher: 'Cơ quan công bố',
@@ -73,6 +74,7 @@ export const workbookEn: typeof workbookVi = {
   asOf: 'As of',
   layer: 'Data layer',
   release: 'Release',
+  viewCode: 'View code',
   reading: 'How to read',
   readingText:
     'An empty cell is not published or does not apply; 0 means that the source reports zero.',

@@ -7,17 +7,25 @@ import { changeView, dismissNotices, viewStore } from './viewStore';
 function openPage({ protocol = 'http:', search = '', hash = '' }) {
   const page = { protocol, search, hash, pathname: '/then-chot/' };
   const pushed: string[] = [];
+  const replaced: string[] = [];
   const window = new EventTarget();
+  const goTo = (url: string): void => {
+    page.search = url.startsWith('?') ? url : '';
+    page.hash = url.startsWith('#') ? url : '';
+  };
   vi.stubGlobal('location', page);
   vi.stubGlobal('window', window);
   vi.stubGlobal('history', {
     pushState: (_state: unknown, _title: string, url: string) => {
       pushed.push(url);
-      page.search = url.startsWith('?') ? url : '';
-      page.hash = url.startsWith('#') ? url : '';
+      goTo(url);
+    },
+    replaceState: (_state: unknown, _title: string, url: string) => {
+      replaced.push(url);
+      goTo(url);
     },
   });
-  return { page, pushed, window };
+  return { page, pushed, replaced, window };
 }
 
 let stop = (): void => undefined;
@@ -45,11 +53,13 @@ describe('over http', () => {
     expect(pushed).toEqual(['?provinces=60,84', '?provinces=60,84&lang=en']);
   });
 
-  test('a choice that changes nothing pushes nothing', () => {
-    const { pushed } = openPage({ search: '?provinces=84,60' });
+  test('a choice that changes nothing pushes nothing and tidies the address', () => {
+    const { pushed, replaced } = openPage({ search: '?provinces=84,60,xx' });
     stop = connectAddress();
+    expect(replaced).toEqual([]);
     changeView(viewStore.getState().view, { provinces: ['60', '84'] });
     expect(pushed).toEqual([]);
+    expect(replaced).toEqual(['?provinces=60,84']);
   });
 
   test('back to the default is the bare page', () => {

@@ -8,10 +8,14 @@ import { viewStore } from './viewStore';
 export function connectAddress(): () => void {
   readAddress();
   const stopWriting = viewStore.subscribe((state, previous) => {
-    if (state.view === previous.view) return;
+    if (isReading || state.view === previous.view) return;
+    const current = currentQuery();
     const next = serializeAddress(state.view);
-    if (next === serializeAddress(parseAddress(currentQuery()).view)) return;
-    history.pushState(null, '', addressOf(next));
+    if (next === current.replace(/^\?/u, '')) return;
+    // The same view under a cleaner address is no step to go back to.
+    const isSameView = next === serializeAddress(parseAddress(current).view);
+    if (isSameView) history.replaceState(null, '', addressOf(next));
+    else history.pushState(null, '', addressOf(next));
   });
   window.addEventListener('popstate', readAddress);
   window.addEventListener('hashchange', readAddress);
@@ -28,8 +32,13 @@ export function addressOf(query: string): string {
   return query === '' ? location.pathname : `?${query}`;
 }
 
+/** While the address is read it must not be written: a link stays as it was given. */
+let isReading = false;
+
 function readAddress(): void {
+  isReading = true;
   viewStore.setState({ ...parseAddress(currentQuery()), actionNotice: undefined });
+  isReading = false;
 }
 
 function currentQuery(): string {

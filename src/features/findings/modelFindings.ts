@@ -8,6 +8,7 @@ import { figureNameOf, knownFigures } from '@/figures/figureNames';
 import type { FigureId, FigureInput, FigureModel } from '@/figures/figureModel';
 import { requireFindings } from '@/figures/requireData';
 import { rankSources } from '@/figures/sourceIds';
+import { formatLocator } from '@/i18n/locator';
 import { messagesOf } from '@/i18n/messages';
 import { findingsTable } from './findingsTable';
 
@@ -107,7 +108,7 @@ function itemsOf(findings: readonly Finding[], { lang }: FigureInput): readonly 
       id: figure,
       name: figureNameOf(figure, lang),
     })),
-    locator,
+    locator: formatLocator(locator, lang),
   }));
 }
 
@@ -122,7 +123,7 @@ function exemplarItem({ data, lang }: FigureInput): FindingItem {
     text: t.exemplars(name, places, open ? t.openList : ''),
     extent: t.extent[extent],
     figures: [],
-    locator,
+    locator: formatLocator(locator, lang),
   };
 }
 

@@ -6,6 +6,9 @@ import { changeView } from '@/state/viewStore';
 import { Select } from '@/ui/Select';
 import { countCovered } from './indicatorCoverage';
 
+/** What the map shows of the committee additions when nothing is chosen. */
+const defaultMeasure = 'executive';
+
 interface MapControlsProps {
   readonly data: LoadedData;
   readonly view: View;
@@ -15,6 +18,7 @@ interface MapControlsProps {
 export function MapControls({ data, view }: MapControlsProps) {
   const t = messagesOf(view.lang);
   const of = data.provinces.provinces.length;
+  const widest = data.staff && findWidestScope(data.staff.observations);
 
   function titleOf(indicator: Indicator): string {
     const covered = countCovered(indicator, data);
@@ -32,10 +36,10 @@ export function MapControls({ data, view }: MapControlsProps) {
           changeView(view, { indicator, scope: undefined, measure: undefined })
         }
       />
-      {view.indicator === 'staff-reduction' && data.staff !== undefined && (
+      {view.indicator === 'staff-reduction' && widest !== undefined && (
         <Select
           label={t.map.scopeLabel}
-          value={view.scope ?? findWidestScope(data.staff.observations)}
+          value={view.scope ?? widest}
           options={staffScopes
             .filter(
               (scope) =>
@@ -43,15 +47,18 @@ export function MapControls({ data, view }: MapControlsProps) {
                 data.staff?.observations.some((row) => row.scope === scope) === true,
             )
             .map((scope) => ({ id: scope, label: t.scope[scope] }))}
-          onChange={(scope) => changeView(view, { scope })}
+          // What the map shows by itself is its default, and a default is not written down.
+          onChange={(scope) => changeView(view, { scope: scope === widest ? undefined : scope })}
         />
       )}
       {view.indicator === 'committee-additions' && (
         <Select
           label={t.map.measureLabel}
-          value={view.measure ?? 'executive'}
+          value={view.measure ?? defaultMeasure}
           options={committeeMeasures.map((measure) => ({ id: measure, label: t.measure[measure] }))}
-          onChange={(measure) => changeView(view, { measure })}
+          onChange={(measure) =>
+            changeView(view, { measure: measure === defaultMeasure ? undefined : measure })
+          }
         />
       )}
     </>

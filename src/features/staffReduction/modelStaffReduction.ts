@@ -10,6 +10,7 @@ import { requireStaff } from '@/figures/requireData';
 import { rankSources } from '@/figures/sourceIds';
 import { findingOfProvince } from '@/figures/staffFinding';
 import { staffTable } from '@/figures/staffTable';
+import { formatLocator } from '@/i18n/locator';
 import { messagesOf } from '@/i18n/messages';
 import {
   barStyle,
@@ -108,7 +109,12 @@ export function modelStaffReduction(input: FigureInput): FigureModel<ReductionMa
         const text = inLanguage(lang, statement.textVi, statement.textEn);
         const extent = t.bars.extent[statement.extent];
         const { review } = t.bars;
-        const words = t.bars.statement(extent, text, review, statement.locator);
+        const words = t.bars.statement(
+          extent,
+          text,
+          review,
+          formatLocator(statement.locator, lang),
+        );
         return { id: statement.id, extent, review, text, words };
       }),
       groups: isEmpty ? [] : bars,
