@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { ProvinceCode } from '@/domain/dataset';
 import type { Palette } from '@/figures/palette';
+import { PinMark } from '@/figures/PinMark';
 import { TextLines } from '@/figures/TextLines';
 import type { PlacedCase } from './layoutCases';
 
@@ -46,6 +47,9 @@ export function CaseRow({ placed, widthPx, dotPx, palette, onToggle }: CaseRowPr
         strokeWidth={dotPx * 0.3}
       />
       <TextLines lines={lines} palette={palette} />
+      {mark.isPinned && (
+        <PinMark cx={widthPx - dotPx * 2} cy={dotYPx} sizePx={dotPx * 2.4} palette={palette} />
+      )}
     </g>
   );
 }

@@ -34,6 +34,8 @@ export interface CaseMark {
   /** Under the line, the fullest first: a box with less room takes a later one. */
   readonly details: readonly [string, string, string];
   readonly isChosen: boolean;
+  /** The reader's own province. */
+  readonly isPinned: boolean;
   readonly words: string;
 }
 
@@ -49,7 +51,10 @@ export function totalMarks({ data, lang }: FigureInput): readonly TotalMark[] {
 }
 
 /** An event as a line with everything that must be known to read it. */
-export function caseMark(event: CommitteeEvent, { data, view, lang }: FigureInput): CaseMark {
+export function caseMark(
+  event: CommitteeEvent,
+  { data, view, lang, pinned }: FigureInput,
+): CaseMark {
   const all = messagesOf(lang);
   const t = all.committee;
   const province = data.provinces.provinces.find(({ code }) => code === event.province);
@@ -78,6 +83,7 @@ export function caseMark(event: CommitteeEvent, { data, view, lang }: FigureInpu
     source,
     details: [joined([note, t.source(source)]), joined([note, mark]), mark],
     isChosen: view.provinces.includes(event.province),
+    isPinned: event.province === pinned,
     words: joined([t.caseWords(place, date, what), note, t.source(source), t.notKnownInside]),
   };
 }

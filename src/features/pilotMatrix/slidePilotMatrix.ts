@@ -31,7 +31,7 @@ export function slidePilotMatrix(model: FigureModel<PilotMatrixMarks>): SlideCon
             ],
             rows: marks.rows.map((row) => cellsOf(row, marks)),
           },
-          { kind: 'text', lines: [legendRuns([...legend, notNamed])] },
+          { kind: 'text', isKey: true, lines: [legendRuns([...legend, notNamed])] },
         ],
       },
     ],

@@ -1,5 +1,6 @@
 import type { SVGProps } from 'react';
 import type { Palette } from '@/figures/palette';
+import { PinMark } from '@/figures/PinMark';
 import { TextLines } from '@/figures/TextLines';
 import type { PlacedLine } from '@/figures/textBlock';
 import type { Rect } from '@/lib/geometry';
@@ -49,6 +50,14 @@ export function ReductionRow({
         stroke="none"
       />
       <TextLines lines={lines} palette={palette} />
+      {line.isPinned && (
+        <PinMark
+          cx={row.xPx + row.widthPx - fontPx}
+          cy={row.yPx + row.heightPx / 2}
+          sizePx={fontPx}
+          palette={palette}
+        />
+      )}
     </g>
   );
 }

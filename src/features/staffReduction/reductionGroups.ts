@@ -20,6 +20,8 @@ export interface ReductionLine {
   readonly scope: StaffScope;
   readonly name: string;
   readonly isChosen: boolean;
+  /** The reader's own province. */
+  readonly isPinned: boolean;
   readonly state: ValueState;
   readonly value: number;
   readonly valueText: string;
@@ -128,7 +130,7 @@ function headingOf(scope: StaffScope, { lang }: FigureInput): string {
 }
 
 function lineOf(row: StaffObservation, province: Province, input: FigureInput): ReductionLine {
-  const { data, view, lang } = input;
+  const { data, view, lang, pinned } = input;
   const t = messagesOf(lang).staff.bars;
   const texts = staffTextsOf(row, data, lang);
   const date = isPlan(row) ? t.plannedEnd(texts.date) : texts.date;
@@ -138,6 +140,7 @@ function lineOf(row: StaffObservation, province: Province, input: FigureInput): 
     scope: row.scope,
     name: shortNameOf(province, lang),
     isChosen: view.provinces.includes(row.province),
+    isPinned: row.province === pinned,
     state: texts.state,
     value: row.value,
     valueText: texts.value,

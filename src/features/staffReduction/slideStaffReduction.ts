@@ -73,7 +73,7 @@ function besideOf({
     { text: `${heading}: `, isStrong: true },
     {
       text: lines
-        .map(({ name, valueText, detail }) => `${name} ${valueText} ${detail}`)
+        .map(({ name, valueText, detail }) => `${name} ${valueText} (${detail})`)
         .join('; '),
     },
   ]);

@@ -1,5 +1,6 @@
 import type { SVGProps } from 'react';
 import { MarkShape } from '@/figures/MarkShape';
+import { PinMark } from '@/figures/PinMark';
 import type { Palette } from '@/figures/palette';
 import { nearestPoint } from '@/lib/geometry';
 import type { PlacedPoint } from './roadmapLayout';
@@ -63,6 +64,14 @@ export function RoadmapMark({ placed, markPx, fontPx, palette, stop }: RoadmapMa
         sizePx={markPx}
         palette={palette}
       />
+      {point.isPinned && (
+        <PinMark
+          cx={at.xPx + markPx * 0.55}
+          cy={at.yPx - markPx * 0.55}
+          sizePx={markPx * 0.9}
+          palette={palette}
+        />
+      )}
       {point.isAtLeast && (
         <path
           d={`M${at.xPx},${at.yPx - markPx * 0.6}v${-markPx * 0.75}m${-markPx * 0.28},${markPx * 0.28}l${markPx * 0.28},${-markPx * 0.28}l${markPx * 0.28},${markPx * 0.28}`}

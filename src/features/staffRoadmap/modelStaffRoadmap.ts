@@ -27,6 +27,8 @@ export interface RoadmapPoint {
   /** The true value is this or more. */
   readonly isAtLeast: boolean;
   readonly isChosen: boolean;
+  /** The reader's own province. */
+  readonly isPinned: boolean;
   /** Points with the same series are joined; only its last one carries a label. */
   readonly series: string;
   readonly isLastOfSeries: boolean;
@@ -105,7 +107,7 @@ export function modelStaffRoadmap(input: FigureInput): FigureModel<RoadmapMarks>
 }
 
 function buildPoints(
-  { data, view, lang }: FigureInput,
+  { data, view, lang, pinned }: FigureInput,
   rows: Parameters<typeof joinSeries>[0],
 ): readonly RoadmapPoint[] {
   const byCode = new Map(data.provinces.provinces.map((province) => [province.code, province]));
@@ -125,6 +127,7 @@ function buildPoints(
           style: staffMarkStyle(row),
           isAtLeast: row.bound === 'at-least',
           isChosen: view.provinces.includes(row.province),
+          isPinned: row.province === pinned,
           series: String(index),
           isLastOfSeries: place === series.length - 1,
           name: province === undefined ? row.province : shortNameOf(province, lang),

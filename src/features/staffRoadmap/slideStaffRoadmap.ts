@@ -1,5 +1,11 @@
 import type { FigureModel } from '@/figures/figureModel';
-import type { ScatterPoint, ScatterSeries, SlideContent, SlidePart } from '@/figures/slideContent';
+import type {
+  ScatterPoint,
+  ScatterSeries,
+  SlideContent,
+  SlidePart,
+  SlideRun,
+} from '@/figures/slideContent';
 import { messagesOf } from '@/i18n/messages';
 import type { RoadmapMarks, RoadmapPoint } from './modelStaffRoadmap';
 
@@ -24,9 +30,13 @@ export function slideStaffRoadmap({ marks, lang }: FigureModel<RoadmapMarks>): S
       points: pathPoints.map(({ day, percent }) => ({ day, value: percent })),
     },
   };
-  const words: readonly SlidePart[] =
-    nothing === '' ? [] : [{ kind: 'text', lines: [[{ text: nothing, color: 'muted' }]] }];
-  return { columns: [{ share: 1, parts: [...words, chart] }] };
+  const key: readonly SlideRun[] = [
+    { text: '– – –\u00a0', isStrong: true, color: 'target' },
+    { text: pathLabel, color: 'target' },
+  ];
+  const words: readonly (readonly SlideRun[])[] =
+    nothing === '' ? [key] : [[{ text: nothing, color: 'muted' }], key];
+  return { columns: [{ share: 1, parts: [{ kind: 'text', isKey: true, lines: words }, chart] }] };
 }
 
 function seriesOf(
