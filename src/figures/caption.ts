@@ -1,4 +1,4 @@
-import type { SourceId } from '@/domain/dataset';
+import type { Source, SourceId } from '@/domain/dataset';
 import { formatDateRange, formatPartialDate, type PartialDate } from '@/domain/partialDate';
 import type { Lang } from '@/domain/language';
 import { defaultView } from '@/domain/view';
@@ -51,16 +51,17 @@ function describeSources(ids: readonly SourceId[], { data, lang }: FigureInput):
   const t = messagesOf(lang).caption;
   const sources = data.sources.sources.filter(({ id }) => ids.includes(id));
   const inOrder = sources.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
-  const publishers = [
-    ...new Set(
-      inOrder.map(({ publisher, reliability }) =>
-        reliability === 'secondary' ? `${publisher} (${t.secondary})` : publisher,
-      ),
-    ),
-  ];
+  const named = (source: Source): string =>
+    source.reliability === 'secondary' ? `${source.publisher} (${t.secondary})` : source.publisher;
+  const publishers = [...new Set(inOrder.map(named))];
+  const shown = publishers.slice(0, maxPublishers);
+  // A weak source is never hidden behind "and others".
+  const weak = inOrder.filter(({ reliability }) => reliability === 'secondary').map(named);
+  const hiddenWeak = [...new Set(weak)].filter((publisher) => !shown.includes(publisher));
   return t.sources(
-    publishers.slice(0, maxPublishers).join(', '),
+    shown.join(', '),
     Math.max(0, publishers.length - maxPublishers),
+    hiddenWeak.join(', '),
   );
 }
 

@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { colorNames, lightPalette, onStepColor, pagePalette, stepColor } from './palette';
+import {
+  type ColorName,
+  colorNames,
+  darkPalette,
+  lightPalette,
+  onStepColor,
+  pagePalette,
+  stepColor,
+} from './palette';
 
 const css = readFileSync('src/ui/tokens.css', 'utf8');
 const light = css.slice(0, css.indexOf('}'));
@@ -67,5 +75,44 @@ describe('contrast in light', () => {
   test('each step is darker than the one before', () => {
     const steps = [0, 1, 2, 3, 4].map((step) => luminanceOf(tokens.get(`step-${step}`) ?? ''));
     expect(steps).toEqual([...steps].sort((a, b) => b - a));
+  });
+});
+
+/** Contrast ratio of two colours of dark pictures. */
+function contrastInDark(first: ColorName, second: ColorName): number {
+  const [dim = 0, bright = 0] = [first, second]
+    .map((name) => luminanceOf(darkPalette[name]))
+    .sort((a, b) => a - b);
+  return (bright + 0.05) / (dim + 0.05);
+}
+
+describe('contrast in dark pictures', () => {
+  test.each<[ColorName, ColorName]>([
+    ['ink', 'paper'],
+    ['muted', 'paper'],
+    ['accent', 'paper'],
+    ['target', 'paper'],
+    ['on-step-0', 'step-0'],
+    ['on-step-1', 'step-1'],
+    ['on-step-2', 'step-2'],
+    ['on-step-3', 'step-3'],
+    ['on-step-4', 'step-4'],
+    // Bars carry their numbers in the colours of the steps.
+    ['on-step-4', 'named'],
+    ['ink', 'reported'],
+  ])('text in %s on %s is at least 4.5 to 1', (text, ground) => {
+    expect(contrastInDark(text, ground)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each<ColorName>(['named', 'reported', 'planned', 'line', 'target', 'step-3', 'step-4'])(
+    'marks in %s on paper are at least 3 to 1',
+    (mark) => {
+      expect(contrastInDark(mark, 'paper')).toBeGreaterThanOrEqual(3);
+    },
+  );
+
+  test('each step is lighter than the one before', () => {
+    const steps = [0, 1, 2, 3, 4].map((step) => luminanceOf(stepColor(darkPalette, step)));
+    expect(steps).toEqual([...steps].sort((a, b) => a - b));
   });
 });

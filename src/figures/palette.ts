@@ -63,7 +63,7 @@ export const darkPalette: Palette = {
   accent: '#ff8f85',
   target: '#e3b341',
   named: '#9cc9ee',
-  reported: '#5c8db8',
+  reported: '#3d72a0',
   planned: '#9cc9ee',
   absent: '#7a736b',
   'step-0': '#22394e',

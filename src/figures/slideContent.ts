@@ -13,6 +13,8 @@ export interface SlideRun {
 /** Paragraphs. */
 export interface TextPart {
   readonly kind: 'text';
+  /** True for a key: it never grows with its slide's text. */
+  readonly isKey?: boolean;
   readonly lines: readonly (readonly SlideRun[])[];
 }
 

@@ -19,6 +19,7 @@ export interface StaffTexts {
   readonly status: string;
   /** Publisher, marked when it is a secondary source. */
   readonly source: string;
+  readonly isSecondary: boolean;
   readonly note: string;
   readonly state: ValueState;
 }
@@ -36,6 +37,7 @@ export function staffTextsOf(row: StaffFigure, data: LoadedData, lang: Lang): St
   const date = formatPartialDate(row.asOf, lang);
   const source = data.sources.sources.find(({ id }) => id === row.sourceId);
   const publisher = source?.publisher ?? row.sourceId;
+  const isSecondary = source?.reliability === 'secondary';
   return {
     value: `${bound}${value}${dagger}`,
     number: `${bound}${number}${dagger}`,
@@ -44,7 +46,8 @@ export function staffTextsOf(row: StaffFigure, data: LoadedData, lang: Lang): St
     base: baseText(row, data, lang),
     status:
       t.staff.statusWord[row.status] + (row.bound === 'at-least' ? `, ${t.staff.atLeast}` : ''),
-    source: source?.reliability === 'secondary' ? t.staff.secondary(publisher) : publisher,
+    source: isSecondary ? t.staff.secondary(publisher) : publisher,
+    isSecondary,
     note: row.note === undefined ? '' : inLanguage(lang, row.note, row.noteEn),
     state: stateOf(row),
   };

@@ -114,16 +114,18 @@ export const en: Messages = {
   },
   caption: {
     unit: (text) => `Unit: ${text}`,
-    sources: (publishers, others) =>
+    sources: (publishers, others, weakOthers) =>
       publishers === ''
         ? 'Source: none'
-        : `Source: ${publishers}${others > 0 ? ` and ${counted(others, 'other source', 'other sources')}` : ''}`,
+        : `Source: ${publishers}${
+            others > 0 ? ` and ${counted(others, 'other source', 'other sources')}` : ''
+          }${weakOthers === '' ? '' : `, among them ${weakOthers}`}`,
     secondary: 'secondary source',
     asOf: (range) => `As of: ${range}`,
     noDates: 'As of: none',
     published: 'Published data',
     release: (id, date) => `Release ${id}, ${date}`,
-    viewCode: (code) => `View\u00a0code:\u00a0${code}`,
+    viewCode: (code) => `View code:\u00a0${code}`,
   },
   figure: {
     chart: 'Chart',

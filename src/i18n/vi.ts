@@ -118,16 +118,18 @@ export const vi = {
   },
   caption: {
     unit: (text: string) => `Đơn vị: ${text}`,
-    sources: (publishers: string, others: number) =>
+    sources: (publishers: string, others: number, weakOthers: string) =>
       publishers === ''
         ? 'Nguồn: chưa có'
-        : `Nguồn: ${publishers}${others > 0 ? ` và ${others} nguồn khác` : ''}`,
+        : `Nguồn: ${publishers}${others > 0 ? ` và ${others} nguồn khác` : ''}${
+            weakOthers === '' ? '' : `, trong đó ${weakOthers}`
+          }`,
     secondary: 'nguồn thứ cấp',
     asOf: (range: string) => `Thời điểm: ${range}`,
     noDates: 'Thời điểm: không có',
     published: 'Số liệu đã công bố',
     release: (id: string, date: string) => `Bản ${id}, ${date}`,
-    viewCode: (code: string) => `Mã\u00a0xem:\u00a0${code}`,
+    viewCode: (code: string) => `Mã xem:\u00a0${code}`,
   },
   figure: {
     chart: 'Biểu đồ',
@@ -358,7 +360,8 @@ export const vi = {
     until: (date: string) => `đến ${date}`,
     pin: 'Tỉnh của tôi',
     absent: (state: string) => `${state.charAt(0).toUpperCase()}${state.slice(1)}.`,
-    modelRank: (count: number, rank: SheetRank) => `${count} mô hình, ${placeAmong(rank)} tỉnh có mô hình.`,
+    modelRank: (count: number, rank: SheetRank) =>
+      `${count} mô hình, ${placeAmong(rank)} tỉnh có mô hình.`,
     staffRank: (scope: string, rank: SheetRank) =>
       `Tỷ lệ ${scope}: ${placeAmong(rank)} tỉnh có số (thời điểm và gốc khác nhau).`,
   },

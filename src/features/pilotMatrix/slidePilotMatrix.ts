@@ -25,8 +25,8 @@ export function slidePilotMatrix(model: FigureModel<PilotMatrixMarks>): SlideCon
           {
             kind: 'table',
             columns: [
-              { label: t.map.columnProvince, share: 10, align: 'left' },
-              { label: t.map.pilot.column, share: 4, align: 'center' },
+              { label: t.map.columnProvince, share: 8.5, align: 'left' },
+              { label: t.map.pilot.column, share: 3.2, align: 'center' },
               ...modelColumns,
             ],
             rows: marks.rows.map((row) => cellsOf(row, marks)),

@@ -79,7 +79,16 @@ export function staffIndicator({ data, view, lang }: FigureInput): MapIndicator 
     const number = isPercent ? formatPercent(row.value, lang) : formatNumber(row.value, lang);
     const bound = row.bound === 'at-least' ? '≥ ' : '';
     const date = formatPartialDate(row.asOf, lang);
-    return t.reading({ number: `${bound}${number}`, unit: row.unit, status: row.status, date });
+    const words = t.reading({
+      number: `${bound}${number}`,
+      unit: row.unit,
+      status: row.status,
+      date,
+    });
+    const source = data.sources.sources.find(({ id }) => id === row.sourceId);
+    return source?.reliability === 'secondary'
+      ? `${words}, ${messagesOf(lang).caption.secondary}`
+      : words;
   }
 
   const percentOf = (province: Province): number => read(province).value ?? 0;

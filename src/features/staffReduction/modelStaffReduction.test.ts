@@ -110,7 +110,7 @@ describe('bars', () => {
     expect(details('79')).toContain('2018, so với 2016, gốc khác');
     expect(details('86')).toContain('11/07/2019, gốc không rõ');
     expect(details('75')).toEqual(['01/2020, so với 2015, chưa rõ cộng dồn']);
-    expect(details('80')).toEqual(['khoảng 12/2024, so với 2015']);
+    expect(details('80')).toEqual(['khoảng 12/2024, so với 2015, nguồn thứ cấp']);
     expect(details('60')).toContain('kế hoạch 2021, so với 2015');
   });
 

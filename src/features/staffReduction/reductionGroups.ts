@@ -144,7 +144,12 @@ function lineOf(row: StaffObservation, province: Province, input: FigureInput): 
     state: texts.state,
     value: row.value,
     valueText: texts.value,
-    detail: t.detail(date, texts.base),
+    detail: [
+      t.detail(date, texts.base),
+      texts.isSecondary ? messagesOf(lang).caption.secondary : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
     words: describeStaffRow(row, nameOf(province, lang), data, lang),
   };
 }

@@ -131,7 +131,9 @@ function buildPoints(
           series: String(index),
           isLastOfSeries: place === series.length - 1,
           name: province === undefined ? row.province : shortNameOf(province, lang),
-          valueText: texts.value,
+          valueText: texts.isSecondary
+            ? `${texts.value} (${messagesOf(lang).caption.secondary})`
+            : texts.value,
           words: describeStaffRow(row, name, data, lang),
         };
       }),
