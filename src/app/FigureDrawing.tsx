@@ -2,7 +2,9 @@ import type { FigureModel } from '@/figures/figureModel';
 import type { ChartActions, FigureSpec } from '@/figures/figureSpec';
 import { pagePalette } from '@/figures/palette';
 import { messagesOf } from '@/i18n/messages';
+import { MarkDetails } from '@/ui/MarkDetails';
 import { useBoxWidth } from '@/ui/useBox';
+import { useKeepPlace } from '@/ui/useKeepPlace';
 import { useChart } from './useChart';
 
 /** Label size of charts on the page. */
@@ -23,17 +25,35 @@ export function FigureDrawing<Marks>({
   heightPx,
 }: FigureDrawingProps<Marks>) {
   const { ref, widthPx } = useBoxWidth<HTMLDivElement>();
+  const keepPlace = useKeepPlace(ref);
   const chart = useChart(spec);
   const t = messagesOf(model.lang).figure;
   const Chart = chart.data;
   if (chart.isError) return <p className="figure__fault">{t.chartFailed}</p>;
   const box = widthPx === undefined ? undefined : boxOf(spec, model, widthPx, heightPx);
   return (
-    <div ref={ref} className="figure__drawing">
-      {Chart !== undefined && box !== undefined && (
-        <Chart model={model} box={box} palette={pagePalette} actions={actions} />
-      )}
-    </div>
+    <MarkDetails>
+      <div ref={ref} className="figure__drawing">
+        {Chart !== undefined && box !== undefined && (
+          <Chart
+            model={model}
+            box={box}
+            palette={pagePalette}
+            actions={{
+              ...actions,
+              toggleProvince: (code) => {
+                keepPlace();
+                actions.toggleProvince(code);
+              },
+              toggleModel: (id) => {
+                keepPlace();
+                actions.toggleModel(id);
+              },
+            }}
+          />
+        )}
+      </div>
+    </MarkDetails>
   );
 }
 

@@ -118,7 +118,6 @@ function BarTexts({ bars, box, palette, labelWidthPx, hasWords, onToggle }: BarT
                 },
               })}
             >
-              <title>{bar.words}</title>
               <rect
                 className="bar-label__target"
                 x={0}

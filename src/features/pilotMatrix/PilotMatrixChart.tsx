@@ -94,7 +94,6 @@ function ColumnHeader({
   const bottom = layout.rowsTop - fontPx * 0.6;
   return (
     <g role="columnheader" aria-label={label} className="grid-stop" {...stop} onClick={onToggle}>
-      <title>{label}</title>
       <rect
         className="grid-stop__target"
         x={x + 1}
@@ -205,7 +204,6 @@ function MatrixRowMarks({
             {...stopAt?.(rowIndex, index)}
             onClick={actions && (() => actions.openSheet(row.province))}
           >
-            <title>{cell.label}</title>
             <rect
               className="grid-stop__target"
               x={x + 1}

@@ -27,11 +27,14 @@ export interface MatrixLayout {
 /** Pointer targets are at least this high on a page. */
 const minRowPx = 24;
 /** Rows in a picture may be closer, but never touch. */
-const rowHeightEm = 1.2;
+const rowHeightEm = 1.15;
+const keyLineEm = 1.25;
 const headerLineEm = 1.2;
 const maxHeaderLines = 4;
 /** Few columns stay near their rows' names instead of spreading over the page. */
 const maxColumnEm = 14;
+/** From this width on the key stands in two columns, as on a square picture. */
+const twoKeysFromEm = 48;
 
 /**
  * Columns carry their names where these fit unrotated on at most four lines, else numbers with a
@@ -84,21 +87,21 @@ function layoutKey(
   fontPx: number,
 ): readonly KeyLine[] {
   const measure = measureTextAt(fontPx, 400);
-  const perRow = widthPx >= fontPx * 50 ? 2 : 1;
+  const perRow = widthPx >= fontPx * twoKeysFromEm ? 2 : 1;
   const cellWidthPx = widthPx / perRow;
   const lines: KeyLine[] = [];
-  let top = fontPx * 1.6;
+  let top = fontPx * 1.4;
   for (let start = 0; start < columns.length; start += perRow) {
-    const group = columns.slice(start, start + perRow).map(({ number, label, extent }) => {
-      const text = `${number}. ${label}${extent === '' ? '' : ` (${extent})`}`;
+    const group = columns.slice(start, start + perRow).map(({ number, label, extentWord }) => {
+      const text = `${number}. ${label}${extentWord === '' ? '' : ` (${extentWord})`}`;
       return wrapText(text, cellWidthPx - fontPx, measure);
     });
     group.forEach((texts, column) =>
       texts.forEach((text, line) =>
-        lines.push({ x: column * cellWidthPx, y: top + line * fontPx * 1.4, text }),
+        lines.push({ x: column * cellWidthPx, y: top + line * fontPx * keyLineEm, text }),
       ),
     );
-    top += Math.max(...group.map((texts) => texts.length)) * fontPx * 1.4;
+    top += Math.max(...group.map((texts) => texts.length)) * fontPx * keyLineEm;
   }
   return lines;
 }

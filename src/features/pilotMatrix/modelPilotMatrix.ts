@@ -48,6 +48,8 @@ export interface MatrixColumn {
   readonly isChosen: boolean;
   /** What the source says of provinces that it does not name; "" for nothing. */
   readonly extent: string;
+  /** The same in a word or two, for a key. */
+  readonly extentWord: string;
   /** Known only by the extent: one band instead of a cell for every province. */
   readonly isBand: boolean;
 }
@@ -129,6 +131,7 @@ function buildColumns(input: FigureInput, cells: readonly PilotCell[]): readonly
       present: countPresent(countStates(own)),
       isChosen: view.models.includes(model.id),
       extent: extents.map((row) => t.counts.extent(row.extent)).join('; '),
+      extentWord: extents.map((row) => t.counts.extentWord[row.extent]).join(', '),
       isBand: extents.length > 0 && pilots.index.cellsOfModel(model.id).length === 0,
     };
   };

@@ -8,15 +8,17 @@ import type { MatrixCell, MatrixRow, PilotMatrixMarks } from './modelPilotMatrix
 export function slidePilotMatrix(model: FigureModel<PilotMatrixMarks>): SlideContent {
   const { marks, legend, lang } = model;
   const t = messagesOf(lang);
-  const modelColumns = marks.columns.map(
-    ({ label, isBand, extent }): SlideColumn => ({
-      label,
-      share: 5,
-      align: 'center',
-      ...(isBand && { band: extent }),
-    }),
-  );
-  const notNamed = { id: 'not-named', label: t.state['not-named'], style: { kind: 'absent' } } as const;
+  const modelColumns = marks.columns.map(({ label, isBand, extent }): SlideColumn => ({
+    label,
+    share: 5,
+    align: 'center',
+    ...(isBand && { band: extent }),
+  }));
+  const notNamed = {
+    id: 'not-named',
+    label: t.state['not-named'],
+    style: { kind: 'absent' },
+  } as const;
   return {
     columns: [
       {

@@ -75,7 +75,6 @@ export function ProvinceTile({
       onClick={onClick}
       onKeyDown={onKeyDown}
     >
-      <title>{tile.label}</title>
       <MarkShape
         style={tile.isLeft ? tile.style : { kind: 'dimmed' }}
         x={x - tilePx * 0.08}

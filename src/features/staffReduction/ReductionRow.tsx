@@ -37,7 +37,6 @@ export function ReductionRow({
       data-value-state={line.state}
       {...stop}
     >
-      <title>{line.words}</title>
       {paper !== undefined && <Paper rect={paper} palette={palette} />}
       <rect
         className="grid-stop__target"

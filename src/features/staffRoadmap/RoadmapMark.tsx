@@ -28,7 +28,6 @@ export function RoadmapMark({ placed, markPx, fontPx, palette, stop }: RoadmapMa
       data-value-state={point.state}
       {...stop}
     >
-      <title>{point.words}</title>
       {label?.leader !== undefined && (
         <line
           x1={at.xPx}
