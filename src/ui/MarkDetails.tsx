@@ -3,6 +3,7 @@ import {
   type PointerEvent,
   type ReactNode,
   useEffect,
+  useLayoutEffect,
   useRef,
   useState,
 } from 'react';
@@ -41,7 +42,7 @@ export function MarkDetails({ children }: { readonly children: ReactNode }) {
     if (mark.getAttribute('aria-label') !== detail.text) return;
     const next = placeDetail(detail.text, mark, frame);
     if (next.leftPx !== detail.leftPx || next.topPx !== detail.topPx) setDetail(next);
-  });
+  }, [children, detail]);
 
   function show({ target }: FocusEvent | PointerEvent): void {
     const frame = root.current;
