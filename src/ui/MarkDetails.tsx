@@ -42,6 +42,7 @@ export function MarkDetails({ children }: { readonly children: ReactNode }) {
     if (mark.getAttribute('aria-label') !== detail.text) return;
     const next = placeDetail(detail.text, mark, frame);
     if (next.leftPx !== detail.leftPx || next.topPx !== detail.topPx) setDetail(next);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- marks move with the children
   }, [children, detail]);
 
   function show({ target }: FocusEvent | PointerEvent): void {
