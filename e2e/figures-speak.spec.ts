@@ -1,0 +1,149 @@
+import { readFile } from 'node:fs/promises';
+
+import type { Locator, Page } from '@playwright/test';
+
+import { findFigure } from './figures';
+import { expect, openDashboard, test } from './fixtures';
+import { insecureUrl } from './site';
+
+async function chooseExport(figure: Locator, item: RegExp): Promise<void> {
+  await figure.getByRole('button', { name: /^Xuất|^Export/u }).click();
+  await figure.getByRole('button', { name: item }).click();
+}
+
+async function takeText(page: Page, id: string, item: RegExp): Promise<string> {
+  const downloading = page.waitForEvent('download');
+  await chooseExport(findFigure(page, id), item);
+  return readFile(await (await downloading).path(), 'utf8');
+}
+
+const marks = (page: Page, id: string, code: string): Locator =>
+  findFigure(page, id).locator(`[data-province="${code}"]`);
+
+test('the two plans of Bình Thuận stand apart, outlined', async ({ page }) => {
+  await openDashboard(page, '');
+  const plans = marks(page, 'staff-roadmap', '60');
+  await expect(plans).toHaveCount(2);
+  for (const state of await plans.evaluateAll((all) => all.map((m) => m.dataset['valueState']))) {
+    expect(state).toBe('planned');
+  }
+  await expect(marks(page, 'staff-reduction', '60')).toHaveCount(2);
+});
+
+test('TP.HCM keeps its measures apart, each with its scope', async ({ page }) => {
+  await openDashboard(page, 'provinces=79');
+  const scopes = await marks(page, 'staff-reduction', '79').evaluateAll((all) =>
+    all.map((mark) => `${mark.getAttribute('data-scope')} ${mark.getAttribute('data-value')}`),
+  );
+  expect(scopes.sort()).toEqual(['administrative 15.63', 'party-and-mass 11', 'public-service 5']);
+});
+
+test('a province without a figure reads "chưa công bố" everywhere, never 0', async ({ page }) => {
+  await openDashboard(page, 'provinces=58&indicator=staff-reduction&sheet=58');
+  for (const id of ['staff-roadmap', 'staff-reduction', 'committee-additions', 'province-map']) {
+    await expect(findFigure(page, id)).toContainText(/chưa công bố/iu);
+    await expect(findFigure(page, id)).not.toContainText(/\b0\s%|\b0 biên chế|\b0 người/u);
+  }
+  const sheet = page.getByRole('article', { name: 'Chi tiết: Ninh Thuận' });
+  await expect(sheet.getByText('Chưa công bố.')).toHaveCount(2);
+  const csv = await takeText(page, 'province-map', /CSV/u);
+  expect(csv).toContain('Ninh Thuận;;chưa công bố;chưa công bố');
+  const svg = await takeText(page, 'staff-reduction', /SVG/u);
+  expect(svg).toMatch(/chưa công bố/iu);
+  expect(svg).not.toContain('foreignObject');
+});
+
+test('a secondary source carries its mark on the mark', async ({ page }) => {
+  await openDashboard(page, '');
+  await expect(marks(page, 'staff-reduction', '80')).toContainText('nguồn thứ cấp');
+  await expect(marks(page, 'staff-roadmap', '80')).toContainText('nguồn thứ cấp');
+});
+
+test('one event is one line: five cases, the person under three measures once', async ({
+  page,
+}) => {
+  await openDashboard(page, '');
+  const cases = findFigure(page, 'committee-additions').locator('[data-case]');
+  await expect(cases).toHaveCount(5);
+  await expect(cases.filter({ hasText: 'Bạc Liêu' })).toHaveCount(1);
+});
+
+test('a mark of any figure filters all, and again takes the filter off', async ({ page }) => {
+  await openDashboard(page, '');
+  const stops = [
+    marks(page, 'staff-roadmap', '75'),
+    marks(page, 'staff-reduction', '77'),
+    findFigure(page, 'committee-additions').locator('[data-case]').last(),
+  ];
+  for (const stop of stops) {
+    await stop.focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\?provinces=\d\d$/u);
+    await expect(page.locator('[data-figure="pilot-matrix"] [role="rowheader"]')).toHaveCount(1);
+    await page.keyboard.press('Enter');
+    await expect(page).not.toHaveURL(/provinces/u);
+  }
+});
+
+test('the words of a mark show by keyboard and by pointer, Escape puts them away', async ({
+  page,
+}) => {
+  await openDashboard(page, '');
+  const long = marks(page, 'staff-roadmap', '80').first();
+  await long.focus();
+  const words = findFigure(page, 'staff-roadmap').locator('.mark-details__box');
+  await expect(words).toContainText('Vietnam.vn (nguồn thứ cấp)');
+  await page.keyboard.press('Escape');
+  await expect(words).toHaveCount(0);
+  await marks(page, 'province-map', '60').hover();
+  await expect(findFigure(page, 'province-map').locator('.mark-details__box')).toContainText(
+    'Bình Thuận: 4 được nêu tên, 1 dự kiến',
+  );
+});
+
+test('tables sort by a header, absence last', async ({ page }) => {
+  await openDashboard(page, 'indicator=staff-reduction');
+  const map = findFigure(page, 'province-map');
+  await map.getByRole('button', { name: /^Bảng/u }).click();
+  await map.getByRole('button', { name: /% giảm/u }).click();
+  const rows = map.getByRole('row');
+  await expect(rows.nth(1)).toContainText('TP. Hồ Chí Minh');
+  await expect(rows.last()).toContainText('–');
+  await map.getByRole('button', { name: /% giảm/u }).click();
+  await expect(rows.nth(1)).toContainText('Cần Thơ');
+  await expect(rows.last()).toContainText('–');
+});
+
+test('the pin is kept and marks the province', async ({ page }) => {
+  await openDashboard(page, 'sheet=79');
+  await page.getByRole('button', { name: 'Tỉnh của tôi' }).click();
+  await openDashboard(page, '');
+  for (const id of ['province-map', 'staff-roadmap', 'staff-reduction', 'committee-additions']) {
+    await expect(findFigure(page, id).locator('polygon').first()).toBeAttached();
+  }
+});
+
+test('sentence and table go to the clipboard, also over plain http', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openDashboard(page, '');
+  await chooseExport(findFigure(page, 'pilot-counts'), /Sao chép câu/u);
+  await expect(page.getByText('Đã sao chép.')).toBeVisible();
+  const sentence = await page.evaluate(() => navigator.clipboard.readText());
+  expect(sentence).toMatch(/^Nhiều nhất: Dân vận kiêm Mặt trận, 10\/22 tỉnh.*Nguồn: /u);
+
+  await page.goto(insecureUrl);
+  await expect(page.locator('main[data-state=ready]')).toBeAttached();
+  expect(await page.evaluate(() => window.isSecureContext)).toBe(false);
+  await chooseExport(findFigure(page, 'pilot-counts'), /Sao chép bảng/u);
+  await expect(page.getByText('Đã sao chép.')).toBeVisible();
+});
+
+test('findings lead to their figures and figures name their limitation', async ({ page }) => {
+  await openDashboard(page, '');
+  const findings = findFigure(page, 'findings');
+  await expect(findings).toContainText('11 hạn chế, 6 nguyên nhân, 4 bài học');
+  await findings.getByRole('button', { name: /Bổ sung cấp ủy/u }).click();
+  await expect(page.getByRole('heading', { name: 'Bổ sung cấp ủy', exact: true })).toBeFocused();
+  await expect(page).not.toHaveURL(/#/u);
+  await expect(findFigure(page, 'staff-reduction')).toContainText('Hạn chế nêu trong bài');
+});
