@@ -2,14 +2,24 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { messagesOf } from '@/i18n/messages';
 import { useDismiss } from '@/ui/useDismiss';
 import { detailOf } from './exportFaults';
-import { type ExportItem, exportItems, type ExportJob } from './exportItems';
+import type { ExportItem, ShownPicture } from './exportItem';
+import { rowItems } from './exportItems';
+import { pictureItems } from './pictureItems';
+import { PictureDialog } from './PictureDialog';
+import type { PreparedFigure } from './preparedFigure';
 
 /** Long enough to read a sentence twice. */
 const resultShownMs = 10_000;
 
+interface ExportMenuProps {
+  readonly figure: PreparedFigure;
+}
+
 /** A figure's export control: a button that opens the list of what can be taken away. */
-export function ExportMenu<Marks>({ spec, model, view, data }: ExportJob<Marks>) {
-  const t = messagesOf(model.lang).export;
+export function ExportMenu({ figure }: ExportMenuProps) {
+  const { model } = figure;
+  const messages = messagesOf(model.lang);
+  const t = messages.export;
   const listId = useId();
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -19,6 +29,8 @@ export function ExportMenu<Marks>({ spec, model, view, data }: ExportJob<Marks>)
   const [isOpen, setIsOpen] = useState(false);
   const [workingId, setWorkingId] = useState<string>();
   const [result, setResult] = useState('');
+  const [isDark, setIsDark] = useState(false);
+  const [shown, setShown] = useState<ShownPicture>();
 
   useEffect(() => {
     if (isOpen) list.current?.querySelector('button')?.focus();
@@ -39,16 +51,34 @@ export function ExportMenu<Marks>({ spec, model, view, data }: ExportJob<Marks>)
     setWorkingId(item.id);
     setResult('');
     try {
-      setResult(await item.run({ spec, model, view, data }));
+      const done = await item.run(figure, { theme: isDark ? 'dark' : 'light' });
+      if (done.kind === 'told') setResult(done.text);
       // Only a reader who is still in the list is led back to the button.
       if (list.current?.contains(document.activeElement)) button.current?.focus();
       setIsOpen(false);
+      if (done.kind === 'shown') setShown(done.picture);
     } catch (error) {
       setResult(t.failed(detailOf(error)));
     }
     isWorking.current = false;
     setWorkingId(undefined);
   };
+
+  const entry = (item: ExportItem) => (
+    <li key={item.id}>
+      <button
+        type="button"
+        className="export-menu__item"
+        aria-disabled={workingId !== undefined}
+        onClick={() => void start(item)}
+      >
+        {item.label(messages)}{' '}
+        <span className="export-menu__hint">
+          {workingId === item.id ? t.working : item.hint(messages)}
+        </span>
+      </button>
+    </li>
+  );
 
   return (
     <div className="export-menu" ref={root}>
@@ -65,26 +95,26 @@ export function ExportMenu<Marks>({ spec, model, view, data }: ExportJob<Marks>)
       </button>
       {isOpen && (
         <ul ref={list} id={listId} className="export-menu__list">
-          {exportItems.map((item) => (
-            <li key={item.id}>
-              <button
-                type="button"
-                className="export-menu__item"
-                aria-disabled={workingId !== undefined}
-                onClick={() => void start(item)}
-              >
-                {item.label(t)}{' '}
-                <span className="export-menu__hint">
-                  {workingId === item.id ? t.working : item.hint(t)}
-                </span>
-              </button>
-            </li>
-          ))}
+          {pictureItems.map(entry)}
+          <li className="export-menu__group">
+            <label className="export-menu__option">
+              <input
+                type="checkbox"
+                checked={isDark}
+                onChange={(event) => setIsDark(event.target.checked)}
+              />
+              {messages.pictures.dark}
+            </label>
+          </li>
+          {rowItems.map(entry)}
         </ul>
       )}
       <p className="export-menu__status" role="status">
         {result}
       </p>
+      {shown !== undefined && (
+        <PictureDialog picture={shown} lang={model.lang} onClose={() => setShown(undefined)} />
+      )}
     </div>
   );
 }

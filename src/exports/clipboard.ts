@@ -26,6 +26,26 @@ export async function copyToClipboard(text: string, html?: string): Promise<bool
   return copyByCommand(text, html);
 }
 
+/** False where the browser has no clipboard for pictures: over plain http, and in old ones. */
+export function canCopyImages(): boolean {
+  const clipboard: Clipboard | undefined = navigator.clipboard;
+  return clipboard !== undefined && typeof ClipboardItem !== 'undefined';
+}
+
+/**
+ * Puts a picture on the clipboard that may still be in the making; must be called within the
+ * reader's click, or the browser refuses. Resolves to false when it refuses, or when the picture
+ * fails.
+ */
+export async function copyImage(png: Promise<Blob>): Promise<boolean> {
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function copyByCommand(text: string, html: string | undefined): boolean {
   let isHandled = false;
   const onCopy = (event: ClipboardEvent): void => {

@@ -1,11 +1,11 @@
 import type { LoadedData } from '@/domain/dataset';
 import { defaultView, type Filters, type View } from '@/domain/view';
-import type { FigureId } from '@/figures/figureModel';
 import { messagesOf } from '@/i18n/messages';
 import { withoutAccents } from '@/lib/searchText';
 
 interface FileNameInput {
-  readonly figure: FigureId;
+  /** A figure's id, or the slug of a whole pack. */
+  readonly figure: string;
   readonly view: View;
   readonly data: Pick<LoadedData, 'manifest' | 'provinces'>;
   /** Without the dot: "png". */

@@ -19,10 +19,11 @@ interface SheetColumn {
 export function sheetOf(model: FigureModel, { sources }: Pick<LoadedData, 'sources'>): Sheet {
   const t = messagesOf(model.lang);
   const { rows } = model.table;
+  const namesNoSource = !model.table.columns.some(({ id }) => id === 'source');
   const publisherOf = new Map(sources.sources.map(({ id, publisher }) => [id, publisher]));
   const columns: SheetColumn[] = [
     ...model.table.columns.flatMap((column, index) => valueColumns(column, index, model)),
-    ...(rows.some(({ sourceIds }) => sourceIds !== undefined)
+    ...(namesNoSource && rows.some(({ sourceIds }) => sourceIds !== undefined)
       ? [{ label: t.sheetColumn.sources, read: readSources }]
       : []),
     { label: t.sheetColumn.layer, read: () => model.caption.layer },

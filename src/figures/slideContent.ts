@@ -6,6 +6,8 @@ import type { ColorName } from './palette';
 
 export interface SlideRun {
   readonly text: string;
+  /** Where a click leads; never shown. */
+  readonly href?: string;
   readonly isStrong?: boolean;
   readonly color?: ColorName;
 }

@@ -50,7 +50,6 @@ export const briefingVi = {
   loadFailed: 'không tải được phần làm tài liệu; hãy kiểm tra mạng hoặc tải lại trang',
   slug: 'tai-lieu-hop',
   allData: 'Toàn bộ số liệu (XLSX)',
-  allDataTitle: 'Không theo bộ lọc',
   allDataHint: 'mọi dòng của bản phát hành',
   allDataSlug: 'toan-bo-so-lieu',
   notes: {
@@ -122,7 +121,6 @@ export const briefingEn: typeof briefingVi = {
   loadFailed: 'the part that makes briefings could not be loaded; check the network or reload',
   slug: 'briefing',
   allData: 'All data (XLSX)',
-  allDataTitle: 'Whatever the filter',
   allDataHint: 'every row of the release',
   allDataSlug: 'all-data',
   notes: {

@@ -8,14 +8,12 @@ export const deckVi = {
   failed: (message: string) => `Không tạo được hình này: ${message}.`,
   alt: {
     bars: (name: string, finding: string) => `Biểu đồ thanh ngang “${name}”. ${finding}`,
-    scatter: (name: string, finding: string) =>
-      `Biểu đồ điểm theo thời gian “${name}”. ${finding}`,
+    scatter: (name: string, finding: string) => `Biểu đồ điểm theo thời gian “${name}”. ${finding}`,
     table: (name: string, finding: string, rows: number, columns: number) =>
       `Bảng “${name}”, ${rows} dòng, ${columns} cột. ${finding}`,
     tiles: (name: string, finding: string) => `Bản đồ ô vuông “${name}”. ${finding}`,
     picture: (name: string, finding: string) => `Ảnh của hình “${name}”. ${finding}`,
     legend: (labels: readonly string[]) => `Chú giải: ${labels.join(', ')}.`,
-    sources: (rows: number) => `Bảng nguồn, ${rows} dòng.`,
   },
   layout: { title: 'Trang đầu', figure: 'Hình' },
   prompt: {
@@ -42,7 +40,6 @@ export const deckEn: typeof deckVi = {
     tiles: (name, finding) => `Tile map “${name}”. ${finding}`,
     picture: (name, finding) => `Picture of the figure “${name}”. ${finding}`,
     legend: (labels) => `Legend: ${labels.join(', ')}.`,
-    sources: (rows) => `Table of sources, ${rows} rows.`,
   },
   layout: { title: 'First slide', figure: 'Figure' },
   prompt: {

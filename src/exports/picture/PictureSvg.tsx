@@ -1,3 +1,4 @@
+import { originParts } from '@/figures/caption';
 import type { FigureModel } from '@/figures/figureModel';
 import { MarkShape } from '@/figures/MarkShape';
 import type { Palette } from '@/figures/palette';
@@ -15,7 +16,6 @@ export function PictureSvg({ model, layout, palette }: PictureSvgProps) {
   const { widthPx, heightPx, lines, marks } = layout;
   const { caption } = model;
   const words = [model.finding, caption.filter, caption.unit, caption.coverage, ...caption.notes];
-  const origin = [caption.sources, caption.asOf, caption.layer, caption.release];
   return (
     <svg
       width={widthPx}
@@ -24,7 +24,7 @@ export function PictureSvg({ model, layout, palette }: PictureSvgProps) {
       fontFamily={fontFamily}
     >
       <title>{model.name}</title>
-      <desc>{[...words, ...origin].filter((part) => part !== '').join('\n')}</desc>
+      <desc>{[...words, ...originParts(caption)].filter((part) => part !== '').join('\n')}</desc>
       <rect width={widthPx} height={heightPx} fill={palette.paper} />
       <svg />
       {marks.map((mark) => (

@@ -20,6 +20,7 @@ const words: Words = {
     asOf: 'Thời điểm: 2018 – 31/12/2019',
     layer: 'Số liệu đã công bố',
     release: 'Bản 2026.1, 01/10/2026',
+    viewCode: 'Mã xem: 4F7K-20A9',
     notes: ['Ô trống là không được nêu tên, không có nghĩa là không có mô hình.'],
   },
   legend: [
@@ -97,6 +98,7 @@ const longWords: Arbitrary<Words> = record({
     unit: longText(10),
     coverage: longText(80),
     sources: longText(30),
+    viewCode: constantFrom('', 'Mã xem: 4F7K-20A9-4F7K-20A9'),
     asOf: longText(6),
     layer: longText(5),
     release: longText(5),

@@ -1,3 +1,4 @@
+import { originParts } from '@/figures/caption';
 import type { FigureModel } from '@/figures/figureModel';
 import {
   type Block,
@@ -67,11 +68,10 @@ export function placeFrame(
   const topPx = legendPx + legend.heightPx + (legend.heightPx > 0 ? gapPx : 0);
 
   const coverageText = [caption.coverage, ...caption.notes].filter(isText).join(' ');
-  const origin = [caption.sources, caption.asOf, caption.layer, caption.release];
+  const originText = originParts(caption).join(' · ');
   const footer = (yPx: number): readonly Block[] => {
     const coverage = placeParagraph(coverageText, ink, at(yPx), measureAt);
     const originPx = yPx + coverage.heightPx;
-    const originText = origin.filter(isText).join(' · ');
     return [coverage, placeParagraph(originText, muted, at(originPx), measureAt)];
   };
   const footerHeightPx = footer(0).reduce((sum, block) => sum + block.heightPx, 0);

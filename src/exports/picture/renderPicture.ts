@@ -2,12 +2,10 @@ import { createElement } from 'react';
 import { detailOf, exportFaultsOf } from '@/exports/exportFaults';
 import type { FigureModel } from '@/figures/figureModel';
 import type { Chart, ChartBox } from '@/figures/figureSpec';
-import { lightPalette } from '@/figures/palette';
+import type { Palette } from '@/figures/palette';
 import type { PictureLayout } from './layoutPicture';
 import { PictureSvg } from './PictureSvg';
 import { renderDetached } from './renderDetached';
-
-const palette = lightPalette;
 
 /**
  * Draws a chart into a box as an svg that needs nothing of the page: literal colours, no class, no
@@ -17,6 +15,7 @@ export function renderChart<Marks>(
   Chart: Chart<Marks>,
   model: FigureModel<Marks>,
   { widthPx, heightPx, fontPx }: ChartBox,
+  palette: Palette,
 ): SVGSVGElement {
   const faults = exportFaultsOf(model.lang);
   const props = { model, box: { widthPx, heightPx, fontPx }, palette };
@@ -36,6 +35,7 @@ export function renderPicture(
   model: FigureModel,
   layout: PictureLayout,
   chart: SVGSVGElement | undefined,
+  palette: Palette,
 ): SVGSVGElement {
   const frame = createElement(PictureSvg, { model, layout, palette });
   const picture = renderDetached(frame, `${model.id}-frame-`);

@@ -23,7 +23,10 @@ export function withSentinels(
   const copy = document.importNode(svg, true);
   const heightPx = size.heightPx + stripHeightPx;
   copy.setAttribute('height', String(heightPx));
-  copy.setAttribute('viewBox', `0 0 ${size.widthPx} ${heightPx}`);
+  const unitsPerPx = svg.viewBox.baseVal.width / size.widthPx;
+  copy.setAttribute('viewBox', `0 0 ${size.widthPx * unitsPerPx} ${heightPx * unitsPerPx}`);
+  const strip = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+  strip.setAttribute('transform', `scale(${unitsPerPx})`);
   for (const [index, { glyph, weight }] of sentinels.entries()) {
     const text = document.createElementNS('http://www.w3.org/2000/svg', 'text');
     text.setAttribute('x', String(index * cellPx + 4));
@@ -31,8 +34,9 @@ export function withSentinels(
     text.setAttribute('font-size', String(glyphPx));
     text.setAttribute('font-weight', String(weight));
     text.textContent = glyph;
-    copy.append(text);
+    strip.append(text);
   }
+  copy.append(strip);
   return serializePicture(copy, fontCss);
 }
 

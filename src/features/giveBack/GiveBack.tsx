@@ -1,0 +1,100 @@
+import { useRef, useState } from 'react';
+import type { LoadedData } from '@/domain/dataset';
+import { decodeViewCode } from '@/domain/viewCode';
+import type { View } from '@/domain/view';
+import { messagesOf } from '@/i18n/messages';
+import { reconcile } from '@/state/reconcile';
+import { changeView } from '@/state/viewStore';
+import { Dialog } from '@/ui/Dialog';
+import { useFileDrop } from '@/ui/useFileDrop';
+import { GiveBackForm } from './GiveBackForm';
+import { GiveBackReport } from './GiveBackReport';
+import type { GiveBackResult } from './giveBackResult';
+import type { FigureNow } from './restorePicture';
+
+interface GiveBackProps {
+  readonly view: View;
+  /** Undefined until everything is loaded. */
+  readonly data: LoadedData | undefined;
+  readonly figureNow: FigureNow;
+}
+
+/** Takes an exported picture, dropped or chosen, or its printed code, and shows its view again. */
+export function GiveBack({ view, data, figureNow }: GiveBackProps) {
+  const t = messagesOf(view.lang);
+  const [isOpen, setIsOpen] = useState(false);
+  const [result, setResult] = useState<GiveBackResult>();
+  // A slow file must not speak after a quicker one that came later.
+  const latest = useRef(0);
+
+  const takeFile = async (file: File): Promise<void> => {
+    latest.current += 1;
+    const turn = latest.current;
+    setIsOpen(true);
+    if (data === undefined) {
+      setResult({ kind: 'loading' });
+      return;
+    }
+    setResult({ kind: 'reading' });
+    const next = await readFile(file, data, figureNow);
+    if (turn !== latest.current) return;
+    if (next.kind === 'picture') changeView(view, next.restored.view);
+    setResult(next);
+  };
+
+  const takeCode = (text: string): void => {
+    latest.current += 1;
+    if (data === undefined) {
+      setResult({ kind: 'loading' });
+      return;
+    }
+    const reading = decodeViewCode(text, data);
+    if (!reading.ok) {
+      setResult({ kind: 'code-fault', fault: reading.fault });
+      return;
+    }
+    const restored = reconcile(reading.view, data);
+    changeView(view, restored.view);
+    setResult({ kind: 'code', ...restored });
+  };
+
+  const close = (): void => {
+    latest.current += 1;
+    setIsOpen(false);
+    setResult(undefined);
+  };
+
+  const isOver = useFileDrop((file) => void takeFile(file));
+  return (
+    <>
+      <button type="button" className="button" onClick={() => setIsOpen(true)}>
+        {t.giveBack.button}
+      </button>
+      {isOver && !isOpen && <p className="drop-hint">{t.giveBack.drop}</p>}
+      {isOpen && (
+        <Dialog title={t.giveBack.title} close={t.close} onClose={close}>
+          <GiveBackForm
+            lang={view.lang}
+            isOver={isOver}
+            onFile={(file) => void takeFile(file)}
+            onCode={takeCode}
+          />
+          <GiveBackReport result={result} data={data} lang={view.lang} onLeave={close} />
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+async function readFile(
+  file: File,
+  data: LoadedData,
+  figureNow: FigureNow,
+): Promise<GiveBackResult> {
+  const reader = await import('./restorePicture').catch(() => undefined);
+  if (reader === undefined) return { kind: 'load-failed' };
+  const result = await reader.restorePicture(file, data, figureNow);
+  return result.ok
+    ? { kind: 'picture', restored: result.restored }
+    : { kind: 'file-fault', file: file.name, fault: result.fault };
+}
