@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import type { LoadedData } from '@/domain/dataset';
+import type { FigureModel } from '@/figures/figureModel';
+import { figureSheets } from './figureWorkbook';
+import { readWorkbook } from './readWorkbook';
+import { createWorkbook } from './workbook';
+
+const data: Pick<LoadedData, 'sources'> = {
+  sources: {
+    sources: [
+      {
+        id: 'press',
+        title: 'Bài báo',
+        titleIsOurs: true,
+        publisher: 'Báo A',
+        url: 'https://example.vn/a',
+        published: '2019-07',
+        kind: 'news',
+        reliability: 'press',
+      },
+      { id: 'other', title: 'Khác', publisher: 'B', kind: 'news', reliability: 'secondary' },
+    ],
+  },
+};
+
+const model: FigureModel = {
+  id: 'province-map',
+  lang: 'vi',
+  name: 'Bản đồ các tỉnh',
+  finding: 'Một tỉnh có số liệu.',
+  state: 'ready',
+  caption: {
+    filter: 'Tỉnh, thành phố: Bình Thuận',
+    unit: 'Đơn vị: %',
+    coverage: '1/2 tỉnh.',
+    sources: 'Nguồn: Báo A',
+    asOf: 'Thời điểm: 07/2019',
+    layer: 'Số liệu đã công bố',
+    release: 'Bản abc, 01/10/2026',
+    viewCode: 'Mã\u00a0xem:\u00a04F7K-20A9',
+    notes: ['Ghi chú một.'],
+  },
+  legend: [],
+  table: {
+    columns: [
+      { id: 'p', label: 'Tỉnh', kind: 'text' },
+      { id: 'v', label: '% giảm', kind: 'number' },
+    ],
+    rows: [
+      {
+        id: '60',
+        sourceIds: ['press'],
+        cells: [
+          { text: 'Bình Thuận', value: 'Bình Thuận' },
+          { text: '−1,5 %', value: -1.5, state: 'value' },
+        ],
+      },
+      {
+        id: '84',
+        cells: [
+          { text: 'Trà Vinh', value: 'Trà Vinh' },
+          { text: 'chưa công bố', value: null, state: 'not-published' },
+        ],
+      },
+    ],
+  },
+  sourceIds: ['press'],
+  marks: undefined,
+};
+
+test('a figure’s workbook holds its rows and its caption with the sources', async () => {
+  const { sheets } = await readWorkbook(await createWorkbook(figureSheets(model, data)));
+  expect([...sheets.keys()]).toEqual(['Bản đồ các tỉnh', 'Thuyết minh']);
+  const release = ['Số liệu đã công bố', 'Bản abc, 01/10/2026'];
+  expect(sheets.get('Bản đồ các tỉnh')).toEqual([
+    ['Tỉnh', '% giảm', '% giảm: trạng thái', 'Nguồn', 'Lớp số liệu', 'Bản phát hành'],
+    ['Bình Thuận', -1.5, 'có số liệu', 'Báo A', ...release],
+    ['Trà Vinh', null, 'chưa công bố', null, ...release],
+  ]);
+  expect(sheets.get('Thuyết minh')).toEqual([
+    ['Hình', 'Bản đồ các tỉnh'],
+    ['Kết luận', 'Một tỉnh có số liệu.'],
+    ['Bộ lọc', 'Tỉnh, thành phố: Bình Thuận'],
+    ['Đơn vị', '%'],
+    ['Độ phủ', '1/2 tỉnh.'],
+    ['Lưu ý', 'Ghi chú một.'],
+    ['Thời điểm', '07/2019'],
+    ['Lớp số liệu', 'Số liệu đã công bố'],
+    ['Bản phát hành', 'Bản abc, 01/10/2026'],
+    ['Mã xem', '4F7K-20A9'],
+    ['Cách đọc', 'Ô trống là chưa công bố hoặc không áp dụng; 0 là nguồn báo cáo bằng 0.'],
+    [],
+    ['Cơ quan công bố', 'Tên nguồn', 'Loại nguồn', 'Ngày của nguồn', 'Địa chỉ'],
+    ['Báo A', 'Bài báo (tên do chúng tôi đặt)', 'báo chí', '07/2019', 'https://example.vn/a'],
+  ]);
+});

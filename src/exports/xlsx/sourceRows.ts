@@ -1,0 +1,23 @@
+import type { Source } from '@/domain/dataset';
+import type { Lang } from '@/domain/language';
+import { formatPartialDate } from '@/domain/partialDate';
+import type { SheetCell } from '@/exports/sheet';
+import { messagesOf } from '@/i18n/messages';
+
+/** The header of a list of sources. */
+export function sourceHeader(lang: Lang): readonly SheetCell[] {
+  const t = messagesOf(lang).workbook;
+  return [t.publisher, t.sourceTitle, t.reliability, t.published, t.url];
+}
+
+/** A source as a row under `sourceHeader`. */
+export function sourceRow(source: Source, lang: Lang): readonly SheetCell[] {
+  const t = messagesOf(lang).sources;
+  return [
+    source.publisher,
+    source.titleIsOurs === true ? `${source.title} (${t.titleIsOurs})` : source.title,
+    t.reliability[source.reliability],
+    source.published === undefined ? null : formatPartialDate(source.published, lang),
+    source.url ?? null,
+  ];
+}
