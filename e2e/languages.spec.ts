@@ -121,7 +121,7 @@ test('numbers and dates are written in the way of the language', async ({ page }
   const query = 'indicator=staff-reduction&scope=administrative';
   await openDashboard(page, query);
   const vietnamese = await readTiles(page);
-  await expect(page.getByText(`Số liệu phát hành ${day}/${month}/${year}`)).toBeVisible();
+  await expect(page.getByText(`Số liệu ${day}/${month}/${year}`)).toBeVisible();
   expect(textOf(vietnamese, '79')).toMatch(/^15,6/u);
   const finding = findFigure(page, 'province-map').getByText(/cao nhất/u);
   await expect(finding).toContainText(/\d,\d+\s%/u);
@@ -129,7 +129,7 @@ test('numbers and dates are written in the way of the language', async ({ page }
   await openDashboard(page, `${query}&lang=en`);
   expect(textOf(await readTiles(page), '79')).toMatch(/^15\.6/u);
   await expect(
-    page.getByText(new RegExp(`Data released ${Number(day)} [A-Z][a-z]{2} ${year}`, 'u')),
+    page.getByText(new RegExp(`Data of ${Number(day)} [A-Z][a-z]{2} ${year}`, 'u')),
   ).toBeVisible();
   await expect(findFigure(page, 'province-map').getByText(/highest/u)).toContainText(/\d\.\d+%/u);
 });

@@ -46,7 +46,7 @@ export const en: Messages = {
   title: 'Party building in the southern region',
   pageTitle: 'Then Chốt · Party building in the southern region',
   period: '2019 review',
-  dataOf: (date) => `Data released ${date}`,
+  dataOf: (date) => `Data of ${date}`,
   languageSwitch: 'Tiếng Việt',
   skipToMain: 'Skip to the main content',
   loading: 'Loading the data…',

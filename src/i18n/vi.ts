@@ -50,7 +50,7 @@ export const vi = {
   title: 'Xây dựng Đảng khu vực phía nam',
   pageTitle: 'Then Chốt · Xây dựng Đảng khu vực phía nam',
   period: 'tổng kết 2019',
-  dataOf: (date: string) => `Số liệu phát hành ${date}`,
+  dataOf: (date: string) => `Số liệu ${date}`,
   languageSwitch: 'English',
   skipToMain: 'Đến nội dung chính',
   loading: 'Đang tải số liệu…',

@@ -149,7 +149,7 @@ function staffGroup({ data, selection, lang }: FigureInput): HeadlineGroup | und
         label: t.staffLabel,
       },
     ],
-    note: t.staffNote(withResult.size, planOnly.size),
+    note: of === 0 ? '' : t.staffNote(withResult.size, planOnly.size),
     sourceIds: rankSources(rows.filter(({ measure }) => measure === 'percent')),
   };
 }

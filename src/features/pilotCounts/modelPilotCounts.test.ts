@@ -104,7 +104,11 @@ test('the table holds the bars in the same order', () => {
   const model = counts();
   expect(model.table.rows.map(({ id }) => id)).toEqual(model.marks.bars.map((bar) => bar.model));
   expect(model.table.rows.map((row) => row.cells.slice(1, 4).map(({ value }) => value))).toEqual(
-    model.marks.bars.map(({ counts: c }) => [c.named || null, c.reported || null, c.planned || null]),
+    model.marks.bars.map(({ counts: c }) => [
+      c.named || null,
+      c.reported || null,
+      c.planned || null,
+    ]),
   );
 });
 

@@ -94,7 +94,9 @@ export function modelPilotCounts(input: FigureInput): FigureModel<PilotCountsMar
     state: isEmpty ? 'empty' : 'ready',
     caption: buildCaption(input, {
       unit: t.unit,
-      coverage: t.coverage(bars.filter(({ present }) => present > 0).length, bars.length),
+      coverage: isEmpty
+        ? ''
+        : t.coverage(bars.filter(({ present }) => present > 0).length, bars.length),
       sourceIds,
       dates: rows.flatMap(({ asOf }) => asOf ?? []),
       notes: [...(open.length > 0 ? [t.openLists(open.length)] : []), ...levelNotes(input)],
