@@ -9,14 +9,12 @@ const states = ['named', 'reported', 'planned'] as const;
 export function slidePilotCounts({ marks, lang }: FigureModel<PilotCountsMarks>): SlideContent {
   const { bars, maxCount, stateLabels } = marks;
   const t = messagesOf(lang);
-  const series = states.map(
-    (state): BarSeries => ({
-      name: stateLabels[state],
-      style: { kind: state },
-      values: bars.map(({ counts }) => counts[state]),
-      isBracketed: state === 'planned',
-    }),
-  );
+  const series = states.map((state): BarSeries => ({
+    name: stateLabels[state],
+    style: { kind: state },
+    values: bars.map(({ counts }) => counts[state]),
+    isBracketed: state === 'planned',
+  }));
   return {
     columns: [
       {

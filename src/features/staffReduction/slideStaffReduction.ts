@@ -41,9 +41,7 @@ function chartOf({ marks, legend, lang }: FigureModel<ReductionMarks>): SlidePar
         name: legend.find(({ id }) => id === kind)?.label ?? kind,
         style: barStyle(kind),
         values: own.map((bar) => bar?.value ?? null),
-        labels: own.map((bar) =>
-          bar === undefined ? '' : `${bar.valueText} · ${bar.detail}`,
-        ),
+        labels: own.map((bar) => (bar === undefined ? '' : `${bar.valueText} · ${bar.detail}`)),
       };
     });
   return {

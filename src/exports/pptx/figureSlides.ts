@@ -1,0 +1,50 @@
+import type { PreparedFigure } from '@/exports/preparedFigure';
+import type { SlideContent } from '@/figures/slideContent';
+import type { FigureModel } from '@/figures/figureModel';
+import type { SlideDrawing } from './drawing';
+import { layoutBody } from './layoutBody';
+import { continuedTitle, figureNotes } from './notesText';
+import { captionTexts, layoutFrame } from './slideFrame';
+import { tableContent } from './tableContent';
+
+/** A figure as native slides: one, or more when its rows do not fit on one. */
+export function figureSlides(figure: PreparedFigure, line: string): readonly SlideDrawing[] {
+  const { model } = figure;
+  // The finding already says that nothing is left.
+  if (model.state === 'empty') return contentSlides(figure, line, { columns: [] });
+  return contentSlides(figure, line, figure.slide() ?? tableContent(model.table));
+}
+
+/** A figure that could not be made, in words. */
+export function wordSlides(
+  figure: PreparedFigure,
+  line: string,
+  words: string,
+): readonly SlideDrawing[] {
+  const content: SlideContent = {
+    columns: [{ share: 1, parts: [{ kind: 'text', lines: [[{ text: words, color: 'muted' }]] }] }],
+  };
+  return contentSlides(figure, line, content);
+}
+
+function contentSlides(
+  { model, data }: PreparedFigure,
+  line: string,
+  content: SlideContent,
+): readonly SlideDrawing[] {
+  const { lang, name, finding } = model;
+  const texts = { title: finding, line, lead: leadOf(model), caption: captionTexts(model.caption) };
+  const pages = layoutBody(content, layoutFrame(texts).body, { lang, name, finding });
+  return pages.map((shapes, page) => {
+    const title = continuedTitle(finding, lang, page);
+    return {
+      layout: 'figure',
+      shapes: [...layoutFrame({ ...texts, title }).shapes, ...shapes],
+      notes: figureNotes(model, data, line),
+    };
+  });
+}
+
+function leadOf({ name, caption }: FigureModel): string {
+  return [name, caption.filter, caption.unit].filter((text) => text !== '').join(' · ');
+}

@@ -1,0 +1,26 @@
+import type { ScatterPart } from '@/figures/slideContent';
+import { messagesOf } from '@/i18n/messages';
+import { legendHeight } from './legendLines';
+import type { PartPlacer } from './partTypes';
+import { createScatterChart } from './scatterChart';
+import { layoutScatter } from './scatterLayout';
+
+/** A native chart of marks over time that fills its room. */
+export const scatterPlacer: PartPlacer<ScatterPart> = {
+  largestPt: 11,
+  isFlexible: true,
+  neededPt: () => 200,
+  place: (part, box, fontPt, { name, finding, lang }) => {
+    const legendPt = legendHeight(part.series, box.widthPt, fontPt);
+    const layout = layoutScatter(part, box.widthPt, box.heightPt, legendPt);
+    return [
+      {
+        kind: 'chart',
+        name,
+        alt: messagesOf(lang).deck.alt.scatter(name, finding),
+        box,
+        chart: createScatterChart(part, layout, lang),
+      },
+    ];
+  },
+};

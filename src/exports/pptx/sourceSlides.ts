@@ -1,0 +1,48 @@
+import type { TablePart } from '@/figures/slideContent';
+import { messagesOf } from '@/i18n/messages';
+import type { DeckFacts } from './deck';
+import type { SlideDrawing } from './drawing';
+import { layoutBody } from './layoutBody';
+import { continuedTitle, plainNotes } from './notesText';
+import { layoutFrame } from './slideFrame';
+
+/** The last slides: every source with publisher and kind, its title a link. */
+export function sourceSlides(facts: DeckFacts): readonly SlideDrawing[] {
+  const t = messagesOf(facts.lang).deck;
+  const { layer, release, dateText, sources, lang } = facts;
+  if (sources.length === 0) return [];
+  const texts = {
+    title: t.sourcesTitle(sources.length),
+    line: '',
+    lead: '',
+    caption: [[dateText, layer, release].filter((text) => text !== '').join(' · ')],
+  };
+  const content = { columns: [{ share: 1, parts: [sourceTable(facts)] }] };
+  const context = { lang, name: t.sources, finding: texts.title };
+  const pages = layoutBody(content, layoutFrame(texts).body, context);
+  return pages.map((shapes, index) => {
+    const title = continuedTitle(texts.title, lang, index);
+    return {
+      layout: 'figure',
+      shapes: [...layoutFrame({ ...texts, title }).shapes, ...shapes],
+      notes: plainNotes([title]),
+    };
+  });
+}
+
+function sourceTable({ sources, lang }: DeckFacts): TablePart {
+  const { column } = messagesOf(lang).sources;
+  return {
+    kind: 'table',
+    columns: [
+      { label: column.title, share: 56, align: 'left' },
+      { label: column.publisher, share: 28, align: 'left' },
+      { label: column.reliability, share: 16, align: 'left' },
+    ],
+    rows: sources.map(({ title, publisher, url, reliabilityText }) => [
+      { text: title, ...(url !== undefined && { href: url }) },
+      { text: publisher },
+      { text: reliabilityText },
+    ]),
+  };
+}

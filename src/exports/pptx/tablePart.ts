@@ -1,0 +1,138 @@
+import { lightPalette as palette } from '@/figures/palette';
+import type { SlideColumn, TablePart } from '@/figures/slideContent';
+import { messagesOf } from '@/i18n/messages';
+import type { TableCellDrawing, TableShape } from './drawing';
+import { measureArial } from './arialWidth';
+import { countLines, lineHeightEm } from './fitText';
+import type { PartPlacer } from './partTypes';
+import { runOf } from './textPart';
+
+const insetXPt = 3;
+/** Below this size even a broken word is better than smaller text. */
+const wholeWordsFromPt = 8;
+/** Rows of a short table may be this much higher than their text needs. */
+const mostAir = 1.3;
+
+/** A native table, its rows as high as their text needs. */
+export const tablePlacer: PartPlacer<TablePart> = {
+  largestPt: 12,
+  isFlexible: false,
+  neededPt: (part, widthPt, fontPt) =>
+    fontPt > wholeWordsFromPt && breaksWords(part, widthPt, fontPt)
+      ? Number.POSITIVE_INFINITY
+      : sum(rowHeights(part, widthPt, fontPt)),
+  place: (part, box, fontPt, { name, finding, lang }) => {
+    const heights = rowHeights(part, box.widthPt, fontPt);
+    const neededPt = sum(heights);
+    const air = Math.max(1, Math.min(mostAir, box.heightPt / neededPt));
+    const widths = columnWidths(part.columns, box.widthPt);
+    const rows = heights.map((height, index) => ({
+      heightPt: height * air,
+      cells: index === 0 ? headCells(part, fontPt) : bodyCells(part, index - 1, fontPt),
+    }));
+    const table: TableShape = {
+      kind: 'table',
+      name,
+      alt: messagesOf(lang).deck.alt.table(name, finding, part.rows.length, part.columns.length),
+      box: { ...box, heightPt: neededPt * air },
+      columnWidthsPt: widths,
+      rows,
+      insetXPt,
+      insetYPt: insetY(fontPt),
+    };
+    return [table];
+  },
+};
+
+/** How many rows from `start` on fit into a height, head included; at least one. */
+export function countFittingRows(
+  part: TablePart,
+  start: number,
+  widthPt: number,
+  heightPt: number,
+  fontPt: number,
+): number {
+  const [head = 0, ...rows] = rowHeights(part, widthPt, fontPt);
+  let used = head;
+  let count = 0;
+  for (const height of rows.slice(start)) {
+    used += height;
+    if (used > heightPt && count > 0) break;
+    count += 1;
+  }
+  return Math.max(1, count);
+}
+
+/** Head first. Rows grow when the words of a band need more than all of them. */
+function rowHeights(part: TablePart, widthPt: number, fontPt: number): readonly number[] {
+  const widths = columnWidths(part.columns, widthPt).map((width) => width - 2 * insetXPt);
+  const heightOf = (texts: readonly string[], isBold: boolean): number => {
+    const lines = texts.map((text, index) =>
+      countLines(text, widths[index] ?? widthPt, fontPt, isBold),
+    );
+    return Math.max(1, ...lines) * fontPt * lineHeightEm + 2 * insetY(fontPt);
+  };
+  const heads = part.columns.map(({ label }) => label);
+  const bands = part.columns.map(({ band = '' }) => band);
+  const rows = part.rows.map((cells) => {
+    const texts = cells.map(({ text }, index) => (bands[index] === '' ? text : ''));
+    return heightOf(
+      texts,
+      cells.some(({ isStrong }) => isStrong === true),
+    );
+  });
+  const shortPt = Math.max(0, heightOf(bands, false) - sum(rows)) / Math.max(1, rows.length);
+  return [heightOf(heads, true), ...rows.map((height) => height + shortPt)];
+}
+
+/** True when a word of the head is wider than its column. */
+function breaksWords({ columns }: TablePart, widthPt: number, fontPt: number): boolean {
+  const measure = measureArial(fontPt, true);
+  const widths = columnWidths(columns, widthPt);
+  return columns.some(({ label }, index) =>
+    label.split(' ').some((word) => measure(word) > (widths[index] ?? widthPt) - 2 * insetXPt),
+  );
+}
+
+function columnWidths(columns: readonly SlideColumn[], widthPt: number): readonly number[] {
+  const shares = sum(columns.map(({ share }) => share));
+  return columns.map(({ share }) => (share / shares) * widthPt);
+}
+
+function insetY(fontPt: number): number {
+  return fontPt < 9 ? 1.2 : fontPt * 0.2;
+}
+
+function headCells({ columns }: TablePart, sizePt: number): readonly TableCellDrawing[] {
+  return columns.map(({ label, align }) => ({
+    paragraph: { runs: [runOf({ text: label, isStrong: true })], sizePt, align },
+  }));
+}
+
+function bodyCells(
+  { columns, rows }: TablePart,
+  index: number,
+  sizePt: number,
+): readonly TableCellDrawing[] {
+  const cells = rows[index] ?? [];
+  return columns.map(({ align, band }, column): TableCellDrawing => {
+    const cell = cells[column] ?? { text: '' };
+    if (band === undefined) {
+      return {
+        paragraph: { runs: [runOf(cell)], sizePt, align },
+        ...(cell.fill !== undefined && { fill: palette[cell.fill] }),
+      };
+    }
+    const isFirst = index === 0;
+    const runs = isFirst ? [runOf({ text: band, color: 'muted' })] : [];
+    return {
+      paragraph: { runs, sizePt, align },
+      ...(isFirst && rows.length > 1 && { rowSpan: rows.length }),
+      isCovered: !isFirst,
+    };
+  });
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
