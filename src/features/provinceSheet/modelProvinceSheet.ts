@@ -73,7 +73,10 @@ function pilotRank(pilots: PilotFile, { code }: Province, { data, lang }: Figure
     code: province.code,
     value: countPresent(countStates(index.cellsOfProvince(province.code))),
   }));
-  const rank = findRank(counts.filter(({ value }) => value > 0), code);
+  const rank = findRank(
+    counts.filter(({ value }) => value > 0),
+    code,
+  );
   return rank === undefined ? '' : messagesOf(lang).sheet.modelRank(rank.value, rank);
 }
 
