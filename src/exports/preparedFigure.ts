@@ -1,7 +1,7 @@
+import type { ExportJob } from './exportJob';
 import type { LoadedData } from '@/domain/dataset';
 import type { View } from '@/domain/view';
 import type { FigureModel } from '@/figures/figureModel';
-import type { FigureSpec } from '@/figures/figureSpec';
 import type { SlideContent } from '@/figures/slideContent';
 import { detailOf, exportFaultsOf } from './exportFaults';
 import { fileNameOf } from './fileName';
@@ -10,16 +10,6 @@ import type { FigureMetadata } from './metadata/figureMetadata';
 import type { DrawPicture } from './picture/exportPicture';
 import type { PictureFormatId, PictureTheme } from './picture/pictureFormats';
 import { type Sheet, sheetOf } from './sheet';
-
-/** One figure as the reader sees it now. */
-export interface ExportJob<Marks> {
-  readonly spec: FigureSpec<Marks>;
-  readonly model: FigureModel<Marks>;
-  readonly view: View;
-  /** The view as the address has it; exports know nothing of addresses. */
-  readonly address: string;
-  readonly data: LoadedData;
-}
 
 /** A figure ready for export, its marks sealed in, so that figures of all kinds go into one list. */
 export interface PreparedFigure {

@@ -7,7 +7,7 @@ import { findingsEn } from './findings';
 import { giveBackEn } from './giveBack';
 import { picturesEn } from './pictures';
 import { sourcesEn } from './sources';
-import type { Messages } from './messages';
+import type { Messages } from './vi';
 import { staffEn } from './staff';
 import { workbookEn } from './workbook';
 

@@ -1,10 +1,10 @@
 import type { Lang } from '@/domain/language';
 import { en } from './en';
-import { vi } from './vi';
+import { type Messages, vi } from './vi';
 
-/** Every text of the program; a key that one language lacks does not compile. */
-export type Messages = typeof vi;
+export type { Messages };
 
+/** A key that one language lacks does not compile. */
 const byLanguage: Readonly<Record<Lang, Messages>> = { vi, en };
 
 /** The texts of a language. */

@@ -413,3 +413,6 @@ export const vi = {
     },
   },
 };
+
+/** Every text of the program, as the Vietnamese ones have it. */
+export type Messages = typeof vi;

@@ -2,7 +2,7 @@ import { detailOf, exportFaultsOf } from '@/exports/exportFaults';
 import { describeFigure } from '@/exports/metadata/describeFigure';
 import { addPngMetadata } from '@/exports/metadata/pngMetadata';
 import { addSvgMetadata } from '@/exports/metadata/svgMetadata';
-import type { ExportJob } from '@/exports/preparedFigure';
+import type { ExportJob } from '@/exports/exportJob';
 import { captionLines } from '@/figures/caption';
 import type { FigureModel } from '@/figures/figureModel';
 import type { Chart } from '@/figures/figureSpec';

@@ -2,7 +2,7 @@ import type { ChartProps } from '@/figures/figureSpec';
 import { TextLines } from '@/figures/TextLines';
 import { fontFamily } from '@/lib/textMeasure';
 import { layoutFindings, type PlacedFinding } from './layoutFindings';
-import type { FindingsMarks } from './modelFindings';
+import type { FindingsMarks } from './findingMarks';
 
 /** The points in columns, for a picture: a dash, the extent in grey, then the point. */
 export function FindingsChart({ model, box, palette }: ChartProps<FindingsMarks>) {

@@ -1,6 +1,6 @@
 import type { FigureId, FigureModel } from '@/figures/figureModel';
 import { messagesOf } from '@/i18n/messages';
-import type { FindingsMarks } from './modelFindings';
+import type { FindingsMarks } from './findingMarks';
 
 interface FindingsListProps {
   readonly model: FigureModel<FindingsMarks>;

@@ -1,6 +1,7 @@
 import type { FigureSpec } from '@/figures/figureSpec';
 import { layoutFindings } from './layoutFindings';
-import { type FindingsMarks, modelFindings } from './modelFindings';
+import type { FindingsMarks } from './findingMarks';
+import { modelFindings } from './modelFindings';
 import { slideFindings } from './slideFindings';
 
 export const findingsFigure: FigureSpec<FindingsMarks> = {

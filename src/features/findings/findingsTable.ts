@@ -2,7 +2,7 @@ import type { SourceId } from '@/domain/dataset';
 import type { Lang } from '@/domain/language';
 import type { FigureTable, TableCell } from '@/figures/figureModel';
 import { messagesOf } from '@/i18n/messages';
-import type { FindingGroup } from './modelFindings';
+import type { FindingGroup } from './findingMarks';
 
 /** One row a point, in the order of the page. */
 export function findingsTable(

@@ -1,6 +1,6 @@
 import type { ChartBox } from '@/figures/figureSpec';
 import { type PlacedLine, placeText } from '@/figures/textBlock';
-import type { FindingItem, FindingsMarks } from './modelFindings';
+import type { FindingItem, FindingsMarks } from './findingMarks';
 
 /** A title or a point where it stands; a point's first line starts with its extent. */
 export interface PlacedFinding {

@@ -10,30 +10,8 @@ import { requireFindings } from '@/figures/requireData';
 import { rankSources } from '@/figures/sourceIds';
 import { formatLocator } from '@/i18n/locator';
 import { messagesOf } from '@/i18n/messages';
+import type { FindingGroup, FindingGroupId, FindingItem, FindingsMarks } from './findingMarks';
 import { findingsTable } from './findingsTable';
-
-export interface FindingItem {
-  readonly id: string;
-  readonly text: string;
-  /** "một số nơi"; "" when the review gives none. */
-  readonly extent: string;
-  readonly figures: readonly { readonly id: FigureId; readonly name: string }[];
-  readonly locator: string;
-}
-
-export type FindingGroupId = 'limitations' | 'causes' | 'lessons' | 'exemplars';
-
-export interface FindingGroup {
-  readonly id: FindingGroupId;
-  readonly name: string;
-  /** Name with the number of items. */
-  readonly title: string;
-  readonly items: readonly FindingItem[];
-}
-
-export interface FindingsMarks {
-  readonly groups: readonly FindingGroup[];
-}
 
 /** What the review itself names; it belongs to the whole region, so no filter moves it. */
 export function modelFindings(input: FigureInput): FigureModel<FindingsMarks> {

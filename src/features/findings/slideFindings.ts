@@ -1,7 +1,7 @@
 import type { FigureModel } from '@/figures/figureModel';
 import type { SlideContent, TablePart } from '@/figures/slideContent';
 import { messagesOf } from '@/i18n/messages';
-import type { FindingGroup, FindingsMarks } from './modelFindings';
+import type { FindingGroup, FindingsMarks } from './findingMarks';
 
 /** Native tables: limitations on the left, what explains and follows from them on the right. */
 export function slideFindings({ marks, lang }: FigureModel<FindingsMarks>): SlideContent {

@@ -1,0 +1,26 @@
+import type { FigureId } from '@/figures/figureModel';
+
+/** One point of the review, in words. */
+export interface FindingItem {
+  readonly id: string;
+  readonly text: string;
+  /** "một số nơi"; "" when the review gives none. */
+  readonly extent: string;
+  readonly figures: readonly { readonly id: FigureId; readonly name: string }[];
+  readonly locator: string;
+}
+
+export type FindingGroupId = 'limitations' | 'causes' | 'lessons' | 'exemplars';
+
+/** Points of one kind. */
+export interface FindingGroup {
+  readonly id: FindingGroupId;
+  readonly name: string;
+  /** Name with the number of items. */
+  readonly title: string;
+  readonly items: readonly FindingItem[];
+}
+
+export interface FindingsMarks {
+  readonly groups: readonly FindingGroup[];
+}
