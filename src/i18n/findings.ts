@@ -4,6 +4,7 @@ export const findingsVi = {
   name: 'Hạn chế, nguyên nhân, bài học',
   unit: 'nội dung nêu trong bài tổng kết',
   period: 'tổng kết năm 2019',
+  more: (count: number) => `và ${count} nội dung khác, xem bảng`,
   group: {
     limitations: 'Hạn chế',
     causes: 'Nguyên nhân',
@@ -58,6 +59,7 @@ export const findingsEn: typeof findingsVi = {
   name: 'Limitations, causes, lessons',
   unit: 'points made in the review',
   period: '2019 review',
+  more: (count) => `and ${count} more, see the table`,
   group: {
     limitations: 'Limitations',
     causes: 'Causes',

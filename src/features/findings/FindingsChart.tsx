@@ -1,12 +1,13 @@
 import type { ChartProps } from '@/figures/figureSpec';
 import { TextLines } from '@/figures/TextLines';
 import { fontFamily } from '@/lib/textMeasure';
+import { fitFindings } from './fitFindings';
 import { layoutFindings, type PlacedFinding } from './layoutFindings';
 import type { FindingsMarks } from './findingMarks';
 
 /** The points in columns, for a picture: a dash, the extent in grey, then the point. */
 export function FindingsChart({ model, box, palette }: ChartProps<FindingsMarks>) {
-  const { placed } = layoutFindings(model.marks, box);
+  const { placed } = layoutFindings(fitFindings(model.marks, box), box);
   return (
     <svg
       width={box.widthPx}

@@ -19,6 +19,8 @@ export interface FindingGroup {
   /** Name with the number of items. */
   readonly title: string;
   readonly items: readonly FindingItem[];
+  /** What stands for the last n points where there is no room for them; `more[0]` is empty. */
+  readonly more: readonly string[];
 }
 
 export interface FindingsMarks {

@@ -21,7 +21,8 @@ export function modelFindings(input: FigureInput): FigureModel<FindingsMarks> {
   const { limitations, causes, lessons, exemplars } = file;
   const groupOf = (id: FindingGroupId, items: readonly FindingItem[]): FindingGroup => {
     const name = t.group[id];
-    return { id, name, title: t.groupTitle(name, items.length), items };
+    const more = ['', ...items.map((_item, index) => t.more(index + 1))];
+    return { id, name, title: t.groupTitle(name, items.length), items, more };
   };
   const groups = [
     groupOf('limitations', itemsOf(limitations, input)),
