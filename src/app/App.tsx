@@ -4,6 +4,7 @@ import type { DataSource } from '@/data/dataSource';
 import { useDashboardData } from '@/data/queries';
 import { BriefingTool } from '@/features/briefing/BriefingTool';
 import { GiveBack } from '@/features/giveBack/GiveBack';
+import { localizeSources } from '@/domain/localizeSources';
 import { describeFault } from '@/i18n/faults';
 import { messagesOf } from '@/i18n/messages';
 import { usePinnedProvince } from '@/state/preferences';
@@ -42,7 +43,7 @@ export function App({ source }: { readonly source: DataSource }) {
     // A mended release comes with a new manifest, so that is asked for first.
     void queryClient
       .refetchQueries({ queryKey: ['manifest'] })
-      .then(() => queryClient.resetQueries({ predicate: hasFailed }));
+      .then(() => queryClient.refetchQueries({ predicate: hasFailed }));
   };
 
   if (dashboard.status !== 'ready') {
@@ -69,7 +70,8 @@ export function App({ source }: { readonly source: DataSource }) {
     );
   }
 
-  const { data, faults, isSettled } = dashboard;
+  const { faults, isSettled } = dashboard;
+  const data = localizeSources(dashboard.data, lang);
   const { view, unknown } = reconcile(requested, data);
   const isReady = isSettled && areChartsSettled;
   return (

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import type { FigureModel } from '@/figures/figureModel';
 import type { ChartActions, FigureSpec } from '@/figures/figureSpec';
 import { pagePalette } from '@/figures/palette';
@@ -33,7 +34,8 @@ export function FigureDrawing<Marks>({
   const box = widthPx === undefined ? undefined : boxOf(spec, model, widthPx, heightPx);
   return (
     <MarkDetails>
-      <div ref={ref} className="figure__drawing">
+      {/* Office users double-click: the second press must not take back what the first chose. */}
+      <div ref={ref} className="figure__drawing" onClickCapture={ignoreSecondOfPair}>
         {Chart !== undefined && box !== undefined && (
           <Chart
             model={model}
@@ -55,6 +57,12 @@ export function FigureDrawing<Marks>({
       </div>
     </MarkDetails>
   );
+}
+
+function ignoreSecondOfPair(event: MouseEvent): void {
+  if (event.detail <= 1) return;
+  event.preventDefault();
+  event.stopPropagation();
 }
 
 function boxOf<Marks>(

@@ -73,8 +73,10 @@ const sourcesSchema = v.object({
     v.object({
       id: slug,
       title: text,
+      titleEn: optional(text),
       titleIsOurs: optional(v.boolean()),
       publisher: text,
+      publisherEn: optional(text),
       url: optional(v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/u, rule('text')))),
       published: optional(date),
       kind: text,

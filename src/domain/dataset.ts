@@ -74,9 +74,13 @@ export type Reliability = 'primary' | 'press' | 'secondary';
 export interface Source {
   readonly id: SourceId;
   readonly title: string;
+  /** English, where the title is our own description. */
+  readonly titleEn?: string;
   /** The title is our description, because the real one names a person or is not known. */
   readonly titleIsOurs?: boolean;
   readonly publisher: string;
+  /** English, where part of the name is ours. */
+  readonly publisherEn?: string;
   readonly url?: string;
   readonly published?: PartialDate;
   readonly kind: string;

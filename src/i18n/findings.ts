@@ -37,8 +37,10 @@ export const findingsVi = {
         ? '.'
         : `; ${f.followed} hạn chế thuộc chỉ tiêu đang theo dõi: ${formatList(f.indicators, 'vi')}.`
     }`,
-  coverage: (f: { some: number; limitations: number; places: number }) =>
-    `${f.some}/${f.limitations} hạn chế chỉ nói mức độ “một số nơi”, không nêu tên; ${f.places} tỉnh được nêu tên ở phần tiêu biểu.`,
+  /** A text that says its extent in its own words. */
+  saysExtent: /một số|một bộ phận|có nơi|có lúc|nhiều/iu,
+  coverage: (f: { limitations: number; places: number }) =>
+    `Bài không nêu tên nơi nào trong ${f.limitations} hạn chế; ${f.places} tỉnh được nêu tên ở phần tiêu biểu.`,
   notFiltered: 'Phần này không lọc theo tỉnh: bài không gắn hạn chế, nguyên nhân với tỉnh nào.',
   column: {
     group: 'Nhóm',
@@ -85,8 +87,9 @@ export const findingsEn: typeof findingsVi = {
         ? '.'
         : `; ${f.followed} of the limitations concern ${formatList(f.indicators, 'en')}.`
     }`,
+  saysExtent: /\bsome\b|\bpart of\b|\bat times\b|\bmany\b/iu,
   coverage: (f) =>
-    `${f.some}/${f.limitations} limitations only say “some places” and name none; ${f.places} provinces are named as typical places.`,
+    `The review names no place in its ${f.limitations} limitations; ${f.places} provinces are named as typical places.`,
   notFiltered: 'Not filtered by province: the review ties no limitation or cause to any province.',
   column: {
     group: 'Group',

@@ -17,7 +17,6 @@ export const workbookVi = {
   sourceTitle: 'Tên nguồn',
   reliability: 'Loại nguồn',
   published: 'Ngày của nguồn',
-  url: 'Địa chỉ',
   data: {
     what: 'Nội dung',
     whatText:
@@ -82,7 +81,6 @@ export const workbookEn: typeof workbookVi = {
   sourceTitle: 'Title',
   reliability: 'Kind of source',
   published: 'Date of the source',
-  url: 'Address',
   data: {
     what: 'Content',
     whatText: 'All data of the release, whatever the filter. Each sheet is one list.',

@@ -90,7 +90,7 @@ test('a figure’s workbook holds its rows and its caption with the sources', as
     ['Mã xem', '4F7K-20A9'],
     ['Cách đọc', 'Ô trống là chưa công bố hoặc không áp dụng; 0 là nguồn báo cáo bằng 0.'],
     [],
-    ['Cơ quan công bố', 'Tên nguồn', 'Loại nguồn', 'Ngày của nguồn', 'Địa chỉ'],
-    ['Báo A', 'Bài báo (tên do chúng tôi đặt)', 'báo chí', '07/2019', 'https://example.vn/a'],
+    ['Cơ quan công bố', 'Tên nguồn', 'Loại nguồn', 'Ngày của nguồn'],
+    ['Báo A', 'Bài báo (tên do chúng tôi đặt)', 'báo chí', '07/2019'],
   ]);
 });

@@ -7,7 +7,7 @@ import { messagesOf } from '@/i18n/messages';
 /** The header of a list of sources. */
 export function sourceHeader(lang: Lang): readonly SheetCell[] {
   const t = messagesOf(lang).workbook;
-  return [t.publisher, t.sourceTitle, t.reliability, t.published, t.url];
+  return [t.publisher, t.sourceTitle, t.reliability, t.published];
 }
 
 /** A source as a row under `sourceHeader`. */
@@ -18,6 +18,5 @@ export function sourceRow(source: Source, lang: Lang): readonly SheetCell[] {
     source.titleIsOurs === true ? `${source.title} (${t.titleIsOurs})` : source.title,
     t.reliability[source.reliability],
     source.published === undefined ? null : formatPartialDate(source.published, lang),
-    source.url ?? null,
   ];
 }

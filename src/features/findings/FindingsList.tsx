@@ -19,10 +19,10 @@ export function FindingsList({ model, onGoTo }: FindingsListProps) {
             {items.map((item) => (
               <li key={item.id} className="findings__item" data-finding={item.id}>
                 {item.text}
-                {item.extent !== '' && (
+                {item.label !== '' && (
                   <>
                     {' '}
-                    <span className="findings__extent">{item.extent}</span>
+                    <span className="findings__extent">{item.label}</span>
                   </>
                 )}
                 {item.figures.length > 0 && (

@@ -6,6 +6,8 @@ export interface FindingItem {
   readonly text: string;
   /** "một số nơi"; "" when the review gives none. */
   readonly extent: string;
+  /** The extent beside the text; "" where the text says it in its own words. */
+  readonly label: string;
   readonly figures: readonly { readonly id: FigureId; readonly name: string }[];
   readonly locator: string;
 }

@@ -11,6 +11,7 @@ const group = (id: 'limitations' | 'lessons', count: number): FindingsMarks['gro
     id: `${id} ${index}`,
     text: `Point ${index} of the review, long enough for two lines of a narrow column`,
     extent: '',
+    label: '',
     figures: [],
     locator: '',
   })),

@@ -23,6 +23,6 @@ function shorten(group: FindingGroup, count: number): FindingGroup {
   const missing = group.items.length - count;
   const text = group.more[missing];
   if (missing === 0 || text === undefined) return group;
-  const note = { id: `more-${group.id}`, text, extent: '', figures: [], locator: '' };
+  const note = { id: `more-${group.id}`, text, extent: '', label: '', figures: [], locator: '' };
   return { ...group, items: [...group.items.slice(0, count), note] };
 }

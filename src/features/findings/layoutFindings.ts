@@ -66,8 +66,8 @@ function partsOf({ groups }: FindingsMarks): readonly Part[] {
   ]);
 }
 
-function textOf({ extent, text }: FindingItem): { text: string; extent: string } {
-  return extent === '' ? { text, extent } : { text: `${extent} · ${text}`, extent };
+function textOf({ label, text }: FindingItem): { text: string; extent: string } {
+  return label === '' ? { text, extent: '' } : { text: `${label} · ${text}`, extent: label };
 }
 
 /** Above each part, in label sizes. */

@@ -49,7 +49,6 @@ export function modelFindings(input: FigureInput): FigureModel<FindingsMarks> {
     caption: buildCaption(input, {
       unit: t.unit,
       coverage: t.coverage({
-        some: limitations.filter(({ extent }) => extent === 'some').length,
         limitations: limitations.length,
         places: exemplars.provinces.length,
       }),
@@ -83,6 +82,10 @@ function itemsOf(findings: readonly Finding[], { lang }: FigureInput): readonly 
     id,
     text: inLanguage(lang, textVi, textEn),
     extent: extent === undefined ? '' : t.extent[extent],
+    label:
+      extent === undefined || t.saysExtent.test(inLanguage(lang, textVi, textEn))
+        ? ''
+        : t.extent[extent],
     figures: knownFigures(figures).map((figure) => ({
       id: figure,
       name: figureNameOf(figure, lang),
@@ -101,6 +104,7 @@ function exemplarItem({ data, lang }: FigureInput): FindingItem {
     id: 'exemplars',
     text: t.exemplars(name, places, open ? t.openList : ''),
     extent: t.extent[extent],
+    label: t.extent[extent],
     figures: [],
     locator: formatLocator(locator, lang),
   };

@@ -17,16 +17,16 @@ export function slideFindings({ marks, lang }: FigureModel<FindingsMarks>): Slid
 }
 
 function tableOf({ title, items }: FindingGroup, extentLabel: string): TablePart {
-  const hasExtent = items.some(({ extent }) => extent !== '');
+  const hasExtent = items.some(({ label }) => label !== '');
   return {
     kind: 'table',
     columns: [
       { label: title, share: 80, align: 'left' },
       ...(hasExtent ? [{ label: extentLabel, share: 20, align: 'left' } as const] : []),
     ],
-    rows: items.map(({ text, extent }) => [
+    rows: items.map(({ text, label }) => [
       { text },
-      ...(hasExtent ? [{ text: extent, color: 'muted' } as const] : []),
+      ...(hasExtent ? [{ text: label, color: 'muted' } as const] : []),
     ]),
   };
 }

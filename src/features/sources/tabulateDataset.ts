@@ -34,7 +34,9 @@ export function tabulateDataset(
     const entries: readonly unknown[] = Array.isArray(content) ? content : [content];
     return entries.map((entry): Row => {
       const cells = isJsonObject(entry)
-        ? Object.entries(entry).flatMap(([field, value]) => cellsOf(field, value))
+        ? Object.entries(entry)
+            .filter(([field]) => field !== linkField)
+            .flatMap(([field, value]) => cellsOf(field, value))
         : [[t.value, cellOf(entry)] as const];
       return new Map([
         [t.part, part] as const,
@@ -45,6 +47,9 @@ export function tabulateDataset(
   const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))];
   return [columns, ...rows.map((row) => columns.map((column) => row.get(column) ?? null))];
 }
+
+/** An address is where a link leads, never a text to read: the words in it are not ours. */
+const linkField = 'url';
 
 type Cell = readonly [string, CsvCell];
 
