@@ -123,7 +123,7 @@ test('numbers and dates are written in the way of the language', async ({ page }
   const vietnamese = await readTiles(page);
   await expect(page.getByText(`Số liệu ${day}/${month}/${year}`)).toBeVisible();
   expect(textOf(vietnamese, '79')).toMatch(/^15,6/u);
-  const finding = findFigure(page, 'province-map').getByText(/cao nhất/u);
+  const finding = findFigure(page, 'staff-roadmap').getByText(/tỉnh công bố kết quả/u);
   await expect(finding).toContainText(/\d,\d+\s%/u);
 
   await openDashboard(page, `${query}&lang=en`);
@@ -131,7 +131,9 @@ test('numbers and dates are written in the way of the language', async ({ page }
   await expect(
     page.getByText(new RegExp(`Data of ${Number(day)} [A-Z][a-z]{2} ${year}`, 'u')),
   ).toBeVisible();
-  await expect(findFigure(page, 'province-map').getByText(/highest/u)).toContainText(/\d\.\d+%/u);
+  await expect(
+    findFigure(page, 'staff-roadmap').getByText(/provinces publish a result/u),
+  ).toContainText(/\d\.\d+%/u);
 });
 
 function textOf(tiles: Awaited<ReturnType<typeof readTiles>>, code: string): string {

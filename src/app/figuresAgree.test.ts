@@ -49,7 +49,8 @@ function totalsOf(view: Partial<View>) {
       matrixColumns: sum(matrix.marks.columns.map(({ present }) => present)),
     },
     named: {
-      headline: numbers.find(({ id }) => id === 'named-pairs')?.value,
+      // A dash where nothing is named.
+      headline: numbers.find(({ id }) => id === 'named-pairs')?.value ?? 0,
       counts: sum(counts.marks.bars.map(({ counts: c }) => c.named)),
       matrix: cells.filter((state) => state === 'named').length,
     },

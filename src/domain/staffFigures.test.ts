@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { StaffObservation } from './dataset';
-import { findNewest, findPercentCoverage, findWidestScope, isResult } from './staffFigures';
+import {
+  findComparable,
+  findNewest,
+  findPercentCoverage,
+  findWidestScope,
+  isComputed,
+  isResult,
+} from './staffFigures';
 import { staffRow } from './testFixtures';
 
 const count = (code: string) => staffRow(code, 100, { measure: 'count', unit: 'posts' });
@@ -75,4 +82,36 @@ test.each<[string, StaffObservation, boolean]>([
   ['a count', count('84'), false],
 ])('isResult: %s', (_name, row, expected) => {
   expect(isResult(row)).toBe(expected);
+});
+
+test.each<[string, StaffObservation, boolean]>([
+  ['the file says so', staffRow('84', 5, { status: 'derived' }), true],
+  [
+    'a plan that is its cut in percent of its base',
+    staffRow('60', 19.14, { status: 'planned', cut: 492, base: 2570 }),
+    true,
+  ],
+  [
+    'a plan printed beside other numbers',
+    staffRow('60', 10, { status: 'planned', cut: 492, base: 2570 }),
+    false,
+  ],
+  ['a plan without a base', staffRow('60', 10, { status: 'planned', cut: 256 }), false],
+  ['a published one, whatever its numbers', staffRow('84', 5, { cut: 5, base: 100 }), false],
+])('isComputed: %s', (_name, row, expected) => {
+  expect(isComputed(row)).toBe(expected);
+});
+
+test('findComparable takes newest results, and only those counted as the target is', () => {
+  const target = { percent: 10, baseYear: 2015, dueYear: 2021, sourceId: 'press' };
+  const rows = [
+    staffRow('84', 5, { baseYear: 2015 }),
+    staffRow('60', 6, { baseYear: 2016 }),
+    staffRow('92', 7, { baseYear: 2015, status: 'planned' }),
+    staffRow('79', 8, { baseYear: 2015 }),
+    staffRow('79', 9, { baseYear: 2015, basis: 'unclear', asOf: '2021' }),
+  ];
+  expect(findComparable(rows, ['79', '60', '84', '92'], target).map(({ value }) => value)).toEqual([
+    5,
+  ]);
 });

@@ -94,6 +94,32 @@ export function isCountedLikeTarget(row: StaffFigure, target: StaffFile['target'
 }
 
 /**
+ * Each province's newest result, where that result is counted as the target is: the only rows that
+ * may stand in one range or ranking. In the order of `provinces`.
+ */
+export function findComparable(
+  rows: readonly StaffObservation[],
+  provinces: readonly ProvinceCode[],
+  target: StaffFile['target'],
+): readonly StaffObservation[] {
+  return provinces.flatMap((code) => {
+    const newest = findNewest(rows, code, isResult);
+    return newest !== undefined && isCountedLikeTarget(newest, target) ? [newest] : [];
+  });
+}
+
+/**
+ * True for a value that is computed, not printed: the file says so, or it is a plan whose value is
+ * its cut in percent of its base, for which the file has no field of its own.
+ */
+export function isComputed({ status, measure, value, cut, base }: StaffFigure): boolean {
+  if (status === 'derived') return true;
+  if (status !== 'planned' || measure !== 'percent') return false;
+  if (cut === undefined || base === undefined || base === 0) return false;
+  return Math.abs((cut / base) * 100 - value) < 0.01;
+}
+
+/**
  * Percentages that may be joined by a line, oldest first: same province, source, scope, base and
  * basis, results apart from plans. A differing note keeps rows apart too, since notes are where a
  * source says that two of its numbers are not one series. Every row stands in exactly one series.

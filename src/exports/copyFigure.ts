@@ -3,7 +3,9 @@ import { captionLines } from '@/figures/caption';
 
 /** The finding with its source and date, as one line to paste into a text. */
 export function sentenceOf({ finding, caption }: FigureModel): string {
-  return `${finding} (${[caption.filter, caption.sources, caption.asOf, caption.layer].join('; ')})`;
+  const { filter, sources, asOf, layer } = caption;
+  const origin = [filter, sources, asOf, layer].filter((part) => part !== '');
+  return `${finding} (${origin.join('; ')})`;
 }
 
 /** The figure's rows as an HTML table with title and caption, as word processors paste it. */

@@ -12,6 +12,9 @@ interface MarkShapeProps {
   readonly palette: Palette;
 }
 
+const dotShares = [0.25, 0.75];
+const dotPlaces = dotShares.flatMap((left) => dotShares.map((top) => [left, top] as const));
+
 /**
  * One mark in a square: the same shape in legend, matrix and picture. States differ by shape and
  * outline as well as by colour: filled square, filled disc, dashed outline, dot.
@@ -28,6 +31,21 @@ export function MarkShape({ style, x, y, sizePx, palette }: MarkShapeProps) {
       return <rect {...box} fill={palette.named} />;
     case 'reported':
       return <circle {...center} r={side / 2} fill={palette.reported} />;
+    case 'reported-bar':
+      return (
+        <g>
+          <rect {...box} fill={palette.reported} />
+          {dotPlaces.map(([left, top]) => (
+            <circle
+              key={`${left} ${top}`}
+              cx={box.x + side * left}
+              cy={box.y + side * top}
+              r={sizePx * 0.085}
+              fill={palette.named}
+            />
+          ))}
+        </g>
+      );
     case 'planned':
       return (
         <rect

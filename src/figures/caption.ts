@@ -20,25 +20,32 @@ interface CaptionFacts {
   readonly notes?: readonly string[];
   /** The figure shows everything, whatever the reader has filtered. */
   readonly isUnfiltered?: boolean;
+  /** The filter leaves nothing of the figure; unless said, when it leaves no province. */
+  readonly isEmpty?: boolean;
   /** Said instead of a range of dates, where the source speaks of a period only. */
   readonly period?: string;
 }
 
-/** Joins what a figure knows of itself with filter, layer and release. */
+/**
+ * Joins what a figure knows of itself with filter, layer and release. Of an empty figure nothing is
+ * shown, so it has no coverage, sources, dates or notes: these are "".
+ */
 export function buildCaption(input: FigureInput, facts: CaptionFacts): FigureCaption {
-  const { data, view, lang } = input;
+  const { data, view, selection, lang } = input;
   const t = messagesOf(lang).caption;
   const code = encodeView(view, data);
+  const isUnfiltered = facts.isUnfiltered === true;
+  const isEmpty = facts.isEmpty ?? (!isUnfiltered && selection.provinces.length === 0);
   return {
-    filter: describeFilter(facts.isUnfiltered === true ? defaultView : view, data, lang),
+    filter: describeFilter(isUnfiltered ? defaultView : view, data, lang),
     unit: t.unit(facts.unit),
-    coverage: facts.coverage,
-    sources: describeSources(facts.sourceIds, input),
-    asOf: describeTime(facts.period ?? formatDateRange(facts.dates, lang), lang),
+    coverage: isEmpty ? '' : facts.coverage,
+    sources: isEmpty ? '' : describeSources(facts.sourceIds, input),
+    asOf: isEmpty ? '' : describeTime(facts.period ?? formatDateRange(facts.dates, lang), lang),
     layer: t.published,
     release: t.release(data.manifest.release, formatPartialDate(data.manifest.releasedOn, lang)),
     viewCode: code === undefined ? '' : t.viewCode(code),
-    notes: facts.notes ?? [],
+    notes: isEmpty ? [] : (facts.notes ?? []),
   };
 }
 
@@ -65,7 +72,7 @@ function describeSources(ids: readonly SourceId[], { data, lang }: FigureInput):
   );
 }
 
-/** Where a figure comes from, part by part; none is empty. */
+/** Where a figure comes from, part by part, without the empty ones. */
 export function originParts(caption: FigureCaption): readonly string[] {
   const { sources, asOf, layer, release, viewCode } = caption;
   return [sources, asOf, layer, release, viewCode].filter((part) => part !== '');

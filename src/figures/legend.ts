@@ -6,6 +6,8 @@ export type MarkStyle =
   | { readonly kind: 'step'; readonly step: number }
   | { readonly kind: 'named' }
   | { readonly kind: 'reported' }
+  /** A dotted segment of a bar. */
+  | { readonly kind: 'reported-bar' }
   | { readonly kind: 'planned' }
   | { readonly kind: 'count' }
   | { readonly kind: 'absent' }

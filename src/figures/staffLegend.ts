@@ -1,5 +1,5 @@
-import type { StaffFigure, StaffScope } from '@/domain/dataset';
-import { isPlan } from '@/domain/staffFigures';
+import type { StaffFigure, StaffFile, StaffScope } from '@/domain/dataset';
+import { isCountedLikeTarget, isPlan } from '@/domain/staffFigures';
 import type { MarkStyle } from './legend';
 import type { ShapeName } from './markOutline';
 import type { ColorName } from './palette';
@@ -10,7 +10,7 @@ const marks: Readonly<Record<StaffScope, readonly [ShapeName, ColorName]>> = {
   'public-service': ['square', 'reported'],
   'administrative-and-service': ['diamond', 'muted'],
   'party-and-mass': ['triangle', 'named'],
-  'party-and-state': ['triangle-down', 'line'],
+  'party-and-state': ['triangle-down', 'muted'],
   'whole-province': ['hexagon', 'reported'],
   'whole-country': ['cross', 'muted'],
 };
@@ -21,7 +21,9 @@ export function scopeStyle(scope: StaffScope, isOutline: boolean): MarkStyle {
   return { kind: 'shape', shape, color, isOutline };
 }
 
-/** The mark of a row. */
-export function staffMarkStyle(row: StaffFigure): MarkStyle {
-  return scopeStyle(row.scope, isPlan(row));
+/** The mark of a row: its scope's shape, grey where it is not counted as the target is. */
+export function staffMarkStyle(row: StaffFigure, target: StaffFile['target']): MarkStyle {
+  const [shape, color] = marks[row.scope];
+  const isGrey = !isCountedLikeTarget(row, target);
+  return { kind: 'shape', shape, color: isGrey ? 'line' : color, isOutline: isPlan(row) };
 }

@@ -2,6 +2,7 @@ import type { LoadedData, StaffFigure } from '@/domain/dataset';
 import { formatNumber, formatPercent } from '@/domain/format';
 import { inLanguage, type Lang } from '@/domain/language';
 import { formatPartialDate } from '@/domain/partialDate';
+import { isComputed } from '@/domain/staffFigures';
 import { messagesOf } from '@/i18n/messages';
 import type { ValueState } from './figureModel';
 
@@ -29,7 +30,7 @@ export function staffTextsOf(row: StaffFigure, data: LoadedData, lang: Lang): St
   const t = messagesOf(lang);
   const isPercent = row.measure === 'percent';
   const bound = row.bound === 'at-least' ? '≥\u00a0' : '';
-  const dagger = row.status === 'derived' ? '†' : '';
+  const dagger = isComputed(row) ? '†' : '';
   const number = formatNumber(row.value, lang, isPercent ? 2 : 0);
   const value = isPercent
     ? formatPercent(row.value, lang)

@@ -41,6 +41,11 @@ function shortStates({ named, reported }: StateCounts): string {
   return parts.filter((part) => part !== '').join(', ');
 }
 
+/** " (level with 2 others)"; "" for a place of one's own. */
+function sharedPlace(others: number): string {
+  return others > 0 ? ` (level with ${counted(others, 'other', 'others')})` : '';
+}
+
 export const en: Messages = {
   product: 'Then Chốt',
   title: 'Party building in the southern region',
@@ -178,14 +183,20 @@ export const en: Messages = {
       standing: () => 'standing members added',
       central: (localities) =>
         localities === undefined
-          ? 'central appointments'
-          : `central appointments (${counted(localities, 'place', 'places')})`,
+          ? 'appointed or nominated centrally'
+          : `appointed or nominated centrally (${counted(localities, 'place', 'places')})`,
     },
     totalsNote: 'Regional totals: never added up, not moved by a province filter.',
     pairsLabel: (provinces) => `named mentions in ${counted(provinces, 'province', 'provinces')}`,
+    pairsLabelEmpty: 'named mentions',
+    pairsLabelNone: 'not named yet',
     modelsLabel: (count) => (count === 1 ? 'pilot model' : 'pilot models'),
     pairsNote: ({ reported, planned }) =>
-      `Other sources report ${reported} more and plan ${planned}.`,
+      reported + planned === 0
+        ? 'Other sources report no more.'
+        : `Other sources report ${reported} more and plan ${planned}.`,
+    noProvinces: 'The filter leaves no province.',
+    noModels: 'The filter leaves no model.',
     staffLabel: 'provinces with a staff-cut rate',
     staffNote: (results, plans) =>
       `${counted(results, 'province has', 'provinces have')} a result${plans > 0 ? `, ${plans} only a plan` : ''}.`,
@@ -241,25 +252,32 @@ export const en: Messages = {
       unit: (scope) => `% of posts cut, ${scope}`,
       column: (scope) => `% cut, ${scope}`,
       legend: '% cut',
-      legendPlanned: '(n) plan',
-      legendCount: 'n: a count, no %',
+      legendPlanned: 'Plan: only a plan',
+      legendCount: '−n: only a count',
+      legendOther: 'n%: not comparable',
       groupResult: 'with a percentage',
       groupPlanned: 'only a plan',
       groupCount: 'only a count',
-      plans: (count) => `(${count} plans)`,
+      groupOther: 'with a percentage, other base or unclear',
+      plan: 'Plan',
       notPublished: 'not published',
       reading: (r) => {
         const unit = r.unit === 'percent' ? '' : ` ${r.unit}`;
         const status =
           r.status === 'planned' ? 'plan' : r.status === 'derived' ? 'computed' : 'published';
-        return `${r.number}${unit} (${status}, ${r.date})`;
+        return `${r.number}${unit} (${[status, r.date, r.base].filter((part) => part !== '').join(', ')})`;
       },
       coverage: (c) =>
-        `Over all scopes ${c.anyScope}/${c.of} provinces have a percentage (${c.planOnly} only as a plan). This scope: ${c.shown}/${c.left} provinces have a figure${c.silent.length === 0 ? '.' : `; not published: ${names(c.silent, 22)}.`}`,
-      finding: (f) =>
-        `${f.count}/${f.left} provinces publish a percentage for ${f.scope}; highest: ${names(f.leaders)} (${f.most}).`,
+        `Over all scopes ${c.anyScope}/${c.of} provinces have a percentage (${c.planOnly} only as a plan). This scope: ${c.results}/${c.left} provinces have a percentage${c.plans > 0 ? `, ${c.plans} only a plan` : ''}${c.counts > 0 ? `, ${c.counts} only a count` : ''}${c.silent.length === 0 ? '.' : `; ${c.silent.length} not published: ${names(c.silent, 22)}.`}`,
+      finding: (f) => {
+        const differ = [f.datesDiffer ? 'dates' : '', f.basesDiffer ? 'bases' : '']
+          .filter((part) => part !== '')
+          .join(' and ');
+        return `${f.count}/${f.left} provinces publish a percentage for ${f.scope}${differ === '' ? '' : `; ${differ} differ`}.`;
+      },
       findingOne: (province, scope, words) => `${province}, ${scope}: ${words}.`,
       findingNone: (scope) => `No province shown here has published a percentage for ${scope}.`,
+      otherNote: 'Tiles n%: other or unstated base, or unclear whether cumulative: no colour.',
       unevenNote: 'Dates and bases differ between provinces: not a ranking. † computed.',
     },
     committee: {
@@ -268,6 +286,7 @@ export const en: Messages = {
       legend: 'People',
       group: (value) => counted(value, 'person', 'people'),
       notPublished: 'not published',
+      otherMeasure: 'has a published case, but not recorded under this measure',
       reading: (value, measure) => `${value} ${measure} in published cases`,
       coverage: (c) =>
         `Over all measures ${c.anyMeasure}/${c.of} provinces have a published case. This measure: ${c.shown}/${c.left} provinces${c.shown < c.left ? '; the others have published nothing.' : '.'}`,
@@ -288,7 +307,11 @@ export const en: Messages = {
         many: 'many provinces, not named',
         some: 'some provinces, not all named',
       })[extent],
+    extentBrief: { most: 'most', many: 'many', some: 'some' },
     extentWord: { most: 'most provinces', many: 'many provinces', some: 'some provinces' },
+    atLevel: (level, text) => `${level}: ${text}`,
+    withExtents: (finding, said) => `${finding.replace(/\.$/u, '')}; the source says: ${said}.`,
+    notAtLevel: (models) => `Nothing at the chosen level for: ${models.join('; ')}.`,
     bar: (name, counts, extent) =>
       `${name}: ${[states(counts), extent].filter((part) => part !== '').join('; ') || 'no province named'}`,
     finding: (f) =>
@@ -308,11 +331,13 @@ export const en: Messages = {
     coverage: (withAny, left) => `${withAny}/${left} provinces have at least one mark.`,
     notNamedNote: 'An empty cell means not named; it does not mean that the model is absent.',
     band: 'The source speaks of many provinces, none named',
+    extentRow: 'Extent in the source',
+    extentFooter: 'In the source',
     behind: (state, publisher, date) =>
       `${state}: ${[publisher, date].filter((part) => part !== '').join(', ')}`,
     findingNone: 'No source names a province for the models shown here.',
     finding: (counts, provinces) =>
-      `The review names ${counted(counts.named, 'pair', 'pairs')} in ${counted(provinces, 'province', 'provinces')}; other sources report ${counts.reported} more and plan ${counts.planned}.`,
+      `The review names ${counts.named === 0 ? 'no province' : `${counted(counts.named, 'pair', 'pairs')} in ${counted(provinces, 'province', 'provinces')}`}; other sources report ${counts.reported} more and plan ${counts.planned}.`,
   },
   staff: staffEn,
   sheet: {
@@ -330,9 +355,9 @@ export const en: Messages = {
     pin: 'My province',
     absent: (state) => `${state.charAt(0).toUpperCase()}${state.slice(1)}.`,
     modelRank: (count, rank) =>
-      `${counted(count, 'model', 'models')}, number ${rank.place}${rank.isShared ? ' (shared)' : ''} of the ${rank.of} provinces with a model.`,
-    staffRank: (scope, rank) =>
-      `Percentage for ${scope}: number ${rank.place}${rank.isShared ? ' (shared)' : ''} of the ${rank.of} provinces with a figure (dates and bases differ).`,
+      `${counted(count, 'model', 'models')}, number ${rank.place}${sharedPlace(rank.sharedWith)} of the ${rank.of} provinces with a model.`,
+    staffRank: (scope, baseYear, rank) =>
+      `Percentage for ${scope}: number ${rank.place}${sharedPlace(rank.sharedWith)} of the ${rank.of} provinces with a figure on the same base ${baseYear} (dates differ).`,
   },
   committee: committeeEn,
   findings: findingsEn,

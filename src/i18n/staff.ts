@@ -75,16 +75,17 @@ export const staffVi = {
   wholeCountry: 'Cả nước (tham chiếu)',
   notPublished: 'chưa công bố',
   heading: (scope: string) => scope.charAt(0).toLocaleUpperCase('vi') + scope.slice(1),
+  otherBase: 'gốc khác, gốc không rõ hoặc chưa rõ cộng dồn',
   uneven: 'Thời điểm, khối và gốc tính khác nhau, không dùng để xếp hạng.',
   dagger: '† tính từ số đã công bố.',
   context: (readings: readonly string[]) => `Tham chiếu cả nước: ${readings.join('; ')}.`,
   contextReading: (scope: string, value: string, date: string, base: string) =>
     `${scope} ${value} (${date}, ${base})`,
   finding: {
-    range: (scope: string, low: Reading, high: Reading) =>
-      `${scope} từ ${low.value} (${low.place}, ${low.date}) đến ${high.value} (${high.place}, ${high.date})`,
-    single: (scope: string, { value, place, date }: Reading) =>
-      `${scope}: ${value} (${place}, ${date})`,
+    range: (scope: string, baseYear: number, low: Reading, high: Reading) =>
+      `${scope}, cùng gốc ${baseYear}: từ ${low.value} (${low.place}, ${low.date}) đến ${high.value} (${high.place}, ${high.date})`,
+    published: (scope: string, provinces: number, dates: string) =>
+      `${scope}: ${provinces} tỉnh công bố, thời điểm ${dates}`,
     roadmap: (f: { results: number; left: number; plans: number; detail: string }) =>
       `${f.results}/${f.left} tỉnh công bố kết quả${
         f.plans > 0 ? `, ${f.plans} tỉnh chỉ có kế hoạch` : ''
@@ -151,18 +152,23 @@ export const staffVi = {
     },
     target: (percent: string, year: number) => `mục tiêu ${percent} so với ${year}`,
     counted: (year: number) => `kết quả cộng dồn so với ${year}`,
-    otherBase: 'gốc khác hoặc không rõ',
     planned: 'kế hoạch',
     plannedEnd: (date: string) => `kế hoạch ${date}`,
     counts: 'Chỉ công bố số lượng',
     moreCounts: (count: number) => `Chỉ công bố số lượng: ${count} dòng, xem bảng.`,
     detail: (date: string, base: string) => `${date}, ${base}`,
-    coverage: (silent: readonly string[]) =>
+    coverage: (c: { results: number; plans: number; counts: number }, silent: readonly string[]) =>
       silent.length === 0
-        ? 'Tỉnh nào cũng có số liệu.'
+        ? `${[
+            c.results > 0 ? `${c.results} tỉnh có tỷ lệ` : '',
+            c.plans > 0 ? `${c.plans} tỉnh chỉ có kế hoạch` : '',
+            c.counts > 0 ? `${c.counts} tỉnh chỉ có số lượng` : '',
+          ]
+            .filter((part) => part !== '')
+            .join(', ')}.`
         : `${silent.length} tỉnh chưa công bố: ${silent.join(', ')}.`,
     otherBaseNote: (year: number) =>
-      `Cột xám: gốc khác ${year} hoặc không rõ, không so được với mục tiêu.`,
+      `Cột xám: gốc khác ${year}, gốc không rõ hoặc chưa rõ cộng dồn, không so được với mục tiêu.`,
     newest: 'Mỗi tỉnh, mỗi khối lấy kết quả mới nhất.',
     nothing: 'Chưa công bố số liệu nào trong phạm vi này',
   },
@@ -223,14 +229,16 @@ export const staffEn: typeof staffVi = {
   wholeCountry: 'Whole country (reference)',
   notPublished: 'not published',
   heading: (scope) => scope.charAt(0).toLocaleUpperCase('en') + scope.slice(1),
+  otherBase: 'other base, base not stated, or unclear whether cumulative',
   uneven: 'Dates, scopes and bases differ: not a ranking.',
   dagger: '† computed from published figures.',
   context: (readings) => `For reference, the whole country: ${readings.join('; ')}.`,
   contextReading: (scope, value, date, base) => `${scope} ${value} (${date}, ${base})`,
   finding: {
-    range: (scope, low, high) =>
-      `${scope}: from ${low.value} (${low.place}, ${low.date}) to ${high.value} (${high.place}, ${high.date})`,
-    single: (scope, { value, place, date }) => `${scope}: ${value} (${place}, ${date})`,
+    range: (scope, baseYear, low, high) =>
+      `${scope}, same base ${baseYear}: from ${low.value} (${low.place}, ${low.date}) to ${high.value} (${high.place}, ${high.date})`,
+    published: (scope, provinces, dates) =>
+      `${scope}: ${count(provinces, 'province publishes', 'provinces publish')}, as of ${dates}`,
     roadmap: (f) =>
       `${f.results}/${f.left} provinces publish a result${
         f.plans > 0 ? `, ${f.plans} only a plan` : ''
@@ -290,18 +298,27 @@ export const staffEn: typeof staffVi = {
     },
     target: (percent, year) => `target ${percent} against ${year}`,
     counted: (year) => `cumulative result against ${year}`,
-    otherBase: 'other base or not stated',
     planned: 'plan',
     plannedEnd: (date) => `plan for ${date}`,
     counts: 'Only a number published',
     moreCounts: (n) => `Only a number published: ${count(n, 'row', 'rows')}, see the table.`,
     detail: (date, base) => `${date}, ${base}`,
-    coverage: (silent) =>
+    coverage: (c, silent) =>
       silent.length === 0
-        ? 'Every province has a figure.'
+        ? `${[
+            c.results > 0
+              ? count(c.results, 'province has', 'provinces have') + ' a percentage'
+              : '',
+            c.plans > 0 ? count(c.plans, 'province has', 'provinces have') + ' only a plan' : '',
+            c.counts > 0
+              ? count(c.counts, 'province has', 'provinces have') + ' only a number'
+              : '',
+          ]
+            .filter((part) => part !== '')
+            .join(', ')}.`
         : `${count(silent.length, 'province has', 'provinces have')} published nothing: ${silent.join(', ')}.`,
     otherBaseNote: (year) =>
-      `Grey bars: a base other than ${year} or not stated, not comparable with the target.`,
+      `Grey bars: a base other than ${year}, not stated, or unclear whether cumulative; not comparable with the target.`,
     newest: 'The newest result of each province and scope.',
     nothing: 'Nothing published here',
   },

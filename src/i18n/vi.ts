@@ -31,12 +31,13 @@ function states({ named, reported, planned }: StateCounts): string {
 interface SheetRank {
   readonly place: number;
   readonly of: number;
-  readonly isShared: boolean;
+  readonly sharedWith: number;
 }
 
-/** "cao thứ 2 (cùng nơi khác) trong 19". */
+/** "đứng thứ 2 (bằng 3 tỉnh khác) trong 19". */
 function placeAmong(rank: SheetRank): string {
-  return `cao thứ ${rank.place}${rank.isShared ? ' (cùng tỉnh khác)' : ''} trong ${rank.of}`;
+  const shared = rank.sharedWith > 0 ? ` (bằng ${rank.sharedWith} tỉnh khác)` : '';
+  return `đứng thứ ${rank.place}${shared} trong ${rank.of}`;
 }
 
 /** "8 nêu tên, 2 ghi nhận", without the zeros and the plans. */
@@ -82,7 +83,7 @@ export const vi = {
   measure: {
     executive: 'ủy viên ban chấp hành',
     standing: 'ủy viên ban thường vụ',
-    central: 'Trung ương chỉ định, phân công, giới thiệu',
+    central: 'người do Trung ương chỉ định, phân công, giới thiệu',
   },
   filter: {
     provinces: 'Tỉnh, thành phố',
@@ -178,18 +179,24 @@ export const vi = {
     unit: 'người, lượt nêu tên, tỉnh',
     coverage: 'Số người là tổng của cả khu vực, không chia theo tỉnh.',
     totalLabel: {
-      executive: () => 'ủy viên BCH được bổ sung',
-      standing: () => 'ủy viên BTV được bổ sung',
+      executive: () => 'ủy viên BCH bổ sung',
+      standing: () => 'ủy viên BTV bổ sung',
       central: (localities: number | undefined) =>
         localities === undefined
           ? 'Trung ương chỉ định, giới thiệu'
-          : `Trung ương chỉ định (${localities} nơi)`,
+          : `Trung ương chỉ định, giới thiệu (${localities} nơi)`,
     },
     totalsNote: 'Tổng toàn khu vực: không cộng với nhau, không đổi theo bộ lọc tỉnh.',
     pairsLabel: (provinces: number) => `lượt nêu tên ở ${provinces} tỉnh`,
+    pairsLabelEmpty: 'lượt nêu tên',
+    pairsLabelNone: 'chưa được nêu tên',
     modelsLabel: (_count: number) => 'mô hình thí điểm',
     pairsNote: ({ reported, planned }: StateCounts) =>
-      `Nguồn khác ghi nhận thêm ${reported} lượt, dự kiến ${planned} lượt.`,
+      reported + planned === 0
+        ? 'Nguồn khác chưa ghi nhận thêm lượt nào.'
+        : `Nguồn khác ghi nhận thêm ${reported} lượt, dự kiến ${planned} lượt.`,
+    noProvinces: 'Bộ lọc không còn tỉnh nào.',
+    noModels: 'Bộ lọc không còn mô hình nào.',
     staffLabel: 'tỉnh có tỷ lệ tinh giản',
     staffNote: (results: number, plans: number) =>
       `${results} tỉnh có kết quả${plans > 0 ? `, ${plans} tỉnh mới có kế hoạch` : ''}.`,
@@ -251,39 +258,54 @@ export const vi = {
       unit: (scope: string) => `% biên chế giảm, ${scope}`,
       column: (scope: string) => `% giảm, ${scope}`,
       legend: '% giảm',
-      legendPlanned: '(n) kế hoạch',
-      legendCount: 'n: số lượng, chưa có %',
+      legendPlanned: 'KH: mới là kế hoạch',
+      legendCount: '−n: chỉ số lượng',
+      legendOther: 'n %: không so được',
       groupResult: 'có tỷ lệ',
       groupPlanned: 'mới có kế hoạch',
       groupCount: 'chỉ có số lượng',
-      plans: (count: number) => `(${count} KH)`,
+      groupOther: 'có tỷ lệ, khác gốc hoặc chưa rõ',
+      plan: 'KH',
       notPublished: 'chưa công bố',
-      reading: (r: { number: string; unit: string; status: string; date: string }) => {
+      reading: (r: {
+        number: string;
+        unit: string;
+        status: string;
+        date: string;
+        base: string;
+      }) => {
         const unit = r.unit === 'percent' ? '' : r.unit === 'people' ? ' người' : ' biên chế';
         const status =
           r.status === 'planned' ? 'kế hoạch' : r.status === 'derived' ? 'tính ra' : 'công bố';
-        return `${r.number}${unit} (${status}, ${r.date})`;
+        return `${r.number}${unit} (${[status, r.date, r.base].filter((part) => part !== '').join(', ')})`;
       },
       coverage: (c: {
         anyScope: number;
         of: number;
         planOnly: number;
-        shown: number;
+        results: number;
+        plans: number;
+        counts: number;
         left: number;
         silent: readonly string[];
       }) =>
-        `Ở mọi khối, ${c.anyScope}/${c.of} tỉnh có tỷ lệ (${c.planOnly} tỉnh mới là kế hoạch). Khối này: ${c.shown}/${c.left} tỉnh có số${c.silent.length === 0 ? '.' : `; chưa công bố: ${names(c.silent, 22)}.`}`,
+        `Ở mọi khối, ${c.anyScope}/${c.of} tỉnh có tỷ lệ (${c.planOnly} tỉnh mới là kế hoạch). Khối này: ${c.results}/${c.left} tỉnh có tỷ lệ${c.plans > 0 ? `, ${c.plans} tỉnh mới có kế hoạch` : ''}${c.counts > 0 ? `, ${c.counts} tỉnh chỉ có số lượng` : ''}${c.silent.length === 0 ? '.' : `; ${c.silent.length} tỉnh chưa công bố: ${names(c.silent, 22)}.`}`,
       finding: (f: {
         count: number;
         left: number;
         scope: string;
-        most: string;
-        leaders: readonly string[];
-      }) =>
-        `${f.count}/${f.left} tỉnh công bố tỷ lệ tinh giản ${f.scope}; cao nhất: ${names(f.leaders)} (${f.most}).`,
+        datesDiffer: boolean;
+        basesDiffer: boolean;
+      }) => {
+        const differ = [f.datesDiffer ? 'thời điểm' : '', f.basesDiffer ? 'gốc tính' : '']
+          .filter((part) => part !== '')
+          .join(' và ');
+        return `${f.count}/${f.left} tỉnh công bố tỷ lệ tinh giản ${f.scope}${differ === '' ? '' : `; ${differ} khác nhau`}.`;
+      },
       findingOne: (province: string, scope: string, words: string) =>
         `${province}, ${scope}: ${words}.`,
       findingNone: (scope: string) => `Chưa tỉnh nào trong phạm vi này công bố tỷ lệ ở ${scope}.`,
+      otherNote: 'Ô n %: gốc khác, gốc không rõ hoặc chưa rõ cộng dồn nên không tô màu.',
       unevenNote:
         'Thời điểm và gốc tính của các tỉnh khác nhau, không dùng để xếp hạng. † tính ra.',
     },
@@ -293,6 +315,7 @@ export const vi = {
       legend: 'Số người',
       group: (value: number) => `${value} người`,
       notPublished: 'chưa công bố',
+      otherMeasure: 'có trường hợp được công bố, nhưng không ghi riêng ở chức danh này',
       reading: (value: number, measure: string) => `${value} ${measure} theo trường hợp đã công bố`,
       coverage: (c: { anyMeasure: number; of: number; shown: number; left: number }) =>
         `Ở mọi chức danh, ${c.anyMeasure}/${c.of} tỉnh có trường hợp được công bố. Chức danh này: ${c.shown}/${c.left} tỉnh${c.shown < c.left ? '; các tỉnh còn lại chưa công bố.' : '.'}`,
@@ -314,7 +337,12 @@ export const vi = {
         many: 'nhiều tỉnh, không nêu tên',
         some: 'một số tỉnh, không nêu hết tên',
       })[extent],
+    extentBrief: { most: 'hầu hết', many: 'nhiều', some: 'một số' },
     extentWord: { most: 'hầu hết tỉnh', many: 'nhiều tỉnh', some: 'một số tỉnh' },
+    atLevel: (level: string, text: string) => `${level}: ${text}`,
+    withExtents: (finding: string, said: string) =>
+      `${finding.replace(/\.$/u, '')}; nguồn nói ${said}.`,
+    notAtLevel: (models: readonly string[]) => `Không có ở cấp đã chọn: ${models.join('; ')}.`,
     bar: (name: string, counts: StateCounts, extent: string) =>
       `${name}: ${[states(counts), extent].filter((part) => part !== '').join('; ') || 'không nêu tên tỉnh nào'}`,
     finding: (f: {
@@ -339,11 +367,13 @@ export const vi = {
     coverage: (withAny: number, left: number) => `${withAny}/${left} tỉnh có ít nhất một dấu.`,
     notNamedNote: 'Ô trống là không được nêu tên, không có nghĩa là không có mô hình.',
     band: 'Nguồn nói nhiều tỉnh, không nêu tên',
+    extentRow: 'Mức độ nguồn nêu',
+    extentFooter: 'Nguồn nêu (tỉnh)',
     behind: (state: string, publisher: string, date: string) =>
       `${state}: ${[publisher, date].filter((part) => part !== '').join(', ')}`,
     findingNone: 'Chưa nguồn nào nêu tên ở các mô hình trong phạm vi này.',
     finding: (counts: StateCounts, provinces: number) =>
-      `Bài tổng kết nêu tên ${counts.named} lượt ở ${provinces} tỉnh; nguồn khác ghi nhận thêm ${counts.reported}, dự kiến ${counts.planned}.`,
+      `Bài tổng kết ${counts.named === 0 ? 'chưa nêu tên tỉnh nào' : `nêu tên ${counts.named} lượt ở ${provinces} tỉnh`}; nguồn khác ghi nhận thêm ${counts.reported}, dự kiến ${counts.planned}.`,
   },
   staff: staffVi,
   sheet: {
@@ -362,8 +392,8 @@ export const vi = {
     absent: (state: string) => `${state.charAt(0).toUpperCase()}${state.slice(1)}.`,
     modelRank: (count: number, rank: SheetRank) =>
       `${count} mô hình, ${placeAmong(rank)} tỉnh có mô hình.`,
-    staffRank: (scope: string, rank: SheetRank) =>
-      `Tỷ lệ ${scope}: ${placeAmong(rank)} tỉnh có số (thời điểm và gốc khác nhau).`,
+    staffRank: (scope: string, baseYear: number, rank: SheetRank) =>
+      `Tỷ lệ ${scope}: ${placeAmong(rank)} tỉnh có số cùng gốc ${baseYear} (thời điểm khác nhau).`,
   },
   committee: committeeVi,
   findings: findingsVi,

@@ -30,6 +30,8 @@ export function markForm(style: MarkStyle): MarkForm {
       return { geometry: 'rect', paint: { fill: palette.named } };
     case 'reported':
       return { geometry: 'ellipse', paint: { fill: palette.reported } };
+    case 'reported-bar':
+      return { geometry: 'rect', paint: { fill: palette.reported } };
     case 'planned':
       return { geometry: 'rect', paint: outline(palette.planned, 1.25, 'sysDash') };
     case 'count':

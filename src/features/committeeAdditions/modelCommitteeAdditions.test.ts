@@ -65,6 +65,14 @@ test('only a filter that leaves no province empties the figure', () => {
   expect(build({ provinces: ['92'], regions: ['south-east'] }).state).toBe('empty');
 });
 
+test('an empty figure shows no totals, and claims none in its caption', () => {
+  const model = build({ provinces: ['92'], regions: ['south-east'] });
+  const { coverage, notes, sources, asOf } = model.caption;
+  expect([coverage, notes, sources, asOf]).toEqual(['', [], '', '']);
+  expect(model.marks.totals).toEqual([]);
+  expect(model.table.rows).toHaveLength(1);
+});
+
 test('no filter moves the totals, and they say so', () => {
   for (const view of [{}, { provinces: ['92'] }, { models: ['merge-offices'] }]) {
     const { marks, caption } = build(view);

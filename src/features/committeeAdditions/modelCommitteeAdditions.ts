@@ -1,6 +1,7 @@
 import { sortedNames } from '@/domain/names';
 import { buildCaption } from '@/figures/caption';
 import type { FigureInput, FigureModel } from '@/figures/figureModel';
+import { emptyTable } from '@/figures/emptyTable';
 import { requireCommittee } from '@/figures/requireData';
 import { rankSources } from '@/figures/sourceIds';
 import { messagesOf } from '@/i18n/messages';
@@ -31,18 +32,21 @@ export function modelCommitteeAdditions(input: FigureInput): FigureModel<Committ
   const events = findEvents(file, view.measure).filter((e) => selection.left.has(e.province));
   const cases = events.map((event) => caseMark(event, input));
   const rows = events.flatMap((event) => event.rows);
-  const sourceIds = rankSources([...file.totals, ...rows]);
+  const sourceIds = isEmpty ? [] : rankSources([...file.totals, ...rows]);
   const withCase = new Set(events.map(({ province }) => province));
   const silent = selection.provinces.filter(({ code }) => !withCase.has(code));
   const kind = t.kind(view.measure);
+  const finding = isEmpty ? all.nothingLeft : findingOf(input, totals, cases);
+  const table = committeeTable(file.totals, totals, events, cases, input);
   return {
     id: 'committee-additions',
     lang,
     name: t.name,
-    finding: isEmpty ? all.nothingLeft : findingOf(input, totals, cases),
+    finding,
     state: isEmpty ? 'empty' : 'ready',
     caption: buildCaption(input, {
       unit: t.unit,
+      isEmpty,
       coverage: t.coverage(
         kind,
         withCase.size,
@@ -54,14 +58,14 @@ export function modelCommitteeAdditions(input: FigureInput): FigureModel<Committ
       notes: [t.totalsNote],
     }),
     legend: [],
-    table: committeeTable(file.totals, totals, events, cases, input),
+    table: isEmpty ? emptyTable(table, finding) : table,
     sourceIds,
     marks: {
-      totals,
-      totalsNote: t.totalsNote,
-      casesTitle: t.casesTitle(kind),
+      totals: isEmpty ? [] : totals,
+      totalsNote: isEmpty ? '' : t.totalsNote,
+      casesTitle: isEmpty ? '' : t.casesTitle(kind),
       cases,
-      noCases: isEmpty ? all.nothingLeft : t.noCases,
+      noCases: isEmpty ? '' : t.noCases,
     },
   };
 }

@@ -31,10 +31,10 @@ test('the published numbers', () => {
 
 test.each<[Partial<View>, string, string, string]>([
   [{ provinces: ['60'] }, '4', '12', '1/1'],
-  [{ provinces: ['79'] }, '0', '12', '1/1'],
+  [{ provinces: ['79'] }, '–', '12', '1/1'],
   [{ regions: ['mekong-delta'] }, '18', '12', '4/13'],
   [{ models: ['merge-offices'] }, '8', '1', '4/9'],
-  [{ levels: ['hamlet'] }, '0', '1', '8/22'],
+  [{ levels: ['hamlet'] }, '–', '1', '8/22'],
 ])('%j moves the pairs and never the regional totals', (view, pairs, models, staff) => {
   expect(numbersOf(headline(view))).toEqual({
     executive: '74',
@@ -44,6 +44,21 @@ test.each<[Partial<View>, string, string, string]>([
     models,
     'staff-percent': staff,
   });
+});
+
+test.each(['79', '93'])('province %s, of which no source speaks, is not a 0', (code) => {
+  const model = headline({ provinces: [code] });
+  expect(model.finding).toContain(' Chưa được nêu tên, 12 mô hình thí điểm.');
+  expect(model.marks.groups[1]?.numbers[0]?.value).toBeNull();
+  expect(model.marks.groups[1]?.note).not.toContain('0');
+});
+
+test('a filter that leaves nothing keeps the totals and counts nothing', () => {
+  const model = headline({ regions: ['central-highlands'], models: ['merge-offices'] });
+  expect(numbersOf(model)).toMatchObject({ executive: '74', 'named-pairs': '–', models: '–' });
+  expect(model.marks.groups[1]?.note).toBe('Bộ lọc không còn tỉnh nào.');
+  expect(model.finding).toMatch(/^74 .*\. Bộ lọc này không còn tỉnh hoặc mô hình nào\.$/u);
+  expect(model.caption.sources).not.toBe('');
 });
 
 test('the totals are not added up anywhere', () => {

@@ -1,4 +1,5 @@
 import { formatNumber } from '@/domain/format';
+import type { Lang } from '@/domain/language';
 import { countStates } from '@/domain/pilotCells';
 import { committeeMeasures, type SourceId } from '@/domain/dataset';
 import { findPercentCoverage } from '@/domain/staffFigures';
@@ -48,10 +49,12 @@ export function modelHeadline(input: FigureInput): FigureModel<HeadlineMarks> {
     id: 'headline',
     lang,
     name: t.name,
-    finding: groups.map((group) => findingOf(group, input)).join(' '),
+    finding: findingOf(groups, input),
     state: 'ready',
     caption: buildCaption(input, {
       unit: t.unit,
+      // The totals stay, whatever the filter leaves.
+      isEmpty: false,
       coverage: t.coverage,
       sourceIds,
       dates: [
@@ -115,16 +118,30 @@ function pilotGroup(input: FigureInput): HeadlineGroup | undefined {
   const cells = selection.provinces.flatMap(({ code }) => pilots.cellsOf(code));
   const named = cells.filter(({ state }) => state === 'named');
   const provinces = new Set(named.map(({ province }) => province)).size;
-  const number = (id: string, value: number, label: string): HeadlineNumber => ({
+  const isEmpty = selection.provinces.length === 0 || pilots.models.length === 0;
+  const number = (id: string, value: number | null, label: string): HeadlineNumber => ({
     id,
-    text: formatNumber(value, lang),
+    text: value === null ? '–' : formatNumber(value, lang),
     value,
     label,
   });
+  if (isEmpty) {
+    return {
+      id: 'pilots',
+      numbers: [
+        number('named-pairs', null, t.pairsLabelEmpty),
+        number('models', null, t.modelsLabel(0)),
+      ],
+      note: selection.provinces.length === 0 ? t.noProvinces : t.noModels,
+      sourceIds: [],
+    };
+  }
   return {
     id: 'pilots',
     numbers: [
-      number('named-pairs', named.length, t.pairsLabel(provinces)),
+      named.length === 0
+        ? number('named-pairs', null, t.pairsLabelNone)
+        : number('named-pairs', named.length, t.pairsLabel(provinces)),
       number('models', pilots.models.length, t.modelsLabel(pilots.models.length)),
     ],
     note: t.pairsNote(countStates(cells)),
@@ -154,7 +171,22 @@ function staffGroup({ data, selection, lang }: FigureInput): HeadlineGroup | und
   };
 }
 
-function findingOf(group: HeadlineGroup, { lang }: FigureInput): string {
-  const numbers = group.numbers.map(({ text, label }) => `${text} ${label}`);
-  return messagesOf(lang).headline.sentence(numbers);
+/** The totals always; of an empty filter, that it is empty, instead of numbers. */
+function findingOf(groups: readonly HeadlineGroup[], { selection, lang }: FigureInput): string {
+  const all = messagesOf(lang);
+  const isEmpty = selection.provinces.length === 0;
+  const sentences = groups
+    .filter(({ id }) => id === 'committee' || !isEmpty)
+    .map((group) => sentenceOf(group, lang));
+  return [...sentences, ...(isEmpty ? [all.nothingLeft] : [])].join(' ');
+}
+
+function sentenceOf({ numbers, note }: HeadlineGroup, lang: Lang): string {
+  // Numbers that the filter left nothing for: the note says why.
+  if (numbers.every(({ value }) => value === null)) return note;
+  const parts = numbers.map(({ text, value, label }) =>
+    value === null ? label : `${text} ${label}`,
+  );
+  const sentence = messagesOf(lang).headline.sentence(parts);
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -4,8 +4,9 @@ import type { ChartBox } from '@/figures/figureSpec';
 import { MarkShape } from '@/figures/MarkShape';
 import type { Palette } from '@/figures/palette';
 import { PinMark } from '@/figures/PinMark';
-import { fontFamily } from '@/lib/textMeasure';
-import { labelLines } from './countBarScale';
+import { fontFamily, measureTextAt } from '@/lib/textMeasure';
+import { barGapShare, labelLines } from './countBarScale';
+import { ReportedDots } from './ReportedDots';
 import type { CountBar } from './modelPilotCounts';
 
 interface CountBarTextsProps {
@@ -78,6 +79,20 @@ export function CountBarTexts({
                 </text>
               ))}
             </g>
+            {bar.counts.reported > 0 && (
+              <ReportedDots
+                from={xOf(bar.counts.named) ?? labelWidthPx}
+                to={xOf(bar.present) ?? labelWidthPx}
+                middle={middle}
+                heightPx={rowHeightPx * (1 - 2 * barGapShare)}
+                clearPx={
+                  measureTextAt(box.fontPx, 600)(String(bar.counts.reported)) / 2 +
+                  box.fontPx * 0.25
+                }
+                fontPx={box.fontPx}
+                color={palette.named}
+              />
+            )}
             <SegmentNumbers bar={bar} xOf={xOf} baseline={baseline} palette={palette} />
             {bar.hasPinned && (
               <PinMark

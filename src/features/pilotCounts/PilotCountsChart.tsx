@@ -12,7 +12,7 @@ import {
 import { type PilotState, pilotStates } from '@/domain/dataset';
 import type { ChartProps } from '@/figures/figureSpec';
 import type { Palette } from '@/figures/palette';
-import { labelWidth, scaleEnd, wordWidth } from './countBarScale';
+import { barGapShare, labelWidth, scaleEnd, wordWidth } from './countBarScale';
 import { CountBarTexts } from './CountBarTexts';
 import type { PilotCountsMarks } from './modelPilotCounts';
 
@@ -38,7 +38,7 @@ export function PilotCountsChart({ model, box, palette, actions }: ChartProps<Pi
       height={box.heightPx}
       data={rows}
       margin={{ top: 0, right: rightMarginPx, bottom: 0, left: 0 }}
-      barCategoryGap="18%"
+      barCategoryGap={`${barGapShare * 100}%`}
       accessibilityLayer={false}
       role="group"
       title={model.name}

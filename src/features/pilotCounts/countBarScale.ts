@@ -3,6 +3,9 @@ import { measureTextAt } from '@/lib/textMeasure';
 import { wrapText } from '@/lib/wrapText';
 import type { CountBar } from './modelPilotCounts';
 
+/** Free above and below a bar, as a share of its row. */
+export const barGapShare = 0.18;
+
 /** Where the scale ends, in provinces, so that what stands behind each bar still fits. */
 export function scaleEnd(
   bars: readonly CountBar[],

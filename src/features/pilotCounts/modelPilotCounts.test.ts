@@ -60,6 +60,29 @@ test.each<[string, Partial<View>, string]>([
   expect(counts(view).finding).toBe(finding);
 });
 
+test('an extent carries its level where that is not the model’s own', () => {
+  const { bars } = counts().marks;
+  const wordOf = (id: string) => bars.find(({ model }) => model === id);
+  expect(wordOf('dual-mobilisation-front')?.extentWord).toBe('cấp huyện: hầu hết tỉnh');
+  expect(wordOf('dual-mobilisation-front')?.words).toContain('cấp huyện: hầu hết tỉnh');
+  expect(wordOf('dual-cell-hamlet')?.extentWord).toBe('hầu hết tỉnh');
+});
+
+test('where only an extent is known, the finding tells it', () => {
+  expect(counts({ models: ['dual-cell-hamlet'] }).finding).toMatch(
+    /; nguồn nói hầu hết tỉnh, không nêu tên\.$/u,
+  );
+});
+
+test('a chosen model that the chosen level has not is named', () => {
+  const { caption } = counts({ models: ['dual-cell-hamlet', 'merge-offices'], levels: ['hamlet'] });
+  expect(caption.notes.join(' ')).toContain('Không có ở cấp đã chọn: Hợp nhất văn phòng');
+});
+
+test('the legend shows reported as the bars do', () => {
+  expect(counts().legend[1]?.style.kind).toBe('reported-bar');
+});
+
 test('ties are all named', () => {
   const { finding } = counts({ provinces: ['60'] });
   expect(finding).toContain('1/1 tỉnh');

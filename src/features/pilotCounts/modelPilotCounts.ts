@@ -4,7 +4,9 @@ import { inLanguage } from '@/domain/language';
 import { shortNameOf } from '@/domain/names';
 import { countPresent, countStates, type StateCounts } from '@/domain/pilotCells';
 import { buildCaption } from '@/figures/caption';
-import type { FigureInput, FigureModel, TableCell } from '@/figures/figureModel';
+import type { FigureInput, FigureModel, FigureTable, TableCell } from '@/figures/figureModel';
+import { emptyTable } from '@/figures/emptyTable';
+import { extentTextsOf, missingModelNotes, withExtents } from '@/figures/extentTexts';
 import { findLeaders } from '@/figures/leaders';
 import { levelNotes } from '@/figures/levelNotes';
 import { pilotLegend } from '@/figures/pilotLegend';
@@ -50,9 +52,8 @@ export function modelPilotCounts(input: FigureInput): FigureModel<PilotCountsMar
   const bars = pilots.models
     .map((model): CountBar => {
       const counts = countStates(leftCells(model.id));
-      const extents = pilots.index.extents.filter((extent) => extent.model === model.id);
       const name = inLanguage(lang, model.nameVi, model.nameEn);
-      const extent = extents.map((row) => t.extent(row.extent)).join('; ');
+      const { extent, extentWord } = extentTextsOf(model, pilots.index, lang);
       return {
         model: model.id,
         label: shortNameOf(model, lang),
@@ -60,7 +61,7 @@ export function modelPilotCounts(input: FigureInput): FigureModel<PilotCountsMar
         counts,
         present: countPresent(counts),
         extent,
-        extentWord: extents.map((row) => t.extentWord[row.extent]).join(', '),
+        extentWord,
         isChosen: view.models.includes(model.id),
         hasPinned: leftCells(model.id).some(({ province }) => province === pinned),
         words: t.bar(name, counts, extent),
@@ -74,14 +75,11 @@ export function modelPilotCounts(input: FigureInput): FigureModel<PilotCountsMar
     );
   const rows = pilots.models.flatMap(({ id }) => leftCells(id).flatMap((c) => c.observations));
   const extentRows = pilots.index.extents.filter((e) => bars.some((bar) => bar.model === e.model));
-  const sourceIds = rankSources([...rows, ...extentRows]);
+  const sourceIds = isEmpty ? [] : rankSources([...rows, ...extentRows]);
   const leaders = findLeaders(bars, ({ present }) => present);
   const open = pilots.file.openLists.filter((id) => bars.some(({ model }) => model === id));
-  return {
-    id: 'pilot-counts',
-    lang,
-    name: t.name,
-    finding: isEmpty
+  const finding = withExtents(
+    isEmpty
       ? messagesOf(lang).nothingLeft
       : leaders === undefined
         ? t.findingNone
@@ -91,43 +89,55 @@ export function modelPilotCounts(input: FigureInput): FigureModel<PilotCountsMar
             left: selection.provinces.length,
             counts: leaders.items.length === 1 ? leaders.items[0]?.counts : undefined,
           }),
+    input,
+  );
+  const table: FigureTable = {
+    columns: [
+      { id: 'model', label: t.columnModel, kind: 'text' },
+      { id: 'named', label: messagesOf(lang).state.named, kind: 'number' },
+      { id: 'reported', label: messagesOf(lang).state.reported, kind: 'number' },
+      { id: 'planned', label: messagesOf(lang).state.planned, kind: 'number' },
+      { id: 'extent', label: t.columnExtent, kind: 'text' },
+    ],
+    rows: bars.map(({ model, name, counts, extent }) => ({
+      id: model,
+      sourceIds: rankSources([
+        ...leftCells(model).flatMap((cell) => cell.observations),
+        ...extentRows.filter((row) => row.model === model),
+      ]),
+      cells: [
+        { text: name, value: name },
+        countCell(counts.named),
+        countCell(counts.reported),
+        countCell(counts.planned),
+        { text: extent, value: extent === '' ? null : extent },
+      ],
+    })),
+  };
+  return {
+    id: 'pilot-counts',
+    lang,
+    name: t.name,
+    finding,
     state: isEmpty ? 'empty' : 'ready',
     caption: buildCaption(input, {
       unit: t.unit,
-      coverage: isEmpty
-        ? ''
-        : t.coverage(bars.filter(({ present }) => present > 0).length, bars.length),
+      isEmpty,
+      coverage: t.coverage(bars.filter(({ present }) => present > 0).length, bars.length),
       sourceIds,
       dates: rows.flatMap(({ asOf }) => asOf ?? []),
-      notes: [...(open.length > 0 ? [t.openLists(open.length)] : []), ...levelNotes(input)],
+      notes: [
+        ...(open.length > 0 ? [t.openLists(open.length)] : []),
+        ...levelNotes(input),
+        ...missingModelNotes(input),
+      ],
     }),
     legend: pilotLegend(
       lang,
       bars.some(({ extent }) => extent !== ''),
+      'reported-bar',
     ),
-    table: {
-      columns: [
-        { id: 'model', label: t.columnModel, kind: 'text' },
-        { id: 'named', label: messagesOf(lang).state.named, kind: 'number' },
-        { id: 'reported', label: messagesOf(lang).state.reported, kind: 'number' },
-        { id: 'planned', label: messagesOf(lang).state.planned, kind: 'number' },
-        { id: 'extent', label: t.columnExtent, kind: 'text' },
-      ],
-      rows: bars.map(({ model, name, counts, extent }) => ({
-        id: model,
-        sourceIds: rankSources([
-          ...leftCells(model).flatMap((cell) => cell.observations),
-          ...extentRows.filter((row) => row.model === model),
-        ]),
-        cells: [
-          { text: name, value: name },
-          countCell(counts.named),
-          countCell(counts.reported),
-          countCell(counts.planned),
-          { text: extent, value: extent === '' ? null : extent },
-        ],
-      })),
-    },
+    table: isEmpty ? emptyTable(table, finding) : table,
     sourceIds,
     marks: {
       bars: isEmpty ? [] : bars,

@@ -54,6 +54,13 @@ export function PilotMatrixChart({ model, box, palette, actions }: ChartProps<Pi
         />
       ))}
       <MatrixBands marks={model.marks} layout={layout} fontPx={box.fontPx} palette={palette} />
+      <g aria-hidden="true" fill={palette.muted}>
+        {layout.footer.map(({ x, y, text, anchor }) => (
+          <text key={`${x} ${y}`} x={x} y={y} textAnchor={anchor}>
+            {text}
+          </text>
+        ))}
+      </g>
       <g aria-hidden="true" fill={palette.ink}>
         {layout.key.map((line) => (
           <text key={`${line.x} ${line.y}`} x={line.x} y={line.y}>

@@ -1,6 +1,7 @@
 import type { ChartBox } from '@/figures/figureSpec';
 import { measureTextAt } from '@/lib/textMeasure';
 import { wrapText } from '@/lib/wrapText';
+import { type FooterLine, layoutFooter } from './matrixFooter';
 import type { PilotMatrixMarks } from './modelPilotMatrix';
 
 /** A line of the key that explains the numbers of the columns. */
@@ -21,13 +22,15 @@ export interface MatrixLayout {
   readonly headers: readonly (readonly string[])[];
   readonly isNumbered: boolean;
   readonly key: readonly KeyLine[];
+  /** What the source says without names, under the columns; the key has it where there is one. */
+  readonly footer: readonly FooterLine[];
   readonly heightPx: number;
 }
 
 /** Pointer targets are at least this high on a page. */
 const minRowPx = 24;
 /** Rows in a picture may be closer, but never touch. */
-const rowHeightEm = 1.15;
+const rowHeightEm = 1.1;
 const keyLineEm = 1.25;
 const headerLineEm = 1.2;
 const maxHeaderLines = 4;
@@ -41,10 +44,11 @@ const twoKeysFromEm = 48;
  * key below. `isFixed`: the box's height is given (a picture) and the rows share it.
  */
 export function layoutMatrix(
-  { rows, columns }: PilotMatrixMarks,
+  marks: PilotMatrixMarks,
   { widthPx, heightPx, fontPx }: ChartBox,
   isFixed: boolean,
 ): MatrixLayout {
+  const { rows, columns } = marks;
   const measure = measureTextAt(fontPx, 600);
   const longestName = Math.max(0, ...rows.map(({ name }) => measure(name)));
   const nameWidthPx = Math.ceil(longestName + fontPx * 3.2);
@@ -53,9 +57,9 @@ export function layoutMatrix(
     fontPx * maxColumnEm,
   );
   const wrapped = columns.map(({ label }) => wrapText(label, colWidthPx - fontPx * 0.5, measure));
-  const fits = columns.every(({ label }, index) => {
+  const fits = columns.every(({ label, extentBrief }, index) => {
     const lines = wrapped[index] ?? [];
-    const longestWord = Math.max(0, ...label.split(' ').map(measure));
+    const longestWord = Math.max(0, ...`${label} ${extentBrief}`.split(' ').map(measure));
     return lines.length <= maxHeaderLines && longestWord <= colWidthPx - fontPx * 0.5;
   });
   const headers = fits ? wrapped : columns.map(({ number }) => [String(number)]);
@@ -63,7 +67,11 @@ export function layoutMatrix(
   const rowsTop = Math.ceil(headerLines * fontPx * headerLineEm + fontPx * 0.8);
   const key = fits ? [] : layoutKey(columns, widthPx, fontPx);
   const keyHeightPx = key.length === 0 ? 0 : (lastY(key) ?? 0) + fontPx;
-  const room = (heightPx - rowsTop - keyHeightPx) / Math.max(1, rows.length);
+  const footer = fits
+    ? layoutFooter(marks, { nameWidthPx, colWidthPx }, fontPx)
+    : { lines: [], heightPx: 0 };
+  const belowPx = keyHeightPx + footer.heightPx;
+  const room = (heightPx - rowsTop - belowPx) / Math.max(1, rows.length);
   const natural = Math.max(minRowPx, Math.ceil(fontPx * 1.6));
   const rowHeightPx = isFixed
     ? Math.max(fontPx * rowHeightEm, Math.min(room, fontPx * 2.6))
@@ -77,7 +85,8 @@ export function layoutMatrix(
     headers,
     isNumbered: !fits,
     key: key.map((line) => ({ ...line, y: line.y + rowsBottom })),
-    heightPx: Math.ceil(rowsBottom + keyHeightPx),
+    footer: footer.lines.map((line) => ({ ...line, y: line.y + rowsBottom })),
+    heightPx: Math.ceil(rowsBottom + belowPx),
   };
 }
 

@@ -85,7 +85,12 @@ test.each<[string, Partial<View>, string]>([
 test('a filter that leaves nothing', () => {
   const model = matrix({ regions: ['central-highlands'], models: ['merge-offices'] });
   expect(model.state).toBe('empty');
-  expect([model.marks.rows, model.marks.columns, model.table.rows]).toEqual([[], [], []]);
+  expect([model.marks.rows, model.marks.columns]).toEqual([[], []]);
+  expect(model.table.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+    ['Bộ lọc này không còn tỉnh hoặc mô hình nào.'],
+  ]);
+  const { coverage, notes, sources, asOf } = model.caption;
+  expect([coverage, notes, sources, asOf]).toEqual(['', [], '', '']);
 });
 
 test('merge-offices: eight named rows, then the plan', () => {
@@ -100,6 +105,43 @@ test('an empty cell is explained', () => {
   expect(matrix().caption.notes.join(' ')).toContain('không có nghĩa là không có mô hình');
 });
 
+describe('extents', () => {
+  test('carry the level where it is not the model’s own', () => {
+    const extents = matrix().marks.columns.map(({ model, extentWord }) => [model, extentWord]);
+    expect(extents).toContainEqual(['dual-mobilisation-front', 'cấp huyện: hầu hết tỉnh']);
+    expect(extents).toContainEqual(['dual-cell-hamlet', 'hầu hết tỉnh']);
+  });
+
+  test('stand in the last row of the table, which is of no province', () => {
+    const { columns, rows } = matrix().table;
+    const last = rows.at(-1);
+    expect(last).not.toHaveProperty('province');
+    expect(last?.cells).toHaveLength(columns.length);
+    expect(last?.cells[0]?.text).toBe('Mức độ nguồn nêu');
+    expect(last?.cells.map(({ text }) => text)).toContain('cấp huyện: hầu hết tỉnh, không nêu tên');
+    expect(last?.cells.every(({ text, value }) => value === (text === '' ? null : text))).toBe(
+      true,
+    );
+  });
+
+  test('are told where nothing else is known of the chosen models', () => {
+    expect(matrix({ models: ['dual-cell-hamlet'] }).finding).toMatch(
+      /; nguồn nói hầu hết tỉnh, không nêu tên\.$/u,
+    );
+    expect(matrix({ models: ['merge-offices'] }).finding).not.toContain('nguồn nói');
+  });
+
+  test('a chosen model that the chosen level has not is named', () => {
+    const view: Partial<View> = {
+      models: ['dual-cell-hamlet', 'merge-offices'],
+      levels: ['hamlet'],
+    };
+    expect(matrix(view).caption.notes.join(' ')).toContain(
+      'Không có ở cấp đã chọn: Hợp nhất văn phòng cấp ủy với văn phòng HĐND và UBND cấp huyện.',
+    );
+  });
+});
+
 describe('layout', () => {
   const { marks } = matrix();
 
@@ -108,6 +150,8 @@ describe('layout', () => {
     const narrow = layoutMatrix(marks, { widthPx: 360, heightPx: 0, fontPx: 12 }, false);
     expect(wide.isNumbered).toBe(false);
     expect(wide.key).toEqual([]);
+    expect(wide.footer.map(({ text }) => text).join(' ')).toContain('cấp huyện:');
+    expect(narrow.footer).toEqual([]);
     expect(narrow.isNumbered).toBe(true);
     const key = narrow.key.map(({ text }) => text).join(' ');
     for (const { number } of marks.columns) expect(key).toContain(`${number}. `);
@@ -122,9 +166,9 @@ describe('layout', () => {
     for (const widthPx of [360, 800, 1300, 1800]) {
       const layout = layoutMatrix(marks, { widthPx, heightPx: 0, fontPx: 12 }, false);
       const bottom = layout.rowsTop + marks.rows.length * layout.rowHeightPx;
-      expect(Math.max(bottom, ...layout.key.map(({ y }) => y))).toBeLessThanOrEqual(
-        layout.heightPx,
-      );
+      expect(
+        Math.max(bottom, ...[...layout.key, ...layout.footer].map(({ y }) => y)),
+      ).toBeLessThanOrEqual(layout.heightPx);
     }
   });
 });

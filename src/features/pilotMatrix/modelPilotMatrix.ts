@@ -12,11 +12,14 @@ import {
 } from '@/domain/pilotCells';
 import { buildCaption } from '@/figures/caption';
 import type { FigureInput, FigureModel, ValueState } from '@/figures/figureModel';
+import { emptyTable } from '@/figures/emptyTable';
+import { extentTextsOf, missingModelNotes, withExtents } from '@/figures/extentTexts';
 import { levelNotes } from '@/figures/levelNotes';
 import { pilotLegend } from '@/figures/pilotLegend';
 import { requirePilots } from '@/figures/requireData';
 import { rankSources } from '@/figures/sourceIds';
 import { messagesOf } from '@/i18n/messages';
+import { matrixTable } from './matrixTable';
 
 export interface MatrixCell {
   readonly model: ModelId;
@@ -50,6 +53,8 @@ export interface MatrixColumn {
   readonly extent: string;
   /** The same in a word or two, for a key. */
   readonly extentWord: string;
+  /** The bare extent, for the row under the matrix. */
+  readonly extentBrief: string;
   /** Known only by the extent: one band instead of a cell for every province. */
   readonly isBand: boolean;
 }
@@ -58,6 +63,8 @@ export interface PilotMatrixMarks {
   readonly rows: readonly MatrixRow[];
   readonly columns: readonly MatrixColumn[];
   readonly bandText: string;
+  /** Heads the row of extents. */
+  readonly extentLabel: string;
 }
 
 /** Province by model, both sorted by count, so that the marks form a staircase. */
@@ -74,65 +81,50 @@ export function modelPilotMatrix(input: FigureInput): FigureModel<PilotMatrixMar
   const extents = pilots.index.extents.filter(({ model }) =>
     columns.some((column) => column.model === model),
   );
-  const sourceIds = rankSources([...observations, ...extents]);
+  const sourceIds = isEmpty ? [] : rankSources([...observations, ...extents]);
+  const finding = withExtents(
+    isEmpty ? messagesOf(lang).nothingLeft : findingOf(input, cells, counts),
+    input,
+  );
+  const table = matrixTable(input, { rows, columns });
   return {
     id: 'pilot-matrix',
     lang,
     name: t.name,
-    finding: isEmpty ? messagesOf(lang).nothingLeft : findingOf(input, cells, counts),
+    finding,
     state: isEmpty ? 'empty' : 'ready',
     caption: buildCaption(input, {
       unit: t.unit,
-      coverage: isEmpty ? '' : t.coverage(rows.filter((r) => hasMark(r)).length, rows.length),
+      isEmpty,
+      coverage: t.coverage(rows.filter((r) => hasMark(r)).length, rows.length),
       sourceIds,
       dates: observations.flatMap(({ asOf }) => asOf ?? []),
-      notes: [t.notNamedNote, ...levelNotes(input)],
+      notes: [t.notNamedNote, ...levelNotes(input), ...missingModelNotes(input)],
     }),
     legend: pilotLegend(
       lang,
       columns.some(({ extent }) => extent !== ''),
     ),
-    table: {
-      columns: [
-        { id: 'province', label: messagesOf(lang).map.columnProvince, kind: 'text' },
-        ...columns.map(({ model, name }) => ({ id: model, label: name, kind: 'text' as const })),
-      ],
-      rows: rows.map((row) => ({
-        id: row.province,
-        province: row.province,
-        sourceIds: rankSources(observations.filter(({ province }) => province === row.province)),
-        cells: [
-          { text: row.name, value: row.name },
-          ...columns.map(({ model, isBand, extent }) => {
-            const cell = row.cells.find((candidate) => candidate.model === model);
-            if (isBand || cell === undefined) return { text: extent, value: extent };
-            const text = messagesOf(lang).state[cell.state];
-            return { text, value: text, state: cell.state };
-          }),
-        ],
-      })),
-    },
+    table: isEmpty ? emptyTable(table, finding) : table,
     sourceIds,
-    marks: { rows, columns, bandText: t.band },
+    marks: { rows, columns, bandText: t.band, extentLabel: t.extentFooter },
   };
 }
 
 function buildColumns(input: FigureInput, cells: readonly PilotCell[]): readonly MatrixColumn[] {
   const { data, view, selection, lang } = input;
   const pilots = requirePilots(data, selection);
-  const t = messagesOf(lang);
   const column = (model: PilotModel): Omit<MatrixColumn, 'number'> => {
     const own = cells.filter((cell) => cell.model === model.id);
-    const extents = pilots.index.extents.filter((row) => row.model === model.id);
+    const texts = extentTextsOf(model, pilots.index, lang);
     return {
       model: model.id,
       label: shortNameOf(model, lang),
       name: inLanguage(lang, model.nameVi, model.nameEn),
       present: countPresent(countStates(own)),
       isChosen: view.models.includes(model.id),
-      extent: extents.map((row) => t.counts.extent(row.extent)).join('; '),
-      extentWord: extents.map((row) => t.counts.extentWord[row.extent]).join(', '),
-      isBand: extents.length > 0 && pilots.index.cellsOfModel(model.id).length === 0,
+      ...texts,
+      isBand: texts.extent !== '' && pilots.index.cellsOfModel(model.id).length === 0,
     };
   };
   return pilots.models

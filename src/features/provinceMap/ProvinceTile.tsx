@@ -4,6 +4,7 @@ import type { ChartActions } from '@/figures/figureSpec';
 import { MarkShape } from '@/figures/MarkShape';
 import { onStepColor, type Palette } from '@/figures/palette';
 import { PinMark } from '@/figures/PinMark';
+import { measureTextAt } from '@/lib/textMeasure';
 import type { TileMark } from './modelProvinceMap';
 import type { TileLayout } from './tileLayout';
 
@@ -34,7 +35,8 @@ export function ProvinceTile({
   onFocus,
   onMove,
 }: ProvinceTileProps) {
-  const { pitchPx, tilePx, nameFontPx, valueFontPx } = layout;
+  const { pitchPx, tilePx, nameFontPx } = layout;
+  const valueFontPx = fittingFont(tile.valueText, layout);
   const x = tile.col * pitchPx;
   const y = tile.row * pitchPx;
   const center = x + tilePx / 2;
@@ -127,6 +129,14 @@ export function ProvinceTile({
       />
     </a>
   );
+}
+
+/** A long number ("11,9 %†") is set smaller, down to the name's size, to stay in the tile. */
+function fittingFont(text: string, { tilePx, nameFontPx, valueFontPx }: TileLayout): number {
+  const widthPx = measureTextAt(valueFontPx, 600)(text);
+  const roomPx = tilePx * 0.86;
+  const fittingPx = Math.max(nameFontPx, (valueFontPx * roomPx) / widthPx);
+  return widthPx <= roomPx ? valueFontPx : Math.min(valueFontPx, fittingPx);
 }
 
 function textColor(tile: TileMark, palette: Palette): string {

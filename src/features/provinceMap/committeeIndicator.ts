@@ -21,7 +21,7 @@ export function committeeIndicator({ data, view, lang }: FigureInput): MapIndica
   function read({ code }: Province): ProvinceReading {
     const own = rows.filter(({ province }) => province === code);
     if (own.length === 0) {
-      const words = t.notPublished;
+      const words = withAny.has(code) ? t.otherMeasure : t.notPublished;
       return {
         value: null,
         text: '–',

@@ -2,6 +2,7 @@ import type { Province, SourceId } from '@/domain/dataset';
 import type { PartialDate } from '@/domain/partialDate';
 import type { Step } from '@/domain/steps';
 import type { ValueState } from '@/figures/figureModel';
+import type { MarkStyle } from '@/figures/legend';
 
 /** What an indicator says of one province. */
 export interface ProvinceReading {
@@ -9,8 +10,8 @@ export interface ProvinceReading {
   readonly value: number | null;
   readonly text: string;
   readonly state: ValueState;
-  /** The outline of a tile without a colour. */
-  readonly outline: 'planned' | 'count' | 'absent';
+  /** The outline of a tile without a colour; `other`: a value that the steps do not hold for. */
+  readonly outline: 'planned' | 'count' | 'other' | 'absent';
   /** Provinces with the same group stand together in the list beside a wide map. */
   readonly group: string;
   /** The reading in words, for screen readers, table and details. */
@@ -37,4 +38,9 @@ export interface MapIndicator {
     readonly outline: ProvinceReading['outline'];
     readonly label: string;
   }[];
+}
+
+/** Both numbers that are not coloured look alike; their texts tell them apart. */
+export function outlineStyle(outline: ProvinceReading['outline']): MarkStyle {
+  return { kind: outline === 'other' ? 'count' : outline };
 }

@@ -91,25 +91,34 @@ describe('pilot models', () => {
 });
 
 describe('staff reduction', () => {
-  test('the widest scope is the default, and the finding gives its highest', () => {
+  test('the widest scope is the default, and the finding names no highest', () => {
     expect(map(staffView).finding).toBe(
-      '5/22 tỉnh công bố tỷ lệ tinh giản khối hành chính; cao nhất: TP. Hồ Chí Minh (15,63\u00a0%).',
+      '5/22 tỉnh công bố tỷ lệ tinh giản khối hành chính; thời điểm và gốc tính khác nhau.',
     );
-    expect(map({ ...staffView, lang: 'en' }).finding).toContain('Ho Chi Minh City (15.63%)');
+    expect(map({ ...staffView, lang: 'en' }).finding).toBe(
+      '5/22 provinces publish a percentage for administrative bodies; dates and bases differ.',
+    );
+    expect(map({ ...staffView, scope: 'public-service' }).finding).toMatch(
+      /; thời điểm khác nhau\.$/u,
+    );
+    expect(map({ ...staffView, provinces: ['79'], scope: 'party-and-mass' }).finding).toContain(
+      '≥ 11\u00a0% (công bố, 2018, so với 2016, gốc khác)',
+    );
   });
 
   test('the two plans of Bình Thuận stand beside each other, neither as a result', () => {
     const { valueText, state, value, label } = tile(map(staffView), '60');
-    expect([valueText, state, value]).toEqual(['(2 KH)', 'planned', null]);
-    expect(label).toContain('10\u00a0% (kế hoạch, 2021); 19,14\u00a0% (kế hoạch, 2021)');
+    expect([valueText, state, value]).toEqual(['KH', 'planned', null]);
+    expect(label).toContain('10\u00a0% (kế hoạch, 2021); 19,14\u00a0%† (kế hoạch, 2021)');
   });
 
   test.each<[string, Partial<View>, string, string, string]>([
     ['a derived percentage carries the dagger', {}, '74', '13,9†', 'derived'],
     ['a published one is plain', {}, '91', '6,7', 'value'],
     ['the newest result stands', { scope: 'public-service' }, '74', '11,2', 'value'],
-    ['a count keeps its number and no colour', {}, '68', '83', 'value'],
-    ['at least', { scope: 'party-and-mass' }, '79', '≥ 11', 'value'],
+    ['a count keeps its number and no colour', {}, '68', '−83', 'value'],
+    ['at least', { scope: 'party-and-mass' }, '79', '≥ 11\u00a0%', 'value'],
+    ['another base keeps its percentage', {}, '75', '6,8\u00a0%', 'value'],
     ['nothing published', {}, '58', '–', 'not-published'],
   ])('%s', (_name, view, code, text, state) => {
     expect(tile(map({ ...staffView, ...view }), code)).toMatchObject({ valueText: text, state });
@@ -119,10 +128,24 @@ describe('staff reduction', () => {
     expect(tile(map(staffView), '68')).toMatchObject({ value: null, style: { kind: 'count' } });
   });
 
+  test('only what is counted as the target is has a colour', () => {
+    const counted = ['79', '74', '91', '92'];
+    const { tiles } = map(staffView).marks;
+    expect(tiles.filter(({ style }) => style.kind === 'step').map(({ code }) => code)).toEqual(
+      expect.arrayContaining(counted),
+    );
+    expect(tiles.filter(({ style }) => style.kind === 'step')).toHaveLength(counted.length);
+    expect(tile(map(staffView), '75')).toMatchObject({ value: null, style: { kind: 'count' } });
+    expect(tile(map(staffView), '75').label).toContain('chưa rõ cộng dồn');
+    expect(map(staffView).legend.map(({ id }) => id)).toContain('other');
+  });
+
   test('the coverage names who is silent, and over all scopes how many are not', () => {
     const { coverage } = map(staffView).caption;
     expect(coverage).toContain('8/22');
-    expect(coverage).toContain('10/22');
+    expect(coverage).toContain(
+      '5/22 tỉnh có tỷ lệ, 1 tỉnh mới có kế hoạch, 4 tỉnh chỉ có số lượng; 12 tỉnh chưa công bố',
+    );
     expect(coverage).toContain('Ninh Thuận');
     expect(coverage).not.toContain('Bình Thuận');
   });
@@ -141,7 +164,7 @@ describe('staff reduction', () => {
   describe('a reported zero', () => {
     const staff = {
       ...published.staff!,
-      observations: [staffRow('84', 0, { sourceId: 'then-chot-2019' })],
+      observations: [staffRow('84', 0, { baseYear: 2015, sourceId: 'then-chot-2019' })],
     };
     const model = map(staffView, { ...published, staff });
 

@@ -8,7 +8,7 @@ import type { LegendItem, MarkStyle } from '@/figures/legend';
 import { rankSources } from '@/figures/sourceIds';
 import { messagesOf } from '@/i18n/messages';
 import { committeeIndicator } from './committeeIndicator';
-import type { MapIndicator, ProvinceReading } from './mapIndicator';
+import { type MapIndicator, outlineStyle, type ProvinceReading } from './mapIndicator';
 import { pilotIndicator } from './pilotIndicator';
 import { staffIndicator } from './staffIndicator';
 
@@ -158,7 +158,7 @@ function buildTile(
 
 function styleOf(reading: ProvinceReading, indicator: MapIndicator): MarkStyle {
   const step = reading.value === null ? undefined : findStep(reading.value, indicator.steps);
-  return step === undefined ? { kind: reading.outline } : { kind: 'step', step };
+  return step === undefined ? outlineStyle(reading.outline) : { kind: 'step', step };
 }
 
 function buildLegend(
@@ -171,7 +171,7 @@ function buildLegend(
     return { id: `step-${index}`, label, style: { kind: 'step', step: index } };
   });
   const outlines = indicator.legendOutlines.map(({ outline, label }): LegendItem => {
-    return { id: outline, label, style: { kind: outline } };
+    return { id: outline, label, style: outlineStyle(outline) };
   });
   const dimmed: LegendItem = { id: 'dimmed', label: outsideFilter, style: { kind: 'dimmed' } };
   return [...steps, ...outlines, ...(hasDimmed ? [dimmed] : [])];

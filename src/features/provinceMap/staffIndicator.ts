@@ -5,20 +5,24 @@ import { formatPartialDate } from '@/domain/partialDate';
 import {
   findNewest,
   findPercentCoverage,
+  findStaffCoverage,
   findWidestScope,
+  isComputed,
+  isCountedLikeTarget,
   isPlan,
   isResult,
 } from '@/domain/staffFigures';
 import { stepsForStaffPercent } from '@/domain/steps';
 import type { FigureInput, ValueState } from '@/figures/figureModel';
-import { findHighest } from '@/figures/leaders';
 import { requireStaff } from '@/figures/requireData';
+import { staffTextsOf } from '@/figures/staffTexts';
 import { messagesOf } from '@/i18n/messages';
 import type { MapIndicator, ProvinceReading } from './mapIndicator';
 
 /**
- * Staff reduction: one scope at a time, each province's newest result; a plan is no result. A
- * province with only a count keeps its count and no colour, since counts have no common base.
+ * Staff reduction: one scope at a time, each province's newest result; a plan is no result. Only
+ * results counted as the target is are coloured: another base, or one that is not clear, keeps its
+ * percentage and no colour, and so does a province with only a count.
  */
 export function staffIndicator({ data, view, lang }: FigureInput): MapIndicator {
   const staff = requireStaff(data);
@@ -30,7 +34,16 @@ export function staffIndicator({ data, view, lang }: FigureInput): MapIndicator 
 
   function read({ code }: Province): ProvinceReading {
     const result = findNewest(inScope, code, isResult);
-    if (result !== undefined) return readingOf([result], result.value);
+    if (result !== undefined) {
+      return isCountedLikeTarget(result, staff.target)
+        ? readingOf([result], result.value)
+        : {
+            ...readingOf([result], null),
+            text: compactNumber(result),
+            outline: 'other',
+            group: t.groupOther,
+          };
+    }
     const plan = findNewest(inScope, code, isPlan);
     // Plans for the same date stand beside each other: neither is the newer one.
     if (plan !== undefined) {
@@ -54,10 +67,10 @@ export function staffIndicator({ data, view, lang }: FigureInput): MapIndicator 
   function readingOf(rows: readonly StaffObservation[], value: number | null): ProvinceReading {
     const [first] = rows;
     const isPlanned = first !== undefined && isPlan(first);
-    const text = rows.map(compactNumber).join('; ');
     return {
       value,
-      text: isPlanned ? (rows.length > 1 ? t.plans(rows.length) : `(${text})`) : text,
+      // The plans themselves stand in the words: a number would be read as a result.
+      text: isPlanned ? t.plan : rows.map(compactNumber).join('; '),
       state: stateOf(first),
       outline: isPlanned ? 'planned' : 'count',
       group: isPlanned ? t.groupPlanned : value === null ? t.groupCount : t.groupResult,
@@ -70,8 +83,13 @@ export function staffIndicator({ data, view, lang }: FigureInput): MapIndicator 
   function compactNumber(row: StaffObservation): string {
     const isPercent = row.measure === 'percent';
     const bound = row.bound === 'at-least' ? '≥ ' : '';
-    const dagger = row.status === 'derived' ? '†' : '';
-    return `${bound}${formatNumber(row.value, lang, isPercent ? 1 : 0)}${dagger}`;
+    const dagger = isComputed(row) ? '†' : '';
+    if (!isPercent) return `${bound}${cutText(row.value, lang)}`;
+    const rounded = Math.round(row.value * 10) / 10;
+    const isComparable = isCountedLikeTarget(row, staff.target);
+    // Without the scale's colour only the sign says that this is a percentage.
+    const number = isComparable ? formatNumber(rounded, lang, 1) : formatPercent(rounded, lang);
+    return `${bound}${number}${dagger}`;
   }
 
   function describeRow(row: StaffObservation): string {
@@ -80,10 +98,11 @@ export function staffIndicator({ data, view, lang }: FigureInput): MapIndicator 
     const bound = row.bound === 'at-least' ? '≥ ' : '';
     const date = formatPartialDate(row.asOf, lang);
     const words = t.reading({
-      number: `${bound}${number}`,
+      number: `${bound}${number}${isComputed(row) ? '†' : ''}`,
       unit: row.unit,
       status: row.status,
       date,
+      base: isCountedLikeTarget(row, staff.target) ? '' : staffTextsOf(row, data, lang).base,
     });
     const source = data.sources.sources.find(({ id }) => id === row.sourceId);
     return source?.reliability === 'secondary'
@@ -91,7 +110,7 @@ export function staffIndicator({ data, view, lang }: FigureInput): MapIndicator 
       : words;
   }
 
-  const percentOf = (province: Province): number => read(province).value ?? 0;
+  const hasOther = data.provinces.provinces.some((one) => read(one).outline === 'other');
   return {
     title: t.title,
     unit: t.unit(scopeName),
@@ -106,13 +125,16 @@ export function staffIndicator({ data, view, lang }: FigureInput): MapIndicator 
           : `${from} – < ${below}`,
     read,
     coverage(left) {
-      const shown = left.filter((province) => read(province).state !== 'not-published');
-      const silent = left.filter((province) => !shown.includes(province));
+      const codes = left.map(({ code }) => code);
+      const own = findStaffCoverage(inScope, codes);
+      const silent = left.filter(({ code }) => own.silent.includes(code));
       return t.coverage({
         anyScope: withResult.size + planOnly.size,
         of: data.provinces.provinces.length,
         planOnly: planOnly.size,
-        shown: shown.length,
+        results: own.withResult.length,
+        plans: own.planOnly.length,
+        counts: own.countOnly.length,
         left: left.length,
         silent: sortedNames(silent, lang),
       });
@@ -122,24 +144,31 @@ export function staffIndicator({ data, view, lang }: FigureInput): MapIndicator 
       if (left.length === 1 && only !== undefined) {
         return t.findingOne(nameOf(only, lang), scopeName, read(only).words);
       }
-      const known = left.filter((province) => read(province).value !== null);
-      const leaders = findHighest(known, percentOf);
-      if (leaders === undefined) return t.findingNone(scopeName);
+      const known = left.flatMap(({ code }) => findNewest(inScope, code, isResult) ?? []);
+      if (known.length === 0) return t.findingNone(scopeName);
+      const bases = known.map(({ basis, baseYear }) => `${basis} ${baseYear ?? ''}`);
       return t.finding({
         count: known.length,
         left: left.length,
         scope: scopeName,
-        most: formatPercent(leaders.value, lang),
-        leaders: sortedNames(leaders.items, lang),
+        datesDiffer: new Set(known.map(({ asOf }) => asOf)).size > 1,
+        basesDiffer: new Set(bases).size > 1,
       });
     },
-    notes: [t.unevenNote],
+    notes: hasOther ? [t.unevenNote, t.otherNote] : [t.unevenNote],
     legendOutlines: [
+      ...(hasOther ? [{ outline: 'other', label: t.legendOther } as const] : []),
       { outline: 'planned', label: t.legendPlanned },
       { outline: 'count', label: t.legendCount },
       { outline: 'absent', label: messagesOf(lang).state['not-published'] },
     ],
   };
+}
+
+/** A number of posts with the sign of the change, so that it is not read as a percentage. */
+function cutText(value: number, lang: FigureInput['lang']): string {
+  const sign = value > 0 ? '−' : value < 0 ? '+' : '';
+  return `${sign}${formatNumber(Math.abs(value), lang)}`;
 }
 
 function stateOf(row: StaffObservation | undefined): ValueState {

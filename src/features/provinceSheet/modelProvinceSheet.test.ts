@@ -6,6 +6,8 @@ import { findRank } from './ranks';
 
 const sheetOf = (code: string, data = smallData(), lang: 'vi' | 'en' = 'vi') =>
   modelProvinceSheet(inputOf({ lang }, data), code)!;
+const staffRankOf = (code: string, lang: 'vi' | 'en' = 'vi') =>
+  section(sheetOf(code, readPublishedData(), lang), 'staff').rank;
 const section = (sheet: ReturnType<typeof sheetOf>, id: string) =>
   sheet.sections.find((one) => one.id === id)!;
 
@@ -81,10 +83,25 @@ describe('findRank', () => {
   ];
 
   test.each([
-    ['60', { value: 4, place: 1, of: 3, isShared: true }],
-    ['92', { value: 1, place: 3, of: 3, isShared: false }],
+    ['60', { value: 4, place: 1, of: 3, sharedWith: 1 }],
+    ['92', { value: 1, place: 3, of: 3, sharedWith: 0 }],
     ['79', undefined],
   ])('%s', (code, expected) => {
     expect(findRank(figures, code)).toEqual(expected);
+  });
+});
+
+describe('rank of staff reduction in the published data', () => {
+  test('only among results on the same base, and only with such a result', () => {
+    expect(staffRankOf('91')).toContain(
+      'Tỷ lệ khối hành chính: đứng thứ 3 trong 4 tỉnh có số cùng gốc 2015 (thời điểm khác nhau).',
+    );
+    expect(staffRankOf('91', 'en')).toContain(
+      'number 3 of the 4 provinces with a figure on the same base 2015',
+    );
+    // Đồng Nai: unclear whether cumulative. Trà Vinh: no base year.
+    expect(staffRankOf('75')).toBe('');
+    expect(staffRankOf('86')).toBe('');
+    expect(staffRankOf('79')).not.toContain('đoàn thể');
   });
 });

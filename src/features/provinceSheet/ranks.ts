@@ -6,8 +6,8 @@ export interface Rank {
   readonly place: number;
   /** How many have a figure. */
   readonly of: number;
-  /** Others share the place. */
-  readonly isShared: boolean;
+  /** How many others share the place. */
+  readonly sharedWith: number;
 }
 
 /** The place of a province; undefined when it has no figure, since absence has no rank. */
@@ -19,5 +19,5 @@ export function findRank(
   if (own === undefined) return undefined;
   const above = figures.filter(({ value }) => value > own.value).length;
   const same = figures.filter(({ value }) => value === own.value).length;
-  return { value: own.value, place: above + 1, of: figures.length, isShared: same > 1 };
+  return { value: own.value, place: above + 1, of: figures.length, sharedWith: same - 1 };
 }

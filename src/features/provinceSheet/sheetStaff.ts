@@ -1,6 +1,6 @@
 import type { ProvinceCode, StaffFile, StaffObservation, StaffScope } from '@/domain/dataset';
 import { comparePartialDates } from '@/domain/partialDate';
-import { findNewest, isResult } from '@/domain/staffFigures';
+import { findComparable, isResult } from '@/domain/staffFigures';
 import type { FigureInput } from '@/figures/figureModel';
 import { staffTextsOf } from '@/figures/staffTexts';
 import { messagesOf } from '@/i18n/messages';
@@ -10,7 +10,7 @@ import { sheetSource } from './sheetSource';
 
 interface StaffSheet {
   readonly entries: readonly SheetEntry[];
-  /** One sentence for each scope in which the province has a result. */
+  /** One sentence for each scope in which its result can be set beside others. */
   readonly rank: string;
 }
 
@@ -47,18 +47,19 @@ function staffEntry(input: FigureInput, row: StaffObservation, index: number): S
 
 function rankIn(
   { data, lang }: FigureInput,
-  { observations }: StaffFile,
+  { observations, target }: StaffFile,
   scope: StaffScope,
   code: ProvinceCode,
 ): string | undefined {
   const inScope = observations.filter((row) => row.scope === scope);
-  const figures = data.provinces.provinces.flatMap((province) => {
-    const newest = findNewest(inScope, province.code, isResult);
-    return newest === undefined ? [] : [{ code: province.code, value: newest.value }];
-  });
-  const rank = findRank(figures, code);
+  const codes = data.provinces.provinces.map((province) => province.code);
+  const comparable = findComparable(inScope, codes, target);
+  const rank = findRank(
+    comparable.map(({ province, value }) => ({ code: province, value })),
+    code,
+  );
   // A place among one says nothing.
   if (rank === undefined || rank.of < 2) return undefined;
   const t = messagesOf(lang);
-  return t.sheet.staffRank(t.scope[scope], rank);
+  return t.sheet.staffRank(t.scope[scope], target.baseYear, rank);
 }

@@ -145,6 +145,20 @@ describe('coverage and state', () => {
     );
   });
 
+  test('where nobody is silent, says what kind of figures there are', () => {
+    expect(modelOf({ provinces: ['89'] }).caption.coverage).toBe('1 tỉnh chỉ có số lượng.');
+    expect(modelOf({ provinces: ['60', '74', '89'] }).caption.coverage).toBe(
+      '1 tỉnh có tỷ lệ, 1 tỉnh chỉ có kế hoạch, 1 tỉnh chỉ có số lượng.',
+    );
+  });
+
+  test('the plan that is computed carries the dagger, the printed one does not', () => {
+    const { marks, caption } = modelOf({ provinces: ['60'] });
+    const texts = marks.groups.flatMap(({ bars }) => bars.map(({ valueText }) => valueText));
+    expect(texts.map(plain)).toEqual(['10 %', '19,14 %†']);
+    expect(caption.notes.join(' ')).toContain('†');
+  });
+
   test('nothing published is ready and says so; no province left is empty', () => {
     const silent = modelOf({ provinces: ['58'] });
     expect(silent.state).toBe('ready');

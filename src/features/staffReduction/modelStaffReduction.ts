@@ -2,7 +2,7 @@ import { staffScopes } from '@/domain/dataset';
 import { compareNames, formatPercent } from '@/domain/format';
 import { inLanguage } from '@/domain/language';
 import { shortNameOf } from '@/domain/names';
-import { findStaffCoverage, isCountedLikeTarget } from '@/domain/staffFigures';
+import { findStaffCoverage, isComputed, isCountedLikeTarget } from '@/domain/staffFigures';
 import { buildCaption } from '@/figures/caption';
 import type { FigureInput, FigureModel } from '@/figures/figureModel';
 import type { LegendItem } from '@/figures/legend';
@@ -89,7 +89,16 @@ export function modelStaffReduction(input: FigureInput): FigureModel<ReductionMa
     state: isEmpty ? 'empty' : 'ready',
     caption: buildCaption(input, {
       unit: t.unitBars(scopeName),
-      coverage: isEmpty ? '' : t.bars.coverage(silentNames),
+      coverage: isEmpty
+        ? ''
+        : t.bars.coverage(
+            {
+              results: coverage.withResult.length,
+              plans: coverage.planOnly.length,
+              counts: coverage.countOnly.length,
+            },
+            silentNames,
+          ),
       sourceIds,
       dates: shownRows.map(({ asOf }) => asOf),
       notes: isEmpty
@@ -98,7 +107,7 @@ export function modelStaffReduction(input: FigureInput): FigureModel<ReductionMa
             ...(shownRows.length > 0 ? [t.uneven] : []),
             ...(bars.length > 0 ? [t.bars.newest] : []),
             ...(hasOther ? [t.bars.otherBaseNote(target.baseYear)] : []),
-            ...(shownRows.some(({ status }) => status === 'derived') ? [t.dagger] : []),
+            ...(shownRows.some(isComputed) ? [t.dagger] : []),
           ],
     }),
     legend: isEmpty ? [] : buildLegend(bars, hasOther, target.baseYear, lang),
@@ -141,7 +150,7 @@ function buildLegend(
   const kinds = new Set(groups.flatMap(({ bars }) => bars.map(({ kind }) => kind)));
   const items: readonly LegendItem[] = [
     { id: 'counted', label: t.counted(baseYear), style: barStyle('counted') },
-    { id: 'other', label: t.otherBase, style: barStyle('other') },
+    { id: 'other', label: messagesOf(lang).staff.otherBase, style: barStyle('other') },
     { id: 'planned', label: t.planned, style: barStyle('planned') },
   ];
   return items.filter(

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readPublishedData } from '@/data/publishedForTests';
+import { staffScopes } from '@/domain/dataset';
 import { languages } from '@/domain/language';
 import { inputOf, smallData } from '@/domain/testFixtures';
 import type { View } from '@/domain/view';
 import { staffRowId } from '@/figures/staffTable';
+import { staffTextsOf } from '@/figures/staffTexts';
 import { modelStaffRoadmap } from './modelStaffRoadmap';
 
 const data = readPublishedData();
@@ -26,12 +28,12 @@ describe('finding', () => {
     [
       'all provinces',
       {},
-      '7/22 tỉnh công bố kết quả, 1 tỉnh chỉ có kế hoạch; khối hành chính từ 4,7 %† (Cần Thơ, 2018) đến 15,63 %† (TP.HCM, 2020).',
+      '7/22 tỉnh công bố kết quả, 1 tỉnh chỉ có kế hoạch; khối hành chính, cùng gốc 2015: từ 4,7 %† (Cần Thơ, 2018) đến 15,63 %† (TP.HCM, 2020).',
     ],
     [
       'a region',
       { regions: ['mekong-delta'] },
-      '4/13 tỉnh công bố kết quả; khối hành chính từ 4,7 %† (Cần Thơ, 2018) đến 6,66 % (Kiên Giang, 2018).',
+      '4/13 tỉnh công bố kết quả; khối hành chính, cùng gốc 2015: từ 4,7 %† (Cần Thơ, 2018) đến 6,66 % (Kiên Giang, 2018).',
     ],
     [
       'a province with results in two scopes',
@@ -42,7 +44,7 @@ describe('finding', () => {
     [
       'a province with plans only',
       { provinces: ['60'] },
-      'Bình Thuận: chưa có kết quả, chỉ có kế hoạch 10 % và 19,14 % (khối hành chính, 2021).',
+      'Bình Thuận: chưa có kết quả, chỉ có kế hoạch 10 % và 19,14 %† (khối hành chính, 2021).',
     ],
     [
       'a province with a count only',
@@ -52,7 +54,7 @@ describe('finding', () => {
     [
       'one scope',
       { scope: 'public-service' },
-      '4/22 tỉnh công bố kết quả; khối sự nghiệp công lập từ 5 % (TP.HCM, 12/2018) đến 11,22 % (Bình Dương, 2022).',
+      '4/22 tỉnh công bố kết quả; khối sự nghiệp công lập, cùng gốc 2015: từ 5 % (TP.HCM, 12/2018) đến 11,22 % (Bình Dương, 2022).',
     ],
     [
       'a scope without percentages',
@@ -62,7 +64,7 @@ describe('finding', () => {
     [
       'all provinces in English',
       { lang: 'en' },
-      '7/22 provinces publish a result, 1 only a plan; administrative bodies: from 4.7%† (Can Tho, 2018) to 15.63%† (HCMC, 2020).',
+      '7/22 provinces publish a result, 1 only a plan; administrative bodies, same base 2015: from 4.7%† (Can Tho, 2018) to 15.63%† (HCMC, 2020).',
     ],
     [
       'a silent province in English',
@@ -73,6 +75,48 @@ describe('finding', () => {
 
   test.each(cases)('%s', (_, view, expected) => {
     expect(plain(modelOf(view).finding)).toBe(expected);
+  });
+
+  test('a scope with no two results on the same base has no range', () => {
+    expect(plain(modelOf({ scope: 'party-and-mass' }).finding)).toBe(
+      '2/22 tỉnh công bố kết quả; khối Đảng, đoàn thể: 2 tỉnh công bố, thời điểm 2018 – 11/07/2019.',
+    );
+    expect(modelOf({ scope: 'administrative-and-service' }).finding).not.toContain('%');
+  });
+
+  test('no finding names two values of different base or basis', () => {
+    const { regions, clusters } = data.provinces;
+    let named = 0;
+    const mixed: string[] = [];
+    for (const lang of languages) {
+      for (const scope of [undefined, ...staffScopes]) {
+        for (const region of [undefined, ...regions.map(({ id }) => id)]) {
+          for (const cluster of [undefined, ...clusters.map(({ id }) => id)]) {
+            const view: Partial<View> = {
+              lang,
+              scope,
+              ...(region !== undefined && { regions: [region] }),
+              ...(cluster !== undefined && { clusters: [cluster] }),
+            };
+            const input = inputOf(view, data);
+            const { finding } = modelStaffRoadmap(input);
+            // "5,3 %†" ends in "15,3 %†": a value stands after a space or at the start.
+            const rows = data.staff.observations.filter(
+              (row) =>
+                row.measure === 'percent' &&
+                input.selection.left.has(row.province) &&
+                ` ${finding}`.includes(` ${staffTextsOf(row, data, lang).value}`) &&
+                finding.includes(staffTextsOf(row, data, lang).scope),
+            );
+            named += rows.length;
+            const bases = new Set(rows.map(({ basis, baseYear }) => `${basis} ${baseYear}`));
+            if (bases.size > 1) mixed.push(finding);
+          }
+        }
+      }
+    }
+    expect(mixed).toEqual([]);
+    expect(named).toBeGreaterThan(20);
   });
 
   test('two models: counts the provinces that they leave', () => {
@@ -113,6 +157,19 @@ describe('points', () => {
     ]);
     expect(plans.every(({ style }) => style.kind === 'shape' && style.isOutline)).toBe(true);
     expect(new Set(plans.map(({ series }) => series)).size).toBe(2);
+  });
+
+  test('are grey exactly where they are not counted as the target is', () => {
+    const { points } = modelOf().marks;
+    for (const point of points) {
+      const row = rowOf(point.id);
+      const isCounted = row?.basis === 'cumulative' && row.baseYear === 2015;
+      expect(point.isCounted).toBe(isCounted);
+      expect(point.style.kind === 'shape' && point.style.color === 'line').toBe(!isCounted);
+    }
+    expect(points.some(({ isCounted }) => !isCounted)).toBe(true);
+    expect(modelOf().legend.map(({ id }) => id)).toContain('other');
+    expect(modelOf({ provinces: ['74'] }).legend.map(({ id }) => id)).not.toContain('other');
   });
 
   test('no series joins two scopes, bases, sources or provinces', () => {

@@ -1,7 +1,13 @@
 import { type ProvinceCode, type StaffScope, staffScopes } from '@/domain/dataset';
 import { compareNames, formatPercent } from '@/domain/format';
 import { nameOf, shortNameOf } from '@/domain/names';
-import { findStaffCoverage, joinSeries, targetPath } from '@/domain/staffFigures';
+import {
+  findStaffCoverage,
+  isComputed,
+  isCountedLikeTarget,
+  joinSeries,
+  targetPath,
+} from '@/domain/staffFigures';
 import { buildCaption } from '@/figures/caption';
 import type { FigureInput, FigureModel, ValueState } from '@/figures/figureModel';
 import type { LegendItem, MarkStyle } from '@/figures/legend';
@@ -24,6 +30,8 @@ export interface RoadmapPoint {
   readonly percent: number;
   readonly state: ValueState;
   readonly style: MarkStyle;
+  /** Counted as the target is; otherwise the mark is grey. */
+  readonly isCounted: boolean;
   /** The true value is this or more. */
   readonly isAtLeast: boolean;
   readonly isChosen: boolean;
@@ -89,7 +97,7 @@ export function modelStaffRoadmap(input: FigureInput): FigureModel<RoadmapMarks>
         : [
             ...(points.length > 0 ? [t.uneven, t.roadmap.placing] : []),
             ...(points.some(({ isLastOfSeries }) => !isLastOfSeries) ? [t.roadmap.joined] : []),
-            ...(percents.some(({ status }) => status === 'derived') ? [t.dagger] : []),
+            ...(percents.some(isComputed) ? [t.dagger] : []),
             ...(contextTexts.length > 0 ? [t.context(contextTexts)] : []),
           ],
     }),
@@ -110,6 +118,7 @@ function buildPoints(
   { data, view, lang, pinned }: FigureInput,
   rows: Parameters<typeof joinSeries>[0],
 ): readonly RoadmapPoint[] {
+  const { target } = requireStaff(data);
   const byCode = new Map(data.provinces.provinces.map((province) => [province.code, province]));
   return joinSeries(rows)
     .flatMap((series, index) =>
@@ -124,7 +133,8 @@ function buildPoints(
           day: dayOf(row.asOf),
           percent: row.value,
           state: texts.state,
-          style: staffMarkStyle(row),
+          style: staffMarkStyle(row, target),
+          isCounted: isCountedLikeTarget(row, target),
           isAtLeast: row.bound === 'at-least',
           isChosen: view.provinces.includes(row.province),
           isPinned: row.province === pinned,
@@ -150,6 +160,10 @@ function buildLegend(
   const items = scopes.map((scope): LegendItem => {
     return { id: scope, label: t.scope[scope], style: scopeStyle(scope, false) };
   });
+  const other = points.find(({ isCounted, state }) => !isCounted && state !== 'planned');
+  if (other !== undefined) {
+    items.push({ id: 'other', label: t.staff.otherBase, style: other.style });
+  }
   const plan = points.find(({ state }) => state === 'planned');
   if (plan !== undefined) {
     items.push({ id: 'planned', label: t.staff.roadmap.planned, style: plan.style });

@@ -1,14 +1,26 @@
 import type { StaffObservation } from '@/domain/dataset';
 import { shortNameOf } from '@/domain/names';
-import { findNewest, findStaffCoverage, findWidestScope, isResult } from '@/domain/staffFigures';
+import { formatDateRange } from '@/domain/partialDate';
+import {
+  findComparable,
+  findNewest,
+  findStaffCoverage,
+  findWidestScope,
+  isResult,
+} from '@/domain/staffFigures';
 import type { FigureInput } from '@/figures/figureModel';
+import { requireStaff } from '@/figures/requireData';
 import { findingOfProvince } from '@/figures/staffFinding';
 import { staffTextsOf } from '@/figures/staffTexts';
 import { messagesOf } from '@/i18n/messages';
 
-/** What the road map says: how many have published, and the range within one scope. */
+/**
+ * What the road map says: how many have published, and within one scope the range of those that
+ * are counted as the target is. With fewer than two of these there is no range, only how many
+ * have published in the scope and when.
+ */
 export function roadmapFinding(input: FigureInput, rows: readonly StaffObservation[]): string {
-  const { data, view, selection, lang } = input;
+  const { view, selection, lang } = input;
   const messages = messagesOf(lang);
   const t = messages.staff.finding;
   const [only] = selection.provinces;
@@ -18,28 +30,47 @@ export function roadmapFinding(input: FigureInput, rows: readonly StaffObservati
   const left = selection.provinces.map(({ code }) => code);
   const { withResult, planOnly } = findStaffCoverage(rows, left);
   const scope = findWidestScope(rows, view.scope === undefined ? undefined : [view.scope]);
-  const scopeName = messages.scope[scope];
   if (withResult.length === 0) {
-    const asked = view.scope === undefined ? undefined : scopeName;
+    const asked = view.scope === undefined ? undefined : messages.scope[scope];
     return t.none(left.length, planOnly.length, asked);
   }
-  const inScope = rows.filter((row) => row.scope === scope);
-  const readings = selection.provinces
-    .flatMap((province) => {
-      const row = findNewest(inScope, province.code, isResult);
-      if (row === undefined) return [];
-      const { value, date } = staffTextsOf(row, data, lang);
-      return [{ percent: row.value, value, date, place: shortNameOf(province, lang) }];
-    })
-    .sort((a, b) => a.percent - b.percent);
-  const low = readings[0];
-  const high = readings[readings.length - 1];
-  if (low === undefined || high === undefined)
-    return t.none(left.length, planOnly.length, scopeName);
   return t.roadmap({
     results: withResult.length,
     left: left.length,
     plans: planOnly.length,
-    detail: low === high ? t.single(scopeName, low) : t.range(scopeName, low, high),
+    detail: detailOf(
+      input,
+      rows.filter((row) => row.scope === scope),
+      messages.scope[scope],
+    ),
   });
+}
+
+function detailOf(
+  { data, selection, lang }: FigureInput,
+  inScope: readonly StaffObservation[],
+  scopeName: string,
+): string {
+  const t = messagesOf(lang).staff.finding;
+  const { target } = requireStaff(data);
+  const left = selection.provinces.map(({ code }) => code);
+  const readings = findComparable(inScope, left, target)
+    .map((row) => {
+      const { value, date } = staffTextsOf(row, data, lang);
+      const province = selection.provinces.find(({ code }) => code === row.province);
+      const place = province === undefined ? row.province : shortNameOf(province, lang);
+      return { percent: row.value, value, date, place };
+    })
+    .sort((a, b) => a.percent - b.percent);
+  const low = readings[0];
+  const high = readings[readings.length - 1];
+  if (low !== undefined && high !== undefined && low !== high) {
+    return t.range(scopeName, target.baseYear, low, high);
+  }
+  const newest = left.flatMap((code) => findNewest(inScope, code, isResult) ?? []);
+  const dates = formatDateRange(
+    newest.map(({ asOf }) => asOf),
+    lang,
+  );
+  return t.published(scopeName, newest.length, dates ?? '');
 }

@@ -49,7 +49,7 @@ describe('where a mark stands', () => {
     const wide = layoutRoadmap(marks, { widthPx: 1334, heightPx: 432, fontPx: 12 });
     expect(wide.key).toBeUndefined();
     const texts = wide.points.map(({ label }) => label?.text);
-    expect(texts).toContain('Bình Thuận 19,14\u00a0%');
+    expect(texts).toContain('Bình Thuận 19,14\u00a0%†');
     expect(texts).toContain('TP.HCM ≥\u00a011\u00a0%');
 
     const heightPx = roadmapHeight(marks, 358, 12);

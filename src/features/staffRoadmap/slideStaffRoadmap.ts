@@ -48,7 +48,11 @@ function seriesOf(
   for (const point of points) {
     const isPlan = point.state === 'planned';
     const scope = t.scope[point.scope];
-    const name = isPlan ? `${scope} (${t.staff.roadmap.planned})` : scope;
+    const kinds = [
+      isPlan ? t.staff.roadmap.planned : '',
+      point.isCounted ? '' : t.staff.otherBase,
+    ].filter((kind) => kind !== '');
+    const name = kinds.length === 0 ? scope : `${scope} (${kinds.join('; ')})`;
     const before = series.get(name)?.points ?? [];
     const mark = pointOf(point, isPlan ? ` (${t.staff.roadmap.planned})` : '');
     series.set(name, { name, style: point.style, points: [...before, mark] });
