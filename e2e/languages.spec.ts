@@ -70,7 +70,10 @@ async function findVietnamese(page: Page): Promise<string[]> {
   });
   const allowed = [
     'Then Chốt',
-    ...readSources().sources.flatMap(({ publisher, title }) => [title, publisher]),
+    ...readSources().sources.flatMap((source) => [
+      source.titleEn ?? source.title,
+      source.publisherEn ?? source.publisher,
+    ]),
     ...readProvinces().provinces.map(({ nameVi }) => nameVi),
   ].sort((a, b) => b.length - a.length);
   return [...new Set(texts)].filter((text) =>
