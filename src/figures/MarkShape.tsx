@@ -48,54 +48,22 @@ export function MarkShape({ style, x, y, sizePx, palette }: MarkShapeProps) {
       );
     case 'planned':
       return (
-        <rect
-          x={box.x + 0.75}
-          y={box.y + 0.75}
-          width={side - 1.5}
-          height={side - 1.5}
-          fill={palette.paper}
+        <Outline
+          {...box}
           stroke={palette.planned}
-          strokeWidth={1.5}
-          strokeDasharray="3 2"
+          widthPx={1.5}
+          dashes="3 2"
+          fill={palette.paper}
         />
       );
     case 'count':
-      return (
-        <rect
-          x={box.x + 0.5}
-          y={box.y + 0.5}
-          width={side - 1}
-          height={side - 1}
-          fill={palette.paper}
-          stroke={palette.line}
-          strokeWidth={1}
-        />
-      );
+      return <Outline {...box} stroke={palette.line} widthPx={1} fill={palette.paper} />;
     case 'absent':
       return (
-        <rect
-          x={box.x + 0.5}
-          y={box.y + 0.5}
-          width={side - 1}
-          height={side - 1}
-          fill={palette.paper}
-          stroke={palette.absent}
-          strokeWidth={1}
-          strokeDasharray="1 2"
-        />
+        <Outline {...box} stroke={palette.absent} widthPx={1} dashes="1 2" fill={palette.paper} />
       );
     case 'chosen':
-      return (
-        <rect
-          x={box.x + 1}
-          y={box.y + 1}
-          width={side - 2}
-          height={side - 2}
-          fill="none"
-          stroke={palette.accent}
-          strokeWidth={2.5}
-        />
-      );
+      return <Outline {...box} stroke={palette.accent} widthPx={2.5} fill="none" />;
     case 'dimmed':
       return <rect {...box} fill={palette.grid} opacity={0.6} />;
     case 'extent':
@@ -134,4 +102,31 @@ export function MarkShape({ style, x, y, sizePx, palette }: MarkShapeProps) {
     default:
       return assertNever(style);
   }
+}
+
+interface OutlineProps {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly stroke: string;
+  readonly widthPx: number;
+  readonly fill: string;
+  readonly dashes?: string;
+}
+
+/** A square outline whose stroke stays inside its box. */
+function Outline({ x, y, width, height, stroke, widthPx, fill, dashes }: OutlineProps) {
+  return (
+    <rect
+      x={x + widthPx / 2}
+      y={y + widthPx / 2}
+      width={width - widthPx}
+      height={height - widthPx}
+      fill={fill}
+      stroke={stroke}
+      strokeWidth={widthPx}
+      strokeDasharray={dashes}
+    />
+  );
 }

@@ -28,8 +28,7 @@ export async function createDeck(
   for (const [index, wanted] of figures.entries()) {
     signal?.throwIfAborted();
     try {
-      // One figure after the other: pictures are large, and progress has to be seen.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- pictures are large, and progress has to be seen
       writer.add(await drawFigure(wanted));
     } catch (error) {
       const { id, name, lang } = wanted.figure.model;
@@ -38,7 +37,7 @@ export async function createDeck(
       writer.add(wordSlides(wanted.figure, wanted.line, messagesOf(lang).deck.failed(message)));
     }
     onProgress?.(index + 1, figures.length);
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- the page must be able to draw in between
     await breathe();
   }
   signal?.throwIfAborted();

@@ -57,7 +57,7 @@ function escapeXml(text: string): string {
 }
 
 // What XML 1.0 cannot hold at all. Line ends and tabs become spaces: a run holds one line.
-// oxlint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- these are the characters to take out
 const notAllowed = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/gu;
 const loneSurrogate = /\p{Surrogate}/gu;
 
