@@ -70,8 +70,8 @@ export function App({ source }: { readonly source: DataSource }) {
     );
   }
 
-  const { faults, isSettled } = dashboard;
-  const data = localizeSources(dashboard.data, lang);
+  const { data: loaded, faults, isSettled } = dashboard;
+  const data = localizeSources(loaded, lang);
   const { view, unknown } = reconcile(requested, data);
   const isReady = isSettled && areChartsSettled;
   return (
@@ -81,7 +81,7 @@ export function App({ source }: { readonly source: DataSource }) {
         <GiveBack
           view={view}
           data={isSettled ? data : undefined}
-          figureNow={(id, itsView) => describeFigureNow(id, itsView, data)}
+          figureNow={(id, itsView) => describeFigureNow(id, itsView, loaded)}
         />
       </Header>
       <main id="main" data-state={isReady ? 'ready' : 'loading'} tabIndex={-1}>

@@ -1,11 +1,12 @@
 import type { LoadedData } from '@/domain/dataset';
+import { localizeSources } from '@/domain/localizeSources';
 import { select } from '@/domain/filters';
 import type { View } from '@/domain/view';
 import type { FigureMetadata } from '@/exports/metadata/figureMetadata';
 import { prepareFigures } from './figureRegistry';
 
 /**
- * What a figure says of itself under a view of the loaded data; undefined when it is unknown, its
+ * What a figure says of itself under a view of the data as loaded; undefined when it is unknown, its
  * files are missing or its model fails.
  */
 export function describeFigureNow(
@@ -13,8 +14,10 @@ export function describeFigureNow(
   view: View,
   data: LoadedData,
 ): FigureMetadata | undefined {
+  const { lang } = view;
   const selection = select(data.provinces.provinces, data.pilots, view);
-  const figures = prepareFigures({ data, view, selection, lang: view.lang });
+  // The view may be in another language than the page.
+  const figures = prepareFigures({ data: localizeSources(data, lang), view, selection, lang });
   try {
     return figures
       .find(({ id }) => id === figureId)

@@ -5,6 +5,7 @@ import { readPublishedData } from '@/data/publishedForTests';
 import { committeeMeasures, levels, type LoadedData, staffScopes } from '@/domain/dataset';
 import { languages } from '@/domain/language';
 import { inputOf } from '@/domain/testFixtures';
+import { localizeSources } from '@/domain/localizeSources';
 import { indicators, type View } from '@/domain/view';
 import { serializeMetadata } from '@/exports/metadata/figureMetadata';
 import { addPngMetadata } from '@/exports/metadata/pngMetadata';
@@ -34,8 +35,10 @@ const anyView = record<View>({
   lang: constantFrom(...languages),
 });
 
+/** The figures as the page makes them: sources in the language of the view. */
 function figuresOf(view: Partial<View>): readonly PreparedFigure[] {
-  return prepareFigures(inputOf(view, data)).map(({ prepare }) => prepare());
+  const localized = localizeSources(data, view.lang ?? 'vi');
+  return prepareFigures(inputOf(view, localized)).map(({ prepare }) => prepare());
 }
 
 function matrixOf(view: Partial<View>): PreparedFigure {
