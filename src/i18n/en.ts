@@ -329,6 +329,7 @@ export const en: Messages = {
     name: 'Provinces and models',
     unit: 'models of each province',
     coverage: (withAny, left) => `${withAny}/${left} provinces have at least one mark.`,
+    rowEmpty: 'named by no source',
     notNamedNote: 'An empty cell means not named; it does not mean that the model is absent.',
     band: 'The source speaks of many provinces, none named',
     extentRow: 'Extent in the source',

@@ -365,6 +365,7 @@ export const vi = {
     name: 'Tỉnh và mô hình',
     unit: 'mô hình của từng tỉnh',
     coverage: (withAny: number, left: number) => `${withAny}/${left} tỉnh có ít nhất một dấu.`,
+    rowEmpty: 'chưa nguồn nào nêu tên',
     notNamedNote: 'Ô trống là không được nêu tên, không có nghĩa là không có mô hình.',
     band: 'Nguồn nói nhiều tỉnh, không nêu tên',
     extentRow: 'Mức độ nguồn nêu',

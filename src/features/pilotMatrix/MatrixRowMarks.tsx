@@ -34,7 +34,7 @@ export function MatrixRowMarks({
     <g role="row">
       <g
         role="rowheader"
-        aria-label={row.name}
+        aria-label={row.label}
         className="grid-stop"
         {...stopAt?.(rowIndex, -1)}
         onClick={actions && (() => actions.toggleProvince(row.province))}
@@ -43,7 +43,8 @@ export function MatrixRowMarks({
           className="grid-stop__target"
           x={0}
           y={top + 1}
-          width={layout.nameWidthPx - 2}
+          // The whole row: on touch screens its cells are too narrow to be targets of their own.
+          width={layout.nameWidthPx + layout.colWidthPx * row.cells.length - 2}
           height={layout.rowHeightPx - 2}
           fill="transparent"
         />

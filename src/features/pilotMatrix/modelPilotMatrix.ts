@@ -31,6 +31,8 @@ export interface MatrixCell {
 export interface MatrixRow {
   readonly province: ProvinceCode;
   readonly name: string;
+  /** Name and every model with its state, for whoever reaches the row as a whole. */
+  readonly label: string;
   /** Named + reported. */
   readonly present: number;
   /** The count as text: "(2)" for plans only, a dash for nothing, never a 0. */
@@ -147,6 +149,7 @@ function buildRows(input: FigureInput, columns: readonly MatrixColumn[]): readon
       return {
         province: province.code,
         name: nameOf(province, lang),
+        label: rowLabel(province, columns, cells, lang),
         present: countPresent(countStates(cells)),
         countText: formatPresence(countStates(cells)),
         isChosen: view.provinces.includes(province.code),
@@ -162,6 +165,21 @@ function buildRows(input: FigureInput, columns: readonly MatrixColumn[]): readon
       (a, b) =>
         b.present - a.present || markCount(b) - markCount(a) || compareNames(a.name, b.name),
     );
+}
+
+function rowLabel(
+  province: Province,
+  columns: readonly MatrixColumn[],
+  cells: readonly PilotCell[],
+  lang: FigureInput['lang'],
+): string {
+  const { state, matrix } = messagesOf(lang);
+  const models = columns.flatMap(({ model, label }) => {
+    const cell = cells.find((candidate) => candidate.model === model);
+    return cell === undefined ? [] : `${label} (${state[cell.state]})`;
+  });
+  const name = nameOf(province, lang);
+  return `${name}: ${models.length === 0 ? matrix.rowEmpty : models.join(', ')}`;
 }
 
 function buildCell(
