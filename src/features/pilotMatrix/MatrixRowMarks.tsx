@@ -43,8 +43,7 @@ export function MatrixRowMarks({
           className="grid-stop__target"
           x={0}
           y={top + 1}
-          // The whole row: on touch screens its cells are too narrow to be targets of their own.
-          width={layout.nameWidthPx + layout.colWidthPx * row.cells.length - 2}
+          width={layout.nameWidthPx - 2}
           height={layout.rowHeightPx - 2}
           fill="transparent"
         />
