@@ -135,9 +135,7 @@ export const en: Messages = {
   figure: {
     chart: 'Chart',
     table: 'Table',
-    showAs: (name) => `Show as: ${name}`,
     tableCaption: (name) => `Table: ${name}`,
-    loadingChart: 'Drawing…',
     chartFailed: 'The drawing part could not be loaded; the table still works. Reload the page.',
     crashed: (message) =>
       `This figure failed and cannot be drawn (${message}). The other figures are not affected.`,
@@ -213,7 +211,6 @@ export const en: Messages = {
     indicatorLabel: 'Indicator on the map',
     scopeLabel: 'Scope',
     measureLabel: 'Measure',
-    keyboardHint: 'Arrow keys: to a neighbouring province. Enter: choose. I: details.',
     option: (title, coverage) => `${title} (${coverage})`,
     optionTitle: {
       'pilot-models': 'Pilot models',
@@ -331,7 +328,6 @@ export const en: Messages = {
     coverage: (withAny, left) => `${withAny}/${left} provinces have at least one mark.`,
     rowEmpty: 'named by no source',
     notNamedNote: 'An empty cell means not named; it does not mean that the model is absent.',
-    band: 'The source speaks of many provinces, none named',
     extentRow: 'Extent in the source',
     extentFooter: 'In the source',
     behind: (state, publisher, date) =>

@@ -135,9 +135,7 @@ export const vi = {
   figure: {
     chart: 'Biểu đồ',
     table: 'Bảng',
-    showAs: (name: string) => `Cách xem: ${name}`,
     tableCaption: (name: string) => `Bảng số liệu: ${name}`,
-    loadingChart: 'Đang vẽ…',
     chartFailed: 'Không tải được phần vẽ biểu đồ; bảng số liệu vẫn xem được. Hãy tải lại trang.',
     crashed: (message: string) =>
       `Hình này gặp lỗi nên không vẽ được (${message}). Các hình khác không bị ảnh hưởng.`,
@@ -213,7 +211,6 @@ export const vi = {
     indicatorLabel: 'Chỉ tiêu trên bản đồ',
     scopeLabel: 'Khối',
     measureLabel: 'Chức danh',
-    keyboardHint: 'Phím mũi tên: sang tỉnh giáp ranh. Enter: chọn. I: xem chi tiết.',
     option: (title: string, coverage: string) => `${title} (${coverage})`,
     optionTitle: {
       'pilot-models': 'Mô hình thí điểm',
@@ -367,7 +364,6 @@ export const vi = {
     coverage: (withAny: number, left: number) => `${withAny}/${left} tỉnh có ít nhất một dấu.`,
     rowEmpty: 'chưa nguồn nào nêu tên',
     notNamedNote: 'Ô trống là không được nêu tên, không có nghĩa là không có mô hình.',
-    band: 'Nguồn nói nhiều tỉnh, không nêu tên',
     extentRow: 'Mức độ nguồn nêu',
     extentFooter: 'Nguồn nêu (tỉnh)',
     behind: (state: string, publisher: string, date: string) =>

@@ -64,7 +64,6 @@ export interface MatrixColumn {
 export interface PilotMatrixMarks {
   readonly rows: readonly MatrixRow[];
   readonly columns: readonly MatrixColumn[];
-  readonly bandText: string;
   /** Heads the row of extents. */
   readonly extentLabel: string;
 }
@@ -109,7 +108,7 @@ export function modelPilotMatrix(input: FigureInput): FigureModel<PilotMatrixMar
     ),
     table: isEmpty ? emptyTable(table, finding) : table,
     sourceIds,
-    marks: { rows, columns, bandText: t.band, extentLabel: t.extentFooter },
+    marks: { rows, columns, extentLabel: t.extentFooter },
   };
 }
 
