@@ -16,10 +16,10 @@ export const schemaVersion = 1;
 
 const rule = (name: FaultRule): FaultRule => name;
 
-const text = v.pipe(v.string(), v.regex(/\S/u, rule('text')));
+export const text = v.pipe(v.string(), v.regex(/\S/u, rule('text')));
 const code = v.pipe(v.string(), v.regex(/^\d{2}$/u, rule('code')));
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, rule('code')));
-const date = v.pipe(
+export const date = v.pipe(
   v.string(),
   v.regex(/^\d{4}(?:-\d{2}){0,2}$/u, rule('date')),
   v.check(isPartialDate, rule('date')),
@@ -68,7 +68,7 @@ const provincesSchema = v.object({
   borders2025: list(border),
 });
 
-const sourcesSchema = v.object({
+export const sourcesSchema = v.object({
   sources: list(
     v.object({
       id: slug,
@@ -86,8 +86,9 @@ const sourcesSchema = v.object({
 });
 
 const measure = v.picklist(committeeMeasures);
+const notApplicable = { province: code, asOf: date, sourceId: slug, ...notes };
 
-const committeeSchema = v.object({
+export const committeeSchema = v.object({
   totals: list(
     v.object({
       measure,
@@ -111,6 +112,7 @@ const committeeSchema = v.object({
       ...notes,
     }),
   ),
+  notApplicable: optional(list(v.object({ measure, ...notApplicable }))),
 });
 
 const staffFigure = {
@@ -130,7 +132,7 @@ const staffFigure = {
   ...notes,
 };
 
-const staffSchema = v.object({
+export const staffSchema = v.object({
   target: v.object({ percent: v.number(), baseYear: year, dueYear: year, sourceId: slug }),
   statements: list(
     v.object({
@@ -143,10 +145,11 @@ const staffSchema = v.object({
     }),
   ),
   observations: list(v.object({ province: code, ...staffFigure })),
+  notApplicable: optional(list(v.object({ scope: v.picklist(staffScopes), ...notApplicable }))),
   context: list(v.object(staffFigure)),
 });
 
-const pilotSchema = v.object({
+export const pilotSchema = v.object({
   models: list(
     v.object({
       id: slug,

@@ -96,6 +96,15 @@ export type CommitteeMeasure = (typeof committeeMeasures)[number];
 
 export type ObservationStatus = 'published' | 'illustrative';
 
+/** A source says that the question does not arise there; this is no number and no absence. */
+export interface NotApplicable {
+  readonly province: ProvinceCode;
+  readonly asOf: PartialDate;
+  readonly sourceId: SourceId;
+  readonly note?: string;
+  readonly noteEn?: string;
+}
+
 export interface CommitteeTotal {
   readonly measure: CommitteeMeasure;
   /** People. */
@@ -122,9 +131,14 @@ export interface CommitteeObservation {
   readonly noteEn?: string;
 }
 
+export interface CommitteeNotApplicable extends NotApplicable {
+  readonly measure: CommitteeMeasure;
+}
+
 export interface CommitteeFile {
   readonly totals: readonly CommitteeTotal[];
   readonly observations: readonly CommitteeObservation[];
+  readonly notApplicable?: readonly CommitteeNotApplicable[];
 }
 
 export const staffScopes = [
@@ -172,6 +186,10 @@ export interface StaffStatement {
   readonly locator: string;
 }
 
+export interface StaffNotApplicable extends NotApplicable {
+  readonly scope: StaffScope;
+}
+
 export interface StaffFile {
   readonly target: {
     readonly percent: number;
@@ -181,6 +199,7 @@ export interface StaffFile {
   };
   readonly statements: readonly StaffStatement[];
   readonly observations: readonly StaffObservation[];
+  readonly notApplicable?: readonly StaffNotApplicable[];
   readonly context: readonly StaffFigure[];
 }
 
@@ -298,9 +317,22 @@ export interface DatasetByPath {
   readonly 'findings.json': FindingsFile;
 }
 
+export const dataLayers = ['published', 'illustrative', 'local'] as const;
+export type DataLayer = (typeof dataLayers)[number];
+
+/** Where the rows of a dataset come from; every figure and export names it. */
+export type DatasetOrigin =
+  | { readonly layer: 'published' }
+  /** Made up by a script. */
+  | { readonly layer: 'illustrative' }
+  /** Imported in this browser on that day. */
+  | { readonly layer: 'local'; readonly importedOn: PartialDate };
+
 /** What is loaded: the foundations always, any other file only if it could be read. */
 export interface LoadedData {
   readonly manifest: Manifest;
+  /** Origin of each dataset that is not the published one. */
+  readonly origins?: Readonly<Partial<Record<DatasetPath, DatasetOrigin>>>;
   readonly provinces: ProvincesFile;
   readonly sources: SourcesFile;
   readonly committee?: CommitteeFile | undefined;

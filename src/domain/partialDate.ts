@@ -21,6 +21,11 @@ export function lastDayOf(date: PartialDate): string {
   return `${year}-${month}-${lastDay}`;
 }
 
+/** The year at whose end the date stands; undefined for a date within a year. */
+export function yearEndOf(date: PartialDate): number | undefined {
+  return lastDayOf(date).endsWith('-12-31') ? Number(date.slice(0, 4)) : undefined;
+}
+
 /** Orders by the last day covered, earlier first; equal days put the more precise date last. */
 export function comparePartialDates(a: PartialDate, b: PartialDate): number {
   const first = lastDayOf(a);

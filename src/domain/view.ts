@@ -1,6 +1,7 @@
 import type {
   ClusterId,
   CommitteeMeasure,
+  DataLayer,
   Level,
   ModelId,
   ProvinceCode,
@@ -30,6 +31,9 @@ export interface View extends Filters {
   readonly measure: CommitteeMeasure | undefined;
   /** The province whose sheet is open. */
   readonly sheet: ProvinceCode | undefined;
+  /** End of which year the series show; undefined: the last one that there is. */
+  readonly year: number | undefined;
+  readonly layer: DataLayer;
   readonly lang: Lang;
 }
 
@@ -47,6 +51,8 @@ export const defaultView: View = {
   scope: undefined,
   measure: undefined,
   sheet: undefined,
+  year: undefined,
+  layer: 'published',
   lang: 'vi',
 };
 

@@ -1,4 +1,4 @@
-import { committeeMeasures, levels, type LoadedData, staffScopes } from './dataset';
+import { committeeMeasures, dataLayers, levels, type LoadedData, staffScopes } from './dataset';
 import { languages } from './language';
 import { indicators, type View } from './view';
 
@@ -12,6 +12,8 @@ export interface ViewCodeField {
 }
 
 const version = 1;
+/** The years that four bits can name. */
+const codedYears = Array.from({ length: 15 }, (_, index) => 2015 + index);
 
 /**
  * The fields in their order: 70 bits, those that are seldom used last, since zeros at the end are
@@ -90,8 +92,20 @@ export function fieldsOf({
       (view) => view.measure,
       (measure) => ({ measure }),
     ),
-    // Kept for boundaries (1), data layer (2) and year (4).
-    constant(7, 0),
+    // Kept for boundaries.
+    constant(1, 0),
+    choice(
+      2,
+      dataLayers,
+      (view) => view.layer,
+      (layer) => ({ layer }),
+    ),
+    choice(
+      4,
+      [undefined, ...codedYears],
+      (view) => view.year,
+      (year) => ({ year }),
+    ),
   ];
 }
 

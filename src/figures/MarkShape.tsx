@@ -62,6 +62,8 @@ export function MarkShape({ style, x, y, sizePx, palette }: MarkShapeProps) {
       return (
         <Outline {...box} stroke={palette.absent} widthPx={1} dashes="1 2" fill={palette.paper} />
       );
+    case 'not-applicable':
+      return <CrossedOut {...box} sizePx={sizePx} palette={palette} />;
     case 'chosen':
       return <Outline {...box} stroke={palette.accent} widthPx={2.5} fill="none" />;
     case 'dimmed':
@@ -113,6 +115,32 @@ interface OutlineProps {
   readonly widthPx: number;
   readonly fill: string;
   readonly dashes?: string;
+}
+
+interface CrossedOutProps {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly sizePx: number;
+  readonly palette: Palette;
+}
+
+/** A frame crossed out from two corners; its middle stays free for words. */
+function CrossedOut({ x, y, width, height, sizePx, palette }: CrossedOutProps) {
+  const widthPx = Math.max(1, Math.min(2, sizePx / 24));
+  const reach = width * 0.3;
+  return (
+    <g>
+      <Outline {...{ x, y, width, height, widthPx }} stroke={palette.line} fill={palette.paper} />
+      <path
+        d={`M${x},${y + height}l${reach},${-reach}M${x + width},${y}l${-reach},${reach}`}
+        fill="none"
+        stroke={palette.line}
+        strokeWidth={widthPx}
+      />
+    </g>
+  );
 }
 
 /** A square outline whose stroke stays inside its box. */

@@ -1,3 +1,4 @@
+import { isSecondary } from '@/domain/sourceClass';
 import type { Source, SourceId } from '@/domain/dataset';
 import { formatDateRange, formatPartialDate, type PartialDate } from '@/domain/partialDate';
 import type { Lang } from '@/domain/language';
@@ -42,6 +43,7 @@ export function buildCaption(input: FigureInput, facts: CaptionFacts): FigureCap
     coverage: isEmpty ? '' : facts.coverage,
     sources: isEmpty ? '' : describeSources(facts.sourceIds, input),
     asOf: isEmpty ? '' : describeTime(facts.period ?? formatDateRange(facts.dates, lang), lang),
+    origin: { layer: 'published' },
     layer: t.published,
     release: t.release(data.manifest.release, formatPartialDate(data.manifest.releasedOn, lang)),
     viewCode: code === undefined ? '' : t.viewCode(code),
@@ -59,11 +61,11 @@ function describeSources(ids: readonly SourceId[], { data, lang }: FigureInput):
   const sources = data.sources.sources.filter(({ id }) => ids.includes(id));
   const inOrder = sources.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
   const named = (source: Source): string =>
-    source.reliability === 'secondary' ? `${source.publisher} (${t.secondary})` : source.publisher;
+    isSecondary(source) ? `${source.publisher} (${t.secondary})` : source.publisher;
   const publishers = [...new Set(inOrder.map(named))];
   const shown = publishers.slice(0, maxPublishers);
   // A weak source is never hidden behind "and others".
-  const weak = inOrder.filter(({ reliability }) => reliability === 'secondary').map(named);
+  const weak = inOrder.filter(isSecondary).map(named);
   const hiddenWeak = [...new Set(weak)].filter((publisher) => !shown.includes(publisher));
   return t.sources(
     shown.join(', '),

@@ -1,6 +1,7 @@
-import type { LoadedData, ProvinceCode, SourceId } from '@/domain/dataset';
+import type { DatasetOrigin, LoadedData, ProvinceCode, SourceId } from '@/domain/dataset';
 import type { Selection } from '@/domain/filters';
 import type { Lang } from '@/domain/language';
+import type { Reading, ValueState } from '@/domain/reported';
 import type { View } from '@/domain/view';
 import type { LegendItem } from './legend';
 
@@ -15,18 +16,6 @@ export const figureIds = [
   'findings',
 ] as const;
 export type FigureId = (typeof figureIds)[number];
-
-/** How a value is known; each state has its own mark, wording and legend entry. */
-export type ValueState =
-  | 'value'
-  | 'zero'
-  | 'planned'
-  | 'derived'
-  | 'not-published'
-  | 'not-applicable'
-  | 'named'
-  | 'reported'
-  | 'not-named';
 
 /** What every figure's model is computed from; nothing else may influence a figure. */
 export interface FigureInput {
@@ -48,6 +37,8 @@ export interface FigureCaption {
   readonly sources: string;
   /** Range of dates of the rows shown. */
   readonly asOf: string;
+  /** Set by `buildFigure`, as is `layer`, from what the figure reads. */
+  readonly origin: DatasetOrigin;
   readonly layer: string;
   readonly release: string;
   /** The view as a code to type in ("Mã xem: 4F7K-20A"); "" for a view that has none. */
@@ -56,12 +47,23 @@ export interface FigureCaption {
   readonly notes: readonly string[];
 }
 
-export interface TableCell {
-  readonly text: string;
-  /** What sorting and sheets use: a number, a text, or null for absence. */
-  readonly value: number | string | null;
-  readonly state?: ValueState;
-}
+/**
+ * A cell of a table. `value` is what sorting and sheets use. A cell with a state holds what is known
+ * of an indicator: an absence has no number there, and 0 is a reported zero or a plan of zero.
+ */
+export type TableCell =
+  | { readonly text: string; readonly value: number | string | null; readonly state?: never }
+  /** In words only, as in a table of models. */
+  | { readonly text: string; readonly value: string; readonly state: ValueState }
+  | ({ readonly text: string } & ReadingCell);
+
+/** A reading as it stands in a cell, see `readingCell`. */
+export type ReadingCell =
+  | { readonly state: ValueStateOfAbsence; readonly value: null }
+  /** A number may be withheld where it must not be sorted among others. */
+  | { readonly state: Exclude<ValueState, ValueStateOfAbsence>; readonly value: number | null };
+
+type ValueStateOfAbsence = Exclude<Reading, { readonly value: number }>['state'];
 
 export interface TableColumn {
   readonly id: string;

@@ -37,6 +37,8 @@ export interface FigureSpec<Marks> {
   readonly id: FigureId;
   /** Files without which the figure cannot be drawn under this view. */
   readonly reads: (view: View) => readonly DatasetPath[];
+  /** Files whose rows the figure shows where they are there, and does without where not. */
+  readonly readsIfThere?: readonly DatasetPath[];
   /** Throws when a file of `reads` is missing from the input. */
   readonly build: (input: FigureInput) => FigureModel<Marks>;
   readonly loadChart: () => Promise<Chart<Marks>>;

@@ -11,6 +11,8 @@ export type MarkStyle =
   | { readonly kind: 'planned' }
   | { readonly kind: 'count' }
   | { readonly kind: 'absent' }
+  /** A frame with strokes from two corners. */
+  | { readonly kind: 'not-applicable' }
   | { readonly kind: 'chosen' }
   | { readonly kind: 'dimmed' }
   | { readonly kind: 'extent' }

@@ -86,6 +86,8 @@ export interface BarSeries {
 export interface BarsPart {
   readonly kind: 'bars';
   readonly isStacked: boolean;
+  /** True: the series of a category stand beside each other. */
+  readonly isPaired?: boolean;
   /** Head of the categories' column in the chart's workbook. */
   readonly categoryLabel: string;
   readonly categories: readonly string[];

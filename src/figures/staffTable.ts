@@ -7,8 +7,10 @@ import {
 import { compareNames, formatNumber } from '@/domain/format';
 import { nameOf } from '@/domain/names';
 import { comparePartialDates, formatPartialDate } from '@/domain/partialDate';
+import { reportedOf } from '@/domain/reported';
 import { messagesOf } from '@/i18n/messages';
 import type { FigureInput, FigureTable, TableCell, TableRow } from './figureModel';
+import { readingCell } from './readingCell';
 import { staffTextsOf } from './staffTexts';
 
 interface StaffTableRows {
@@ -41,7 +43,7 @@ export function staffTable(
     return [
       text(name),
       text(texts.scope),
-      { text: texts.number, value: row.value, state: texts.state },
+      readingCell(reportedOf(row), texts.number),
       text(t.unitWord[row.unit]),
       text(t.measureWord[row.measure]),
       text(texts.status),

@@ -1,10 +1,12 @@
+import { isSecondary } from '@/domain/sourceClass';
 import type { LoadedData, StaffFigure } from '@/domain/dataset';
 import { formatNumber, formatPercent } from '@/domain/format';
 import { inLanguage, type Lang } from '@/domain/language';
+import { isPublished } from '@/domain/isPublished';
 import { formatPartialDate } from '@/domain/partialDate';
 import { isComputed } from '@/domain/staffFigures';
 import { messagesOf } from '@/i18n/messages';
-import type { ValueState } from './figureModel';
+import { reportedOf, type ValueState } from '@/domain/reported';
 
 /** One staff figure in words: what marks, tables and sentences say of it. */
 export interface StaffTexts {
@@ -38,19 +40,18 @@ export function staffTextsOf(row: StaffFigure, data: LoadedData, lang: Lang): St
   const date = formatPartialDate(row.asOf, lang);
   const source = data.sources.sources.find(({ id }) => id === row.sourceId);
   const publisher = source?.publisher ?? row.sourceId;
-  const isSecondary = source?.reliability === 'secondary';
+  const isWeak = isSecondary(source);
   return {
     value: `${bound}${value}${dagger}`,
     number: `${bound}${number}${dagger}`,
     scope: t.scope[row.scope],
     date: row.asOfInferred === true ? t.staff.about(date) : date,
     base: baseText(row, data, lang),
-    status:
-      t.staff.statusWord[row.status] + (row.bound === 'at-least' ? `, ${t.staff.atLeast}` : ''),
-    source: isSecondary ? t.staff.secondary(publisher) : publisher,
-    isSecondary,
+    status: statusWord(row, data, lang) + (row.bound === 'at-least' ? `, ${t.staff.atLeast}` : ''),
+    source: isWeak ? t.staff.secondary(publisher) : publisher,
+    isSecondary: isWeak,
     note: row.note === undefined ? '' : inLanguage(lang, row.note, row.noteEn),
-    state: stateOf(row),
+    state: reportedOf(row).state,
   };
 }
 
@@ -76,15 +77,21 @@ export function describeStaffRow(
   });
 }
 
+/** How the value is known; of rows that are not of the release nobody says "published". */
+function statusWord(row: StaffFigure, data: LoadedData, lang: Lang): string {
+  const t = messagesOf(lang);
+  const isReleased =
+    isPublished('staff-reduction.json', data) || data.staff?.context.includes(row) === true;
+  const { status } = row;
+  return !isReleased && (status === 'published' || status === 'derived')
+    ? t.series.ownStatus[status]
+    : t.staff.statusWord[status];
+}
+
 function baseText(row: StaffFigure, { staff }: LoadedData, lang: Lang): string {
   const t = messagesOf(lang).staff.base;
   if (row.basis === 'year-on-year') return t.yearOnYear;
   if (row.baseYear === undefined) return t.unknown;
   if (row.basis === 'unclear') return t.unclear(row.baseYear);
   return row.baseYear === staff?.target.baseYear ? t.same(row.baseYear) : t.other(row.baseYear);
-}
-
-function stateOf(row: StaffFigure): ValueState {
-  if (row.status === 'planned' || row.status === 'derived') return row.status;
-  return row.value === 0 ? 'zero' : 'value';
 }

@@ -11,7 +11,7 @@ import {
   uniqueArray,
 } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { committeeMeasures, levels, staffScopes } from '@/domain/dataset';
+import { committeeMeasures, dataLayers, levels, staffScopes } from '@/domain/dataset';
 import { languages } from '@/domain/language';
 import { defaultView, indicators, type View } from '@/domain/view';
 import { parseAddress, serializeAddress } from './address';
@@ -34,6 +34,8 @@ const anyView = record({
   scope: maybe(staffScopes),
   measure: maybe(committeeMeasures),
   sheet: option(code, { nil: undefined }),
+  year: option(integer({ min: 1900, max: 2199 }), { nil: undefined }),
+  layer: constantFrom(...dataLayers),
   lang: constantFrom(...languages),
 });
 
@@ -63,7 +65,7 @@ describe('writing and reading again', () => {
 
 /** The keys of a view in the order in which the reader lists them. */
 function pick({ provinces, regions, clusters, models, levels: chosen, ...rest }: View): View {
-  const { indicator, scope, measure, sheet, lang } = rest;
+  const { indicator, scope, measure, sheet, year, layer, lang } = rest;
   return {
     provinces,
     regions,
@@ -74,6 +76,8 @@ function pick({ provinces, regions, clusters, models, levels: chosen, ...rest }:
     scope,
     measure,
     sheet,
+    year,
+    layer,
     lang,
   };
 }

@@ -1,4 +1,4 @@
-import { committeeMeasures, levels, staffScopes } from '@/domain/dataset';
+import { committeeMeasures, dataLayers, levels, staffScopes } from '@/domain/dataset';
 import { languages } from '@/domain/language';
 import { defaultView, indicators, type View } from '@/domain/view';
 
@@ -49,6 +49,8 @@ export function parseAddress(query: string): ParsedAddress {
     scope: one('scope', memberOf(staffScopes)),
     measure: one('measure', memberOf(committeeMeasures)),
     sheet: one('sheet', readCode),
+    year: one('year', readYear),
+    layer: one('layer', memberOf(dataLayers)) ?? defaultView.layer,
     lang: one('lang', memberOf(languages)) ?? defaultView.lang,
   };
   return { view, unknown };
@@ -68,6 +70,8 @@ export function serializeAddress(view: View): string {
   add('indicator', view.indicator === defaultView.indicator ? '' : view.indicator);
   add('scope', view.scope ?? '');
   add('measure', view.measure ?? '');
+  add('year', view.year === undefined ? '' : String(view.year));
+  add('layer', view.layer === defaultView.layer ? '' : view.layer);
   add('sheet', view.sheet ?? '');
   add('lang', view.lang === defaultView.lang ? '' : view.lang);
   return pairs.map(([key, value]) => `${key}=${value}`).join('&');
@@ -91,6 +95,10 @@ function readSlug(text: string): string | undefined {
 
 function readWhole(text: string): number | undefined {
   return /^\d{1,3}$/u.test(text) ? Number(text) : undefined;
+}
+
+function readYear(text: string): number | undefined {
+  return /^(?:19|20|21)\d{2}$/u.test(text) ? Number(text) : undefined;
 }
 
 function memberOf<T extends string>(known: readonly T[]): (text: string) => T | undefined {

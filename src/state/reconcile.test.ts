@@ -24,6 +24,7 @@ test.each<[Partial<View>, Partial<View>, string, string]>([
   [{ clusters: [4, 6] }, { clusters: [4] }, 'cluster', '6'],
   [{ models: ['merge-all'] }, { models: [] }, 'models', 'merge-all'],
   [{ sheet: '99' }, { sheet: undefined }, 'sheet', '99'],
+  [{ year: 2019 }, { year: undefined }, 'year', '2019'],
 ])('of %j it keeps %j and names the rest', (asked, kept, key, value) => {
   expect(reconcile({ ...defaultView, ...asked }, data)).toEqual({
     view: { ...defaultView, ...kept },

@@ -1,4 +1,6 @@
 import type { LoadedData } from '@/domain/dataset';
+import { layerOf } from '@/domain/layerData';
+import { yearsWithData } from '@/domain/seriesYears';
 import type { View } from '@/domain/view';
 import type { UnknownValue } from './address';
 
@@ -9,7 +11,7 @@ export interface ReconciledView {
 
 /**
  * Drops what the data does not know (a code, a region, a model), and says what was dropped.
- * Models are kept unchecked while their file is not there.
+ * Models are kept unchecked while their file is not there, the year while its layer is not.
  */
 export function reconcile(view: View, data: LoadedData): ReconciledView {
   const unknown: UnknownValue[] = [];
@@ -27,12 +29,15 @@ export function reconcile(view: View, data: LoadedData): ReconciledView {
   }
 
   const modelIds = data.pilots && new Set(data.pilots.models.map(({ id }) => id));
+  // A view of another layer than the one at hand has years of its own.
+  const years = layerOf(data) === view.layer ? new Set(yearsWithData(data)) : undefined;
   const reconciled: View = {
     ...view,
     provinces: keep('provinces', view.provinces, codes),
     regions: keep('region', view.regions, new Set(data.provinces.regions.map(({ id }) => id))),
     clusters: keep('cluster', view.clusters, new Set(data.provinces.clusters.map(({ id }) => id))),
     models: keep('models', view.models, modelIds),
+    year: keep('year', view.year === undefined ? [] : [view.year], years)[0],
     sheet: keep('sheet', view.sheet === undefined ? [] : [view.sheet], codes)[0],
   };
   return { view: reconciled, unknown };

@@ -3,7 +3,10 @@ import { defaultView, type View } from '@/domain/view';
 import type { UnknownValue } from './address';
 
 /** What the last action did beside what was asked for. */
-export type ActionNotice = 'cleared-groups';
+export type ActionNotice =
+  | 'cleared-groups'
+  /** The browser would not let go of the imported rows. */
+  | 'import-kept';
 
 interface ViewState {
   readonly view: View;
@@ -38,6 +41,11 @@ export function useActionNotice(): ActionNotice | undefined {
  */
 export function changeView(current: View, patch: Partial<View>, actionNotice?: ActionNotice): void {
   viewStore.setState({ view: { ...current, ...patch }, unknown: [], actionNotice });
+}
+
+/** Says something that no change of the view brought about. */
+export function notify(actionNotice: ActionNotice): void {
+  viewStore.setState({ actionNotice });
 }
 
 /** Puts the notices away, and with them the values that they name. */

@@ -1,0 +1,37 @@
+import { isReached, type Reading } from './reported';
+
+/** A sum that cannot be read without knowing who is in it. */
+export interface Aggregate<Place> {
+  /** Over `reporting` only; null when nobody reports. */
+  readonly value: number | null;
+  readonly reporting: readonly Place[];
+  /** Expected to report, and did not. */
+  readonly silent: readonly Place[];
+  /** The question does not arise there, so they are not silent. */
+  readonly notApplicable: readonly Place[];
+}
+
+/** Adds up what was reached at each place; plans count as silence. Only for counts, never rates. */
+export function sumOf<Place>(
+  places: readonly Place[],
+  read: (place: Place) => Reading,
+): Aggregate<Place> {
+  const reporting: Place[] = [];
+  const silent: Place[] = [];
+  const outside: Place[] = [];
+  let value = 0;
+  for (const place of places) {
+    const reading = read(place);
+    if (isReached(reading)) {
+      reporting.push(place);
+      value += reading.value;
+    } else if (reading.state === 'not-applicable') outside.push(place);
+    else silent.push(place);
+  }
+  return {
+    value: reporting.length === 0 ? null : value,
+    reporting,
+    silent,
+    notApplicable: outside,
+  };
+}

@@ -1,0 +1,15 @@
+import type { CommitteeFile, PilotFile, Source, StaffFile } from './dataset';
+import type { PartialDate } from './partialDate';
+
+/** Rows that an office has imported into this browser; each dataset present replaces its own. */
+export interface LocalImport {
+  /** Day of the latest import: "2026-11-23". */
+  readonly importedOn: PartialDate;
+  /** Names of the files that the rows come from. */
+  readonly fileNames: readonly string[];
+  /** Sources of the rows, beside those of the release. */
+  readonly sources: readonly Source[];
+  readonly committee?: Pick<CommitteeFile, 'observations' | 'notApplicable'>;
+  readonly staff?: Pick<StaffFile, 'observations' | 'notApplicable'>;
+  readonly pilots?: Pick<PilotFile, 'observations'>;
+}

@@ -1,0 +1,19 @@
+import type { Reliability, Source } from './dataset';
+
+/** What a source is to the reader: how reliable, or that it is no published source at all. */
+export type SourceClass = Reliability | 'local' | 'illustrative';
+
+/** `kind` of the sources of imported rows. */
+export const localKind = 'local';
+/** `kind` of the source of made-up rows. */
+export const illustrativeKind = 'illustrative';
+
+/** The class of a source; imported and made-up rows are never called official or press. */
+export function sourceClassOf({ kind, reliability }: Source): SourceClass {
+  return kind === localKind || kind === illustrativeKind ? kind : reliability;
+}
+
+/** True for a mirror or a blog, which must be marked wherever it stands. */
+export function isSecondary(source: Source | undefined): boolean {
+  return source !== undefined && sourceClassOf(source) === 'secondary';
+}
