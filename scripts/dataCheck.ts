@@ -1,28 +1,37 @@
 /** `npm run data:check -- DIR`: checks a data folder with the page's own door; exits 1 on a fault. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   type DatasetByPath,
   type DatasetPath,
   datasetPaths,
+  type Manifest,
   type StaffFile,
 } from '@/domain/dataset';
 import { DataFaultError } from '@/domain/dataFault';
-import { checkDataset, type Foundations } from '@/data/crossChecks';
+import type { Foundations } from '@/data/checker';
+import { checkDataset } from '@/data/crossChecks';
 import { findUnknownFields, parseDataset, parseJson } from '@/data/door';
+import { addSources, illustrativeFolder, loadIllustrativeFile } from '@/data/illustrativeFiles';
 import { loadDataset, loadManifest } from '@/data/loader';
 import { describeFault } from '@/i18n/faults';
 import { createFolderSource, folderFromArguments } from './dataFolder';
+
+type PreviousRelease = NonNullable<Manifest['previous']>[number];
 
 const folder = folderFromArguments();
 const source = createFolderSource(folder);
 const faults: string[] = [];
 const warnings: string[] = [];
 
-async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
+/** `place` stands before the file's name in the fault: a folder within the data folder. */
+async function attempt<T>(work: () => Promise<T>, place = ''): Promise<T | undefined> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof DataFaultError)) throw error;
-    faults.push(describeFault(error.fault, 'vi'));
+    const { fault } = error;
+    faults.push(describeFault({ ...fault, file: `${place}${fault.file}` }, 'vi'));
     return undefined;
   }
 }
@@ -47,10 +56,22 @@ async function checkFile(path: DatasetPath, foundations: Foundations): Promise<v
   await attempt(() => Promise.resolve(checkDataset(path, file, foundations)));
 }
 
+/** The made-up rows beside the release, where there are any; none of them may be real. */
+async function checkIllustrative(published: Foundations): Promise<void> {
+  if (!existsSync(join(folder, illustrativeFolder))) return;
+  const own = await attempt(() => loadIllustrativeFile(source, 'sources.json', published));
+  if (own === undefined) return;
+  const foundations = addSources(published, own);
+  for (const path of ['committee-additions.json', 'staff-reduction.json'] as const) {
+    await attempt(() => loadIllustrativeFile(source, path, foundations));
+  }
+}
+
 const provinces = await readFile('provinces.json');
 const sources = await readFile('sources.json');
 if (provinces !== undefined && sources !== undefined) {
   for (const path of datasetPaths) await checkFile(path, { provinces, sources });
+  await checkIllustrative({ provinces, sources });
 }
 const staff = await readFile('staff-reduction.json');
 if (staff !== undefined) warnings.push(...describeRises(staff));
@@ -58,6 +79,23 @@ if (staff !== undefined) warnings.push(...describeRises(staff));
 const manifest = await attempt(() => loadManifest(source));
 if (manifest !== undefined) {
   for (const path of datasetPaths) await attempt(() => loadDataset(source, manifest, path));
+  for (const entry of manifest.previous ?? []) await checkPrevious(entry);
+}
+
+/** An older release that is kept for comparison: all of it, or none of it. */
+async function checkPrevious({ release, path }: PreviousRelease): Promise<void> {
+  const place = join(folder, path);
+  if (!existsSync(place)) {
+    warnings.push(`bản cũ ${release} không có ở “${path}” nên không so sánh được với bản đó.`);
+    return;
+  }
+  const older = createFolderSource(place);
+  const listed = await attempt(() => loadManifest(older), path);
+  if (listed === undefined) return;
+  if (listed.release !== release) {
+    faults.push(`${path}manifest.json: là bản ${listed.release}, không phải bản ${release}.`);
+  }
+  for (const file of datasetPaths) await attempt(() => loadDataset(older, listed, file), path);
 }
 
 /** A negative percentage is a rise: possible, but worth a second look. */

@@ -81,6 +81,40 @@ describe.concurrent('data:check and data:release', { timeout: 30_000 }, () => {
     expect(errors).toMatch(/staff-reduction\.json.*observations\[0\]\.value.*130/u);
   });
 
+  test('made-up rows stand in their own folder and nowhere else', async () => {
+    const folder = await copyData({
+      'staff-reduction.json': ['"status": "derived"', '"status": "illustrative"'],
+      'committee-additions.json': ['"status": "published"', '"status": "illustrative"'],
+      'illustrative/staff-reduction.json': ['"status":"illustrative"', '"status":"published"'],
+      'illustrative/committee-additions.json': ['"value":4,', '"value":4.5,'],
+    });
+    const { code, errors } = await run('dataCheck', folder);
+    const wanted = [
+      /Tệp staff-reduction\.json, .*observations\[0\]\.status.*illustrative/u,
+      /Tệp committee-additions\.json, .*observations\[0\]\.status.*illustrative/u,
+      /Tệp illustrative\/staff-reduction\.json, .*observations\[0\]\.status.*published/u,
+      /Tệp illustrative\/committee-additions\.json, .*observations\[0\]\.value.*4\.5/u,
+    ];
+    for (const sentence of wanted) expect(errors).toMatch(sentence);
+    expect(code).toBe(1);
+  });
+
+  test('a folder without made-up rows is sound', async () => {
+    const folder = await copyData();
+    await rm(join(folder, 'illustrative'), { recursive: true });
+    expect(await run('dataCheck', folder)).toMatchObject({ code: 0, errors: '' });
+  });
+
+  test('data:illustrative writes the same files again', async () => {
+    const folder = await copyData();
+    await rm(join(folder, 'illustrative'), { recursive: true });
+    expect(await run('illustrativeData', folder)).toMatchObject({ code: 0, errors: '' });
+    for (const path of ['sources.json', 'committee-additions.json', 'staff-reduction.json']) {
+      const file = join('illustrative', path);
+      expect(await readFile(join(folder, file), 'utf8')).toBe(readPublishedText(file));
+    }
+  });
+
   test('after an edit the manifest is written anew, and a misspelt field is pointed out', async () => {
     const folder = await copyData({ 'pilot-models.json': ['"locator"', '"lokator"'] });
     const released = await run('dataRelease', folder, '--date', '2027-01-15', '--note', 'Sửa.');

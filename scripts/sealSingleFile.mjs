@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { insertPolicy } from './contentPolicy.mjs';
 
 /** Folders of the data folder that the page never reads. */
-const leftOut = new Set(['illustrative', 'schema']);
+const leftOut = new Set(['schema']);
 
 /**
  * Text of every data file by its path in `dataDir`, with forward slashes, in order of path.

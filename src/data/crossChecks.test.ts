@@ -277,6 +277,33 @@ describe('provinces.json', () => {
   });
 });
 
+test('made-up rows stand among made-up rows only', () => {
+  const madeUp = { ...staff!, observations: [staffRow('84', 5, { status: 'illustrative' })] };
+  expect(faultOf('staff-reduction.json', madeUp)).toEqual(
+    faultAt('staff-reduction.json', ['observations[0].status', 'illustrative', 'not-made-up']),
+  );
+  const inContext = { ...staff!, context: [staffRow('84', 5, { status: 'illustrative' })] };
+  expect(faultOf('staff-reduction.json', inContext)).toEqual(
+    faultAt('staff-reduction.json', ['context[0].status', 'illustrative', 'not-made-up']),
+  );
+  const added = {
+    province: '84',
+    measure: 'executive',
+    value: 1,
+    asOf: '2019',
+    eventId: 'one',
+    status: 'illustrative',
+    sourceId: 'article',
+  } as const;
+  expect(faultOf('committee-additions.json', { totals: [], observations: [added] })).toEqual(
+    faultAt('committee-additions.json', ['observations[0].status', 'illustrative', 'not-made-up']),
+  );
+  const foundations = { provinces, sources };
+  const onlyMadeUp = { ...madeUp, context: [] };
+  expect(() => checkDataset('staff-reduction.json', onlyMadeUp, foundations, true)).not.toThrow();
+  expect(() => checkDataset('staff-reduction.json', staff!, foundations, true)).toThrow('value');
+});
+
 test('sources.json: an id twice', () => {
   const twice = { sources: [...sources.sources, sources.sources[0]!] };
   expect(faultOf('sources.json', twice)).toEqual(

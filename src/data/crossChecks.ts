@@ -1,28 +1,18 @@
-import type {
-  DatasetByPath,
-  DatasetPath,
-  ProvincesFile,
-  SourcesFile,
-  StaffFigure,
-} from '@/domain/dataset';
-import { DataFaultError, type FaultRule } from '@/domain/dataFault';
-
-/** The files that every other file points into. */
-export interface Foundations {
-  readonly provinces: ProvincesFile;
-  readonly sources: SourcesFile;
-}
+import type { DatasetByPath, DatasetPath, ProvincesFile, StaffFigure } from '@/domain/dataset';
+import { type Checker, createChecker, type Foundations } from './checker';
 
 /**
  * Checks what one file alone cannot say: known provinces, sources and models, keys that stand
- * twice, values in range. Throws a DataFaultError at the first fault.
+ * twice, values in range, and that made-up rows stand in the illustrative folder (`isMadeUp`) and
+ * nowhere else. Throws a DataFaultError at the first fault.
  */
 export function checkDataset<P extends DatasetPath>(
   path: P,
   file: DatasetByPath[P],
   foundations: Foundations,
+  isMadeUp = false,
 ): void {
-  checks[path](file, createChecker(path, foundations));
+  checks[path](file, createChecker(path, foundations, isMadeUp));
 }
 
 type Checks = { readonly [P in DatasetPath]: (file: DatasetByPath[P], at: Checker) => void };
@@ -42,7 +32,11 @@ const checks: Checks = {
       'measure',
     );
     file.totals.forEach((row, i) => at.source(row.sourceId, `totals[${i}]`));
-    file.observations.forEach((row, i) => at.row(row, `observations[${i}]`));
+    file.observations.forEach((row, i) => {
+      at.row(row, `observations[${i}]`);
+      at.status(row.status, `observations[${i}].status`);
+    });
+    file.notApplicable?.forEach((row, i) => at.row(row, `notApplicable[${i}]`));
     at.unique(
       file.observations.map((row) => [row.province, row.measure, row.eventId].join(' + ')),
       'observations',
@@ -61,6 +55,7 @@ const checks: Checks = {
       at.row(row, `observations[${i}]`);
       checkStaffValue(row, `observations[${i}]`, at);
     });
+    file.notApplicable?.forEach((row, i) => at.row(row, `notApplicable[${i}]`));
     file.context.forEach((row, i) => {
       at.source(row.sourceId, `context[${i}]`);
       checkStaffValue(row, `context[${i}]`, at);
@@ -151,50 +146,11 @@ function checkProvinces(file: ProvincesFile, at: Checker): void {
 }
 
 function checkStaffValue(row: StaffFigure, place: string, at: Checker): void {
+  at.status(row.status, `${place}.status`);
   const isPercent = row.measure === 'percent';
   if (isPercent !== (row.unit === 'percent')) at.fail('type', `${place}.unit`, row.unit);
   if (isPercent) at.percent(row.value, `${place}.value`);
   if (!isPercent && (!Number.isInteger(row.value) || row.value < 0)) {
     at.fail('whole-number', `${place}.value`, row.value);
   }
-}
-
-type Checker = ReturnType<typeof createChecker>;
-
-function createChecker(file: DatasetPath, foundations: Foundations) {
-  const provinces = new Set(foundations.provinces.provinces.map(({ code }) => code));
-  const sources = new Set(foundations.sources.sources.map(({ id }) => id));
-
-  function fail(rule: FaultRule, place: string, value: unknown): never {
-    throw new DataFaultError({ kind: 'value', file, place, value: String(value), rule });
-  }
-  function province(code: string, place: string): void {
-    if (!provinces.has(code)) fail('known-province', place, code);
-  }
-  function source(id: string, row: string): void {
-    if (!sources.has(id)) fail('known-source', `${row}.sourceId`, id);
-  }
-  return {
-    fail,
-    province,
-    source,
-    percent(value: number, place: string): void {
-      if (!(Math.abs(value) <= 100)) fail('percent-range', place, value);
-    },
-    row(row: { readonly province: string; readonly sourceId: string }, place: string): void {
-      province(row.province, `${place}.province`);
-      source(row.sourceId, place);
-    },
-    /** Fails unless `value` is one of `known`; `shown` replaces the value in the sentence. */
-    oneOf<T>(known: readonly T[], value: T | undefined, place: string, r: FaultRule, shown?: T) {
-      if (value === undefined || !known.includes(value)) fail(r, place, shown ?? value);
-    },
-    unique(keys: readonly string[], list: string, field?: string): void {
-      const seen = new Set<string>();
-      keys.forEach((key, i) => {
-        if (seen.has(key)) fail('unique', `${list}[${i}]${field ? `.${field}` : ''}`, key);
-        seen.add(key);
-      });
-    },
-  };
 }

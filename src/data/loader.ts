@@ -67,7 +67,8 @@ function describeHash(entry: ManifestFile, actual: string): DataFault {
   };
 }
 
-function decode(file: string, bytes: Uint8Array): string {
+/** Bytes of a file as text; a DataFaultError when they are not UTF-8. */
+export function decode(file: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

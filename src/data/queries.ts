@@ -1,7 +1,8 @@
 import { QueryClient, queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import type { DatasetByPath, DatasetPath, LoadedData, Manifest } from '@/domain/dataset';
 import { type DataFault, DataFaultError, isPassing } from '@/domain/dataFault';
-import { checkDataset, type Foundations } from './crossChecks';
+import type { Foundations } from './checker';
+import { checkDataset } from './crossChecks';
 import type { DataSource } from './dataSource';
 import { loadDataset, loadManifest } from './loader';
 
@@ -38,7 +39,7 @@ function fileQuery<P extends DatasetPath>(source: DataSource, manifest: Manifest
 }
 
 /** The two files that all others point into, checked against each other. */
-function foundationsQuery(source: DataSource, manifest: Manifest) {
+export function foundationsQuery(source: DataSource, manifest: Manifest) {
   return queryOptions({
     queryKey: ['foundations', manifest.release],
     queryFn: async ({ client }): Promise<Foundations> => {

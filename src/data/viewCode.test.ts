@@ -9,7 +9,7 @@ import {
   tuple,
 } from 'fast-check';
 import { expect, test } from 'vitest';
-import { committeeMeasures, levels, staffScopes } from '@/domain/dataset';
+import { committeeMeasures, dataLayers, levels, staffScopes } from '@/domain/dataset';
 import { languages } from '@/domain/language';
 import { indicators, type View } from '@/domain/view';
 import { decodeViewCode, encodeView, maxCodeLength } from '@/domain/viewCode';
@@ -31,6 +31,8 @@ const anyView = record<View>({
   scope: option(constantFrom(...staffScopes), { nil: undefined }),
   measure: option(constantFrom(...committeeMeasures), { nil: undefined }),
   sheet: option(constantFrom(...codes), { nil: undefined }),
+  year: option(integer({ min: 2015, max: 2029 }), { nil: undefined }),
+  layer: constantFrom(...dataLayers),
   lang: constantFrom(...languages),
 });
 

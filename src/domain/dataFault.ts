@@ -47,6 +47,8 @@ export const faultRules = [
   'known-unit',
   'known-member',
   'unique',
+  'not-made-up',
+  'made-up',
   'files',
 ] as const;
 /** The rule that a value breaks. */
