@@ -30,6 +30,7 @@ function renderDashboard(
   return render(
     <Dashboard
       data={data}
+      published={data}
       view={{ ...defaultView, ...view }}
       faults={faults}
       source={silentSource}
@@ -136,6 +137,8 @@ function notices(props: Partial<Parameters<typeof Notices>[0]>): string {
       unknown={[]}
       actionNotice={undefined}
       faults={{}}
+      newRelease={undefined}
+      refusal={undefined}
       onDismiss={() => undefined}
       onRetry={() => undefined}
       {...props}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { DataSource } from '@/data/dataSource';
 import type { DatasetFaults } from '@/data/queries';
 import type { LoadedData } from '@/domain/dataset';
@@ -37,13 +38,17 @@ import { ModelsPanel } from './ModelsPanel';
 
 interface DashboardProps {
   readonly data: LoadedData;
+  /** The release itself, whatever layer `data` is of. */
+  readonly published: LoadedData;
   readonly view: View;
   readonly faults: DatasetFaults;
   readonly source: DataSource;
+  /** Stands at the end of the filter bar. */
+  readonly filterBarEnd?: ReactNode;
 }
 
 /** The page in reading order. */
-export function Dashboard({ data, view, faults, source }: DashboardProps) {
+export function Dashboard({ data, published, view, faults, source, filterBarEnd }: DashboardProps) {
   const { lang } = view;
   const t = messagesOf(lang);
   const { provinces } = data.provinces;
@@ -59,7 +64,12 @@ export function Dashboard({ data, view, faults, source }: DashboardProps) {
   const chosen = provinces.find(({ code }) => code === only);
   return (
     <>
-      <FilterBar data={data} view={view} leftCount={selection.provinces.length} />
+      <FilterBar
+        data={data}
+        view={view}
+        leftCount={selection.provinces.length}
+        end={filterBarEnd}
+      />
       <Figure
         {...shared}
         spec={headlineFigure}
@@ -120,7 +130,7 @@ export function Dashboard({ data, view, faults, source }: DashboardProps) {
         name={t.findings.name}
         renderBody={(model) => <FindingsList model={model} onGoTo={(id) => showFigure(id, view)} />}
       />
-      <SourcesSection data={data} source={source} lang={lang} />
+      <SourcesSection data={published} shown={data} source={source} lang={lang} />
       {chosen !== undefined && view.sheet === undefined && (
         <button
           type="button"

@@ -3,10 +3,12 @@ import type { DataFault } from '@/domain/dataFault';
 import type { DatasetFaults } from '@/data/queries';
 import { ExportMenu } from '@/exports/ExportMenu';
 import { prepareFigure } from '@/exports/preparedFigure';
+import { buildFigure } from '@/figures/buildFigure';
 import { captionLines } from '@/figures/caption';
 import { FigureCard } from '@/figures/FigureCard';
 import type { FigureInput, FigureModel } from '@/figures/figureModel';
 import type { ChartActions, FigureSpec } from '@/figures/figureSpec';
+import { watermarkOf } from '@/figures/origin';
 import { LegendRow } from '@/figures/LegendRow';
 import { findLimitationLine } from '@/figures/limitationLine';
 import { TableView } from '@/figures/TableView';
@@ -15,6 +17,7 @@ import { messagesOf } from '@/i18n/messages';
 import { serializeAddress } from '@/state/address';
 import { FigureBoundary } from './FigureBoundary';
 import { FigureDrawing } from './FigureDrawing';
+import { WatermarkOverlay } from './WatermarkOverlay';
 
 export interface FigureProps<Marks> {
   readonly spec: FigureSpec<Marks>;
@@ -60,9 +63,10 @@ function LoadedFigure<Marks>({
   const [showsTable, setShowsTable] = useState(false);
   const { lang, view, data } = input;
   const t = messagesOf(lang).figure;
-  const model = spec.build(input);
+  const model = buildFigure(spec, input);
   const lines = captionLines(model.caption);
   const limitation = findLimitationLine(spec.id, data, lang);
+  const watermark = watermarkOf(model);
   const isTable = showsTable && model.state === 'ready';
   return (
     <FigureCard
@@ -89,14 +93,17 @@ function LoadedFigure<Marks>({
         </>
       }
     >
-      {isTable && <TableView caption={t.tableCaption(model.name)} table={model.table} />}
-      {!isTable && !spec.hasOwnLegend && model.state === 'ready' && (
-        <LegendRow items={model.legend} label={t.legend} />
-      )}
-      {!isTable &&
-        (renderBody?.(model) ?? (
-          <FigureDrawing spec={spec} model={model} actions={actions} heightPx={heightPx} />
-        ))}
+      <div className="figure__body">
+        {isTable && <TableView caption={t.tableCaption(model.name)} table={model.table} />}
+        {!isTable && !spec.hasOwnLegend && model.state === 'ready' && (
+          <LegendRow items={model.legend} label={t.legend} />
+        )}
+        {!isTable &&
+          (renderBody?.(model) ?? (
+            <FigureDrawing spec={spec} model={model} actions={actions} heightPx={heightPx} />
+          ))}
+        {watermark !== undefined && <WatermarkOverlay words={watermark} />}
+      </div>
     </FigureCard>
   );
 }

@@ -1,9 +1,12 @@
 import type { DatasetFaults } from '@/data/queries';
+import type { Manifest } from '@/domain/dataset';
+import { formatPartialDate } from '@/domain/partialDate';
 import type { Lang } from '@/domain/language';
 import { describeFault } from '@/i18n/faults';
 import { messagesOf } from '@/i18n/messages';
 import { excerpt } from '@/lib/json';
 import type { UnknownValue } from '@/state/address';
+import type { LayeredData } from './useLayeredData';
 import type { ActionNotice } from '@/state/viewStore';
 
 interface NoticesProps {
@@ -11,22 +14,49 @@ interface NoticesProps {
   readonly unknown: readonly UnknownValue[];
   readonly actionNotice: ActionNotice | undefined;
   readonly faults: DatasetFaults;
+  /** A newer release that waits on the server. */
+  readonly newRelease: Manifest | undefined;
+  /** Why another layer is shown than the one asked for. */
+  readonly refusal: LayeredData['refusal'];
   readonly onDismiss: () => void;
   readonly onRetry: () => void;
 }
 
 /** What the reader should know before reading on: odd links, cleared choices, broken files. */
-export function Notices({ lang, unknown, actionNotice, faults, onDismiss, onRetry }: NoticesProps) {
+export function Notices(props: NoticesProps) {
+  const { lang, unknown, actionNotice, faults, newRelease, refusal, onDismiss, onRetry } = props;
   const t = messagesOf(lang);
   const faultList = Object.values(faults);
   const items = unknown.map(({ key, value }) => t.filter.unknownItem(key, excerpt(value)));
   return (
     <div role="status" className="notices">
+      {newRelease !== undefined && (
+        <div className="notice">
+          <p>{t.newRelease(formatPartialDate(newRelease.releasedOn, lang), newRelease.note)}</p>
+          <button type="button" className="button" onClick={() => window.location.reload()}>
+            {t.reload}
+          </button>
+        </div>
+      )}
       {items.length > 0 && (
         <Notice text={t.filter.unknown(items)} close={t.dismiss} onClose={onDismiss} />
       )}
+      {actionNotice === 'import-kept' && (
+        <Notice text={t.layers.importKept} close={t.dismiss} onClose={onDismiss} />
+      )}
       {actionNotice === 'cleared-groups' && (
         <Notice text={t.filter.clearedGroups} close={t.dismiss} onClose={onDismiss} />
+      )}
+      {refusal !== undefined && (
+        <Notice
+          text={
+            refusal.kind === 'no-local'
+              ? t.layers.noLocal
+              : t.layers.failed[refusal.layer](describeFault(refusal.fault, lang))
+          }
+          close={t.dismiss}
+          onClose={onDismiss}
+        />
       )}
       {faultList.length > 0 && (
         <div className="notice notice--fault">

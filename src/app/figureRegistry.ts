@@ -8,6 +8,7 @@ import { pilotMatrixFigure } from '@/features/pilotMatrix/pilotMatrixFigure';
 import { provinceMapFigure } from '@/features/provinceMap/provinceMapFigure';
 import { staffReductionFigure } from '@/features/staffReduction/staffReductionFigure';
 import { staffRoadmapFigure } from '@/features/staffRoadmap/staffRoadmapFigure';
+import { buildFigure } from '@/figures/buildFigure';
 import type { FigureId, FigureInput } from '@/figures/figureModel';
 import { figureNameOf } from '@/figures/figureNames';
 import type { FigureSpec } from '@/figures/figureSpec';
@@ -47,7 +48,7 @@ function seal<Marks>(spec: FigureSpec<Marks>): Register {
     if (!spec.reads(view).every((path) => isLoaded(path, data))) return [];
     const address = serializeAddress(view);
     const prepare = (): PreparedFigure =>
-      prepareFigure({ spec, model: spec.build(input), view, address, data });
+      prepareFigure({ spec, model: buildFigure(spec, input), view, address, data });
     return [{ id: spec.id, name: figureNameOf(spec.id, lang), prepare }];
   };
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readPublishedData } from '@/data/publishedForTests';
 import { levels } from '@/domain/dataset';
 import { languages } from '@/domain/language';
+import { isReached } from '@/domain/reported';
 import { inputOf } from '@/domain/testFixtures';
 import type { View } from '@/domain/view';
 import { modelHeadline } from '@/features/headline/modelHeadline';
@@ -42,7 +43,11 @@ function totalsOf(view: Partial<View>) {
       ).length,
     },
     present: {
-      map: sum(map.marks.tiles.filter(({ isLeft }) => isLeft).map(({ value }) => value ?? 0)),
+      map: sum(
+        map.marks.tiles
+          .filter(({ isLeft }) => isLeft)
+          .map(({ reading }) => (isReached(reading) ? reading.value : 0)),
+      ),
       mapTable: sum(map.table.rows.map((row) => Number(row.cells[1]?.value ?? 0))),
       counts: sum(counts.marks.bars.map(({ present }) => present)),
       matrixRows: sum(matrix.marks.rows.map(({ present }) => present)),

@@ -1,4 +1,12 @@
-import { assert, asyncProperty, constantFrom, option, record, subarray } from 'fast-check';
+import {
+  assert,
+  asyncProperty,
+  constant,
+  constantFrom,
+  option,
+  record,
+  subarray,
+} from 'fast-check';
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
 import { readPublishedData } from '@/data/publishedForTests';
@@ -32,6 +40,9 @@ const anyView = record<View>({
   scope: option(constantFrom(...staffScopes), { nil: undefined }),
   measure: option(constantFrom(...committeeMeasures), { nil: undefined }),
   sheet: option(constantFrom(...provinces.map(({ code }) => code)), { nil: undefined }),
+  // The published data has no years, and no other layer is loaded here.
+  year: constant(undefined),
+  layer: constant('published'),
   lang: constantFrom(...languages),
 });
 

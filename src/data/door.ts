@@ -6,8 +6,10 @@ import {
   type Manifest,
 } from '@/domain/dataset';
 import { type DataFault, DataFaultError, type FaultRule, faultRules } from '@/domain/dataFault';
+import type { LocalImport } from '@/domain/localImport';
 import { excerpt, isJsonObject } from '@/lib/json';
 import { findJsonFault } from '@/lib/jsonFault';
+import { localImportSchema } from './localImportSchema';
 import { datasetSchemas, manifestSchema, schemaVersion } from './schema';
 
 /**
@@ -33,6 +35,11 @@ export function parseManifest(text: string): Manifest {
     throw new DataFaultError({ kind: 'value', file, place: 'files', value: absent, rule: 'files' });
   }
   return manifest;
+}
+
+/** Reads an office's own rows as a browser kept them; throws a DataFaultError that names `file`. */
+export function parseLocalImport(file: string, raw: unknown): LocalImport {
+  return parseWith(localImportSchema, file, raw);
 }
 
 /** JSON text to an unknown value; names line and column of the first fault. */

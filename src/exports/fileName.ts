@@ -21,6 +21,7 @@ const maxFilterLength = 60;
 export function fileNameOf({ figure, view, data, extension }: FileNameInput): string {
   const { all, mixed } = messagesOf(view.lang).export.filterSlug;
   const parts = [
+    ...(view.layer === 'published' ? [] : [messagesOf(view.lang).layers.slug[view.layer]]),
     ...(figure === 'province-map' ? mapParts(view) : []),
     ...filterParts(view, data.provinces),
   ]

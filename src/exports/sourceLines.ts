@@ -1,3 +1,4 @@
+import { sourceClassOf } from '@/domain/sourceClass';
 import type { LoadedData, SourceId } from '@/domain/dataset';
 import type { Lang } from '@/domain/language';
 import { messagesOf } from '@/i18n/messages';
@@ -22,8 +23,8 @@ export function sourceLinesOf(
   return [...new Set(ids)].flatMap((id) => {
     const source = byId.get(id);
     if (source === undefined) return [];
-    const { title, publisher, url, reliability } = source;
-    const reliabilityText = t.reliability[reliability];
+    const { title, publisher, url } = source;
+    const reliabilityText = t.reliability[sourceClassOf(source)];
     return [{ title, publisher, reliabilityText, ...(url !== undefined && { url }) }];
   });
 }

@@ -5,11 +5,17 @@ import { committeeEn } from './committee';
 import { deckEn } from './deck';
 import { findingsEn } from './findings';
 import { giveBackEn } from './giveBack';
+import { importDataEn } from './importData';
+import { importFaultsEn } from './importFaultTexts';
+import { layersEn } from './layers';
 import { picturesEn } from './pictures';
+import { roadmapSeriesEn } from './roadmapSeries';
 import { sourcesEn } from './sources';
 import type { Messages } from './vi';
 import { staffEn } from './staff';
+import { staffBulletEn } from './staffSeries';
 import { workbookEn } from './workbook';
+import { seriesEn } from './yearlySeries';
 
 /** "a, b and c"; a long list is cut after `max` names and says how many follow. */
 function names(items: readonly string[], max = 4): string {
@@ -45,6 +51,14 @@ function shortStates({ named, reported }: StateCounts): string {
 function sharedPlace(others: number): string {
   return others > 0 ? ` (level with ${counted(others, 'other', 'others')})` : '';
 }
+
+const staffStatus = {
+  published: 'published',
+  own: 'internal',
+  illustrative: 'illustrative',
+  derived: 'computed',
+  planned: 'plan',
+};
 
 export const en: Messages = {
   product: 'Then Chốt',
@@ -257,23 +271,21 @@ export const en: Messages = {
       groupCount: 'only a count',
       groupOther: 'with a percentage, other base or unclear',
       plan: 'Plan',
-      notPublished: 'not published',
       reading: (r) => {
         const unit = r.unit === 'percent' ? '' : ` ${r.unit}`;
-        const status =
-          r.status === 'planned' ? 'plan' : r.status === 'derived' ? 'computed' : 'published';
-        return `${r.number}${unit} (${[status, r.date, r.base].filter((part) => part !== '').join(', ')})`;
+        return `${r.number}${unit} (${[staffStatus[r.status], r.date, r.base].filter((part) => part !== '').join(', ')})`;
       },
       coverage: (c) =>
-        `Over all scopes ${c.anyScope}/${c.of} provinces have a percentage (${c.planOnly} only as a plan). This scope: ${c.results}/${c.left} provinces have a percentage${c.plans > 0 ? `, ${c.plans} only a plan` : ''}${c.counts > 0 ? `, ${c.counts} only a count` : ''}${c.silent.length === 0 ? '.' : `; ${c.silent.length} not published: ${names(c.silent, 22)}.`}`,
+        `Over all scopes ${c.anyScope}/${c.of} provinces have a percentage (${c.planOnly} only as a plan). This scope: ${c.results}/${c.left} provinces have a percentage${c.plans > 0 ? `, ${c.plans} only a plan` : ''}${c.counts > 0 ? `, ${c.counts} only a count` : ''}${c.silent.length === 0 ? '.' : `; ${c.silent.length} ${c.absent}: ${names(c.silent, 22)}.`}`,
       finding: (f) => {
         const differ = [f.datesDiffer ? 'dates' : '', f.basesDiffer ? 'bases' : '']
           .filter((part) => part !== '')
           .join(' and ');
-        return `${f.count}/${f.left} provinces publish a percentage for ${f.scope}${differ === '' ? '' : `; ${differ} differ`}.`;
+        return `${f.count}/${f.left} provinces ${f.isPublished ? 'publish' : 'have'} a percentage for ${f.scope}${differ === '' ? '' : `; ${differ} differ`}.`;
       },
       findingOne: (province, scope, words) => `${province}, ${scope}: ${words}.`,
-      findingNone: (scope) => `No province shown here has published a percentage for ${scope}.`,
+      findingNone: (scope, isPublished) =>
+        `No province shown here has ${isPublished ? 'published ' : ''}a percentage for ${scope}.`,
       otherNote: 'Tiles n%: other or unstated base, or unclear whether cumulative: no colour.',
       unevenNote: 'Dates and bases differ between provinces: not a ranking. † computed.',
     },
@@ -282,15 +294,17 @@ export const en: Messages = {
       unit: (measure) => `people, ${measure}`,
       legend: 'People',
       group: (value) => counted(value, 'person', 'people'),
-      notPublished: 'not published',
-      otherMeasure: 'has a published case, but not recorded under this measure',
-      reading: (value, measure) => `${value} ${measure} in published cases`,
+      otherMeasure: (isPublished) =>
+        `has a ${isPublished ? 'published ' : ''}case, but not recorded under this measure`,
+      reading: (value, measure, isPublished) =>
+        `${value} ${measure} in ${isPublished ? 'published' : 'internal'} cases`,
       coverage: (c) =>
-        `Over all measures ${c.anyMeasure}/${c.of} provinces have a published case. This measure: ${c.shown}/${c.left} provinces${c.shown < c.left ? '; the others have published nothing.' : '.'}`,
-      finding: (count, left, measure, provinces) =>
-        `${count}/${left} provinces have published cases of added ${measure}: ${names(provinces, 6)}.`,
+        `Over all measures ${c.anyMeasure}/${c.of} provinces have a ${c.isPublished ? 'published ' : ''}case. This measure: ${c.shown}/${c.left} provinces${c.shown < c.left ? `; the others have ${c.isPublished ? 'published nothing' : 'no figure'}.` : '.'}`,
+      finding: (count, left, measure, provinces, isPublished) =>
+        `${count}/${left} provinces have ${isPublished ? 'published ' : ''}cases of added ${measure}: ${names(provinces, 6)}.`,
       findingOne: (province, words) => `${province}: ${words}.`,
-      findingNone: (measure) => `No province shown here has published a case of added ${measure}.`,
+      findingNone: (measure, isPublished) =>
+        `No province shown here has ${isPublished ? 'published ' : ''}a case of added ${measure}.`,
       notParts: 'Whether these cases are inside the regional totals is not known.',
     },
   },
@@ -337,6 +351,15 @@ export const en: Messages = {
       `The review names ${counts.named === 0 ? 'no province' : `${counted(counts.named, 'pair', 'pairs')} in ${counted(provinces, 'province', 'provinces')}`}; other sources report ${counts.reported} more and plan ${counts.planned}.`,
   },
   staff: staffEn,
+  staffBullet: staffBulletEn,
+  roadmapSeries: roadmapSeriesEn,
+  newRelease: (date: string, note: string | undefined) =>
+    `A new release of ${date} is out${note === undefined || note === '' ? '' : ` (${note})`}. This page shows the earlier one until it is reloaded.`,
+  reload: 'New release – reload',
+  layers: layersEn,
+  importData: importDataEn,
+  importFaults: importFaultsEn,
+  series: seriesEn,
   sheet: {
     tab: 'Chosen province',
     panel: 'Models and province',
@@ -400,6 +423,8 @@ export const en: Messages = {
       'known-unit': 'is no unit of units2025',
       'known-member': 'does not name this unit as its unit2025',
       unique: 'repeats the key of a row above',
+      'not-made-up': 'marks a made-up row, which must not stand among published data',
+      'made-up': 'marks a row that is not made up, which must not stand in the illustrative folder',
       files: 'is missing from the list of files',
     },
   },

@@ -1,4 +1,5 @@
-import type { DatasetPath, Reliability } from '@/domain/dataset';
+import type { DataLayer, DatasetPath } from '@/domain/dataset';
+import type { SourceClass } from '@/domain/sourceClass';
 
 type Names<T extends string> = Readonly<Record<T, string>>;
 
@@ -11,14 +12,23 @@ const filesVi: Names<DatasetPath> = {
   'findings.json': 'Hạn chế, nguyên nhân, bài học',
 };
 
-const reliabilityVi: Names<Reliability> = {
+const reliabilityVi: Names<SourceClass> = {
   primary: 'cơ quan chính thức',
   press: 'báo chí',
   secondary: 'nguồn thứ cấp',
+  local: 'số liệu nội bộ',
+  illustrative: 'số liệu minh họa',
 };
 
 export const sourcesVi = {
   name: 'Nguồn và số liệu',
+  releaseOnly: {
+    published: '',
+    illustrative:
+      'Phần này nói về bản phát hành; số liệu minh họa không nằm trong đó và không tải được ở đây.',
+    local:
+      'Phần này nói về bản phát hành; số liệu nội bộ đang xem không nằm trong đó. Muốn đưa vào, hãy “Lưu bản phát hành”.',
+  } satisfies Names<DataLayer>,
   sourcesTitle: (count: number) => `Nguồn (${count})`,
   column: {
     title: 'Tên',
@@ -92,10 +102,12 @@ const filesEn: Names<DatasetPath> = {
   'findings.json': 'Limitations, causes, lessons',
 };
 
-const reliabilityEn: Names<Reliability> = {
+const reliabilityEn: Names<SourceClass> = {
   primary: 'official body',
   press: 'press',
   secondary: 'secondary source',
+  local: 'internal data',
+  illustrative: 'illustrative data',
 };
 
 /** "1 row", "2 rows". */
@@ -105,6 +117,13 @@ function rowsEn(count: number): string {
 
 export const sourcesEn: typeof sourcesVi = {
   name: 'Sources and data',
+  releaseOnly: {
+    published: '',
+    illustrative:
+      'This part is about the release; illustrative data is not in it and cannot be taken from here.',
+    local:
+      'This part is about the release; the internal data shown is not in it. Use “Save release” to put it in.',
+  },
   sourcesTitle: (count) => `Sources (${count})`,
   column: {
     title: 'Title',

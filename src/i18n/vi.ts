@@ -5,10 +5,16 @@ import { committeeVi } from './committee';
 import { deckVi } from './deck';
 import { findingsVi } from './findings';
 import { giveBackVi } from './giveBack';
+import { importDataVi } from './importData';
+import { importFaultsVi } from './importFaultTexts';
+import { layersVi } from './layers';
 import { picturesVi } from './pictures';
+import { roadmapSeriesVi } from './roadmapSeries';
 import { sourcesVi } from './sources';
 import { staffVi } from './staff';
+import { staffBulletVi } from './staffSeries';
 import { workbookVi } from './workbook';
+import { seriesVi } from './yearlySeries';
 
 /** "a, b và c"; a long list is cut after `max` names and says how many follow. */
 function names(items: readonly string[], max = 4): string {
@@ -45,6 +51,15 @@ function shortStates({ named, reported }: StateCounts): string {
   const parts = [named > 0 ? `${named} nêu tên` : '', reported > 0 ? `${reported} ghi nhận` : ''];
   return parts.filter((part) => part !== '').join(', ');
 }
+
+/** Where a staff figure comes from; `own`: from the office's own data. */
+const staffStatus = {
+  published: 'công bố',
+  own: 'nội bộ',
+  illustrative: 'minh họa',
+  derived: 'tính ra',
+  planned: 'kế hoạch',
+};
 
 export const vi = {
   product: 'Then Chốt',
@@ -263,18 +278,15 @@ export const vi = {
       groupCount: 'chỉ có số lượng',
       groupOther: 'có tỷ lệ, khác gốc hoặc chưa rõ',
       plan: 'KH',
-      notPublished: 'chưa công bố',
       reading: (r: {
         number: string;
         unit: string;
-        status: string;
+        status: keyof typeof staffStatus;
         date: string;
         base: string;
       }) => {
         const unit = r.unit === 'percent' ? '' : r.unit === 'people' ? ' người' : ' biên chế';
-        const status =
-          r.status === 'planned' ? 'kế hoạch' : r.status === 'derived' ? 'tính ra' : 'công bố';
-        return `${r.number}${unit} (${[status, r.date, r.base].filter((part) => part !== '').join(', ')})`;
+        return `${r.number}${unit} (${[staffStatus[r.status], r.date, r.base].filter((part) => part !== '').join(', ')})`;
       },
       coverage: (c: {
         anyScope: number;
@@ -285,23 +297,26 @@ export const vi = {
         counts: number;
         left: number;
         silent: readonly string[];
+        absent: string;
       }) =>
-        `Ở mọi khối, ${c.anyScope}/${c.of} tỉnh có tỷ lệ (${c.planOnly} tỉnh mới là kế hoạch). Khối này: ${c.results}/${c.left} tỉnh có tỷ lệ${c.plans > 0 ? `, ${c.plans} tỉnh mới có kế hoạch` : ''}${c.counts > 0 ? `, ${c.counts} tỉnh chỉ có số lượng` : ''}${c.silent.length === 0 ? '.' : `; ${c.silent.length} tỉnh chưa công bố: ${names(c.silent, 22)}.`}`,
+        `Ở mọi khối, ${c.anyScope}/${c.of} tỉnh có tỷ lệ (${c.planOnly} tỉnh mới là kế hoạch). Khối này: ${c.results}/${c.left} tỉnh có tỷ lệ${c.plans > 0 ? `, ${c.plans} tỉnh mới có kế hoạch` : ''}${c.counts > 0 ? `, ${c.counts} tỉnh chỉ có số lượng` : ''}${c.silent.length === 0 ? '.' : `; ${c.silent.length} tỉnh ${c.absent}: ${names(c.silent, 22)}.`}`,
       finding: (f: {
         count: number;
         left: number;
         scope: string;
         datesDiffer: boolean;
         basesDiffer: boolean;
+        isPublished: boolean;
       }) => {
         const differ = [f.datesDiffer ? 'thời điểm' : '', f.basesDiffer ? 'gốc tính' : '']
           .filter((part) => part !== '')
           .join(' và ');
-        return `${f.count}/${f.left} tỉnh công bố tỷ lệ tinh giản ${f.scope}${differ === '' ? '' : `; ${differ} khác nhau`}.`;
+        return `${f.count}/${f.left} tỉnh ${f.isPublished ? 'công bố' : 'có'} tỷ lệ tinh giản ${f.scope}${differ === '' ? '' : `; ${differ} khác nhau`}.`;
       },
       findingOne: (province: string, scope: string, words: string) =>
         `${province}, ${scope}: ${words}.`,
-      findingNone: (scope: string) => `Chưa tỉnh nào trong phạm vi này công bố tỷ lệ ở ${scope}.`,
+      findingNone: (scope: string, isPublished: boolean) =>
+        `Chưa tỉnh nào trong phạm vi này ${isPublished ? 'công bố' : 'có'} tỷ lệ ở ${scope}.`,
       otherNote: 'Ô n %: gốc khác, gốc không rõ hoặc chưa rõ cộng dồn nên không tô màu.',
       unevenNote:
         'Thời điểm và gốc tính của các tỉnh khác nhau, không dùng để xếp hạng. † tính ra.',
@@ -311,16 +326,29 @@ export const vi = {
       unit: (measure: string) => `người, ${measure}`,
       legend: 'Số người',
       group: (value: number) => `${value} người`,
-      notPublished: 'chưa công bố',
-      otherMeasure: 'có trường hợp được công bố, nhưng không ghi riêng ở chức danh này',
-      reading: (value: number, measure: string) => `${value} ${measure} theo trường hợp đã công bố`,
-      coverage: (c: { anyMeasure: number; of: number; shown: number; left: number }) =>
-        `Ở mọi chức danh, ${c.anyMeasure}/${c.of} tỉnh có trường hợp được công bố. Chức danh này: ${c.shown}/${c.left} tỉnh${c.shown < c.left ? '; các tỉnh còn lại chưa công bố.' : '.'}`,
-      finding: (count: number, left: number, measure: string, provinces: readonly string[]) =>
-        `${count}/${left} tỉnh có trường hợp công bố bổ sung ${measure}: ${names(provinces, 6)}.`,
+      otherMeasure: (isPublished: boolean) =>
+        `có trường hợp${isPublished ? ' được công bố' : ''}, nhưng không ghi riêng ở chức danh này`,
+      reading: (value: number, measure: string, isPublished: boolean) =>
+        `${value} ${measure} theo trường hợp ${isPublished ? 'đã công bố' : 'trong số liệu nội bộ'}`,
+      coverage: (c: {
+        anyMeasure: number;
+        of: number;
+        shown: number;
+        left: number;
+        isPublished: boolean;
+      }) =>
+        `Ở mọi chức danh, ${c.anyMeasure}/${c.of} tỉnh có trường hợp${c.isPublished ? ' được công bố' : ''}. Chức danh này: ${c.shown}/${c.left} tỉnh${c.shown < c.left ? `; các tỉnh còn lại chưa ${c.isPublished ? 'công bố' : 'có số liệu'}.` : '.'}`,
+      finding: (
+        count: number,
+        left: number,
+        measure: string,
+        provinces: readonly string[],
+        isPublished: boolean,
+      ) =>
+        `${count}/${left} tỉnh có trường hợp ${isPublished ? 'công bố ' : ''}bổ sung ${measure}: ${names(provinces, 6)}.`,
       findingOne: (province: string, words: string) => `${province}: ${words}.`,
-      findingNone: (measure: string) =>
-        `Chưa tỉnh nào trong phạm vi này công bố trường hợp bổ sung ${measure}.`,
+      findingNone: (measure: string, isPublished: boolean) =>
+        `Chưa tỉnh nào trong phạm vi này ${isPublished ? 'công bố' : 'có'} trường hợp bổ sung ${measure}.`,
       notParts: 'Chưa rõ các trường hợp này có nằm trong tổng của khu vực hay không.',
     },
   },
@@ -373,6 +401,15 @@ export const vi = {
       `Bài tổng kết ${counts.named === 0 ? 'chưa nêu tên tỉnh nào' : `nêu tên ${counts.named} lượt ở ${provinces} tỉnh`}; nguồn khác ghi nhận thêm ${counts.reported}, dự kiến ${counts.planned}.`,
   },
   staff: staffVi,
+  staffBullet: staffBulletVi,
+  roadmapSeries: roadmapSeriesVi,
+  newRelease: (date: string, note: string | undefined) =>
+    `Trên máy chủ đã có bản phát hành ${date}${note === undefined || note === '' ? '' : ` (${note})`}; trang này vẫn hiện bản cũ cho đến khi tải lại.`,
+  reload: 'Có bản mới – tải lại',
+  layers: layersVi,
+  importData: importDataVi,
+  importFaults: importFaultsVi,
+  series: seriesVi,
   sheet: {
     tab: 'Tỉnh đang chọn',
     panel: 'Mô hình và tỉnh',
@@ -436,6 +473,8 @@ export const vi = {
       'known-unit': 'không phải đơn vị có trong units2025',
       'known-member': 'không ghi đơn vị này ở unit2025',
       unique: 'trùng khóa với một dòng ở trên',
+      'not-made-up': 'là dòng minh họa, không được đứng trong số liệu công bố',
+      'made-up': 'không phải dòng minh họa, không được đứng trong thư mục illustrative',
       files: 'không có trong danh sách tệp',
     },
   },

@@ -21,7 +21,7 @@ export function describeFigure({ model, address, data }: Described): FigureMetad
     releasedOn: data.manifest.releasedOn,
     figure: model.id,
     name: model.name,
-    layer: 'published',
+    layer: model.caption.origin.layer,
     columns: withNumbers(columns.map(String)),
     rows: rows.map((cells, index) => ({ id: model.table.rows[index]?.id ?? String(index), cells })),
   };

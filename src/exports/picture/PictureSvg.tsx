@@ -1,7 +1,9 @@
 import { originParts } from '@/figures/caption';
 import type { FigureModel } from '@/figures/figureModel';
+import { watermarkOf } from '@/figures/origin';
 import { MarkShape } from '@/figures/MarkShape';
 import type { Palette } from '@/figures/palette';
+import { Watermark } from '@/figures/Watermark';
 import { fontFamily } from '@/lib/textMeasure';
 import type { PictureLayout } from './layoutPicture';
 
@@ -13,7 +15,8 @@ interface PictureSvgProps {
 
 /** A picture without its chart: the one empty svg inside is where the chart's svg goes. */
 export function PictureSvg({ model, layout, palette }: PictureSvgProps) {
-  const { widthPx, heightPx, lines, marks } = layout;
+  const { widthPx, heightPx, lines, marks, chart } = layout;
+  const watermark = watermarkOf(model);
   const { caption } = model;
   const words = [model.finding, caption.filter, caption.unit, caption.coverage, ...caption.notes];
   return (
@@ -27,6 +30,11 @@ export function PictureSvg({ model, layout, palette }: PictureSvgProps) {
       <desc>{[...words, ...originParts(caption)].filter((part) => part !== '').join('\n')}</desc>
       <rect width={widthPx} height={heightPx} fill={palette.paper} />
       <svg />
+      {watermark !== undefined && model.state === 'ready' && (
+        <g transform={`translate(${chart.xPx} ${chart.yPx})`}>
+          <Watermark words={watermark} {...chart} color={palette.ink} paper={palette.paper} />
+        </g>
+      )}
       {marks.map((mark) => (
         <MarkShape
           key={mark.item.id}

@@ -1,5 +1,6 @@
 import { type Arbitrary, array, assert, constantFrom, double, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { DatasetOrigin } from '@/domain/dataset';
 import type { FigureModel } from '@/figures/figureModel';
 import { measureTextAt } from '@/lib/textMeasure';
 import { layoutPicture, type PictureLayout } from './layoutPicture';
@@ -18,6 +19,7 @@ const words: Words = {
     coverage: '20/22 tỉnh có ít nhất một dấu.',
     sources: 'Nguồn: Tạp chí Xây dựng Đảng, Báo Đồng Nai',
     asOf: 'Thời điểm: 2018 – 31/12/2019',
+    origin: { layer: 'published' },
     layer: 'Số liệu đã công bố',
     release: 'Bản 2026.1, 01/10/2026',
     viewCode: 'Mã xem: 4F7K-20A9',
@@ -100,6 +102,7 @@ const longWords: Arbitrary<Words> = record({
     sources: longText(30),
     viewCode: constantFrom('', 'Mã xem: 4F7K-20A9-4F7K-20A9'),
     asOf: longText(6),
+    origin: constantFrom<DatasetOrigin>({ layer: 'published' }, { layer: 'illustrative' }),
     layer: longText(5),
     release: longText(5),
     notes: array(longText(15), { maxLength: 3 }),
@@ -126,7 +129,7 @@ describe.each(Object.entries(pictureFormats))('%s', (_id, format) => {
   test('no word is lost', () => {
     const isComplete = property(longWords, (model) => {
       const { name, finding, legend, caption } = model;
-      const { notes, ...parts } = caption;
+      const { notes, origin: _origin, ...parts } = caption;
       const all = [name, finding, ...legend.map(({ label }) => label), ...notes];
       const wanted = [...all, ...Object.values(parts)].join(' ');
       const result = layout(model, format);

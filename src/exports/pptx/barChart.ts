@@ -38,8 +38,8 @@ export function createBarChart(part: BarsPart, layout: BarChartLayout): ChartDra
     val('c:varyColors', false),
     ...part.series.map((series, index) => seriesXml(series, index, part, layout)),
     val('c:gapWidth', 35),
-    // In a cluster each category has one bar at most, so all series share one line.
-    val('c:overlap', 100),
+    // Where each category has one bar at most, all series share one line.
+    val('c:overlap', part.isPaired === true ? 0 : 100),
     val('c:axId', categoryAxis),
     val('c:axId', valueAxis),
   ]);

@@ -17,6 +17,8 @@ export interface Run {
   readonly text: string;
   readonly isBold?: boolean;
   readonly color?: string;
+  /** 0 to 1; 1 when absent. */
+  readonly opacity?: number;
   /** Where a click on the run leads; only http and https are kept. */
   readonly href?: string | undefined;
   /** The slide's number, kept by PowerPoint, instead of the text. */
@@ -41,6 +43,8 @@ export interface Paint {
   readonly fill?: string | undefined;
   /** 0 to 1; 1 when absent. */
   readonly fillOpacity?: number;
+  /** Stripes of the fill instead of the whole of it. */
+  readonly isHatched?: boolean;
   readonly line?:
     | { readonly color: string; readonly widthPt: number; readonly dash?: LineDash }
     | undefined;
@@ -59,6 +63,8 @@ interface Named {
 export interface TextShape extends Named {
   readonly kind: 'text';
   readonly placeholder?: Placeholder;
+  /** Turned around its middle, clockwise. */
+  readonly turnDeg?: number;
   readonly frame: TextFrame;
 }
 

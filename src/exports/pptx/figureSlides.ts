@@ -1,7 +1,9 @@
 import type { PreparedFigure } from '@/exports/preparedFigure';
 import type { SlideContent } from '@/figures/slideContent';
 import type { FigureModel } from '@/figures/figureModel';
+import { watermarkOf } from '@/figures/origin';
 import type { SlideDrawing } from './drawing';
+import { markMadeUp } from './madeUp';
 import { layoutBody } from './layoutBody';
 import { continuedTitle, figureNotes } from './notesText';
 import { captionTexts, layoutFrame } from './slideFrame';
@@ -34,12 +36,17 @@ function contentSlides(
 ): readonly SlideDrawing[] {
   const { lang, name, finding } = model;
   const texts = { title: finding, line, lead: leadOf(model), caption: captionTexts(model.caption) };
-  const pages = layoutBody(content, layoutFrame(texts).body, { lang, name, finding });
+  const { body } = layoutFrame(texts);
+  const pages = layoutBody(content, body, { lang, name, finding });
+  const madeUp = watermarkOf(model);
   return pages.map((shapes, page) => {
     const title = continuedTitle(finding, lang, page);
     return {
       layout: 'figure',
-      shapes: [...layoutFrame({ ...texts, title }).shapes, ...shapes],
+      shapes: [
+        ...layoutFrame({ ...texts, title }).shapes,
+        ...(madeUp === undefined ? shapes : markMadeUp(shapes, madeUp, body)),
+      ],
       notes: figureNotes(model, data, line),
     };
   });

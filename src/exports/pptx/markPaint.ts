@@ -2,7 +2,7 @@ import { assertNever } from '@/lib/assert';
 import type { MarkStyle } from '@/figures/legend';
 import type { ShapeName } from '@/figures/markOutline';
 import { lightPalette as palette, stepColor } from '@/figures/palette';
-import type { Geometry, Paint } from './drawing';
+import type { Geometry, LineDash, Paint } from './drawing';
 
 /** A mark as a native form. */
 export interface MarkForm {
@@ -38,6 +38,8 @@ export function markForm(style: MarkStyle): MarkForm {
       return { geometry: 'rect', paint: outline(palette.line, 0.75) };
     case 'absent':
       return { geometry: 'rect', paint: outline(palette.absent, 0.75, 'sysDot') };
+    case 'not-applicable':
+      return { geometry: 'rect', paint: outline(palette.line, 1.25, 'dash') };
     case 'chosen':
       return { geometry: 'rect', paint: { line: { color: palette.accent, widthPt: 2.25 } } };
     case 'dimmed':
@@ -65,6 +67,6 @@ export function markForm(style: MarkStyle): MarkForm {
   }
 }
 
-function outline(color: string, widthPt: number, dash?: 'sysDash' | 'sysDot'): Paint {
+function outline(color: string, widthPt: number, dash?: LineDash): Paint {
   return { fill: palette.paper, line: { color, widthPt, ...(dash && { dash }) } };
 }

@@ -2,6 +2,7 @@ import type { Box, Paint } from './drawing';
 import { val, xml, type XmlElement } from './xml';
 
 const emuPerPt = 12_700;
+const turnsPerDegree = 60_000;
 
 /** Points as the whole EMU that the files count in. */
 export function emu(pt: number): number {
@@ -17,9 +18,10 @@ export function centipoints(pt: number): number {
 export function frameXml(
   name: 'a:xfrm' | 'p:xfrm',
   { xPt, yPt, widthPt, heightPt }: Box,
-  isUpsideDown?: boolean,
+  { isUpsideDown = false, turnDeg }: { isUpsideDown?: boolean; turnDeg?: number } = {},
 ): XmlElement {
-  return xml(name, { flipV: isUpsideDown === true ? true : undefined }, [
+  const rot = turnDeg === undefined ? undefined : Math.round(turnDeg * turnsPerDegree);
+  return xml(name, { rot, flipV: isUpsideDown ? true : undefined }, [
     xml('a:off', { x: emu(xPt), y: emu(yPt) }),
     xml('a:ext', { cx: emu(Math.max(0, widthPt)), cy: emu(Math.max(0, heightPt)) }),
   ]);

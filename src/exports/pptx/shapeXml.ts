@@ -1,5 +1,6 @@
 import { assertNever } from '@/lib/assert';
 import type { ChartDrawing, FormShape, GroupShape, Placeholder, Shape, TextShape } from './drawing';
+import { hatchXml } from './madeUp';
 import { emu, fillXml, frameXml, lineXml } from './paintXml';
 import { tableXml } from './tableXml';
 import { textBodyXml, type TextScope } from './textXml';
@@ -72,7 +73,10 @@ export function placeholderXml(placeholder: Placeholder): XmlElement {
   return xml('p:ph', { type, sz: size, idx });
 }
 
-function textXml({ name, box, frame, placeholder }: TextShape, scope: ShapeScope): XmlElement {
+function textXml(
+  { name, box, frame, placeholder, turnDeg }: TextShape,
+  scope: ShapeScope,
+): XmlElement {
   const isFree = placeholder === undefined;
   return xml('p:sp', {}, [
     xml('p:nvSpPr', {}, [
@@ -83,7 +87,7 @@ function textXml({ name, box, frame, placeholder }: TextShape, scope: ShapeScope
       xml('p:nvPr', {}, isFree ? [] : [placeholderXml(placeholder)]),
     ]),
     xml('p:spPr', {}, [
-      frameXml('a:xfrm', box),
+      frameXml('a:xfrm', box, turnDeg === undefined ? {} : { turnDeg }),
       ...(isFree ? [geometryXml('rect'), fillXml(undefined)] : []),
     ]),
     textBodyXml('p:txBody', frame, scope),
@@ -95,9 +99,11 @@ function formXml(shape: FormShape, scope: ShapeScope): XmlElement {
   return xml('p:sp', {}, [
     xml('p:nvSpPr', {}, [nameXml(name, alt, scope), xml('p:cNvSpPr'), xml('p:nvPr')]),
     xml('p:spPr', {}, [
-      frameXml('a:xfrm', box, isUpsideDown),
+      frameXml('a:xfrm', box, { isUpsideDown: isUpsideDown === true }),
       geometryXml(geometry),
-      fillXml(paint.fill, paint.fillOpacity),
+      paint.isHatched === true
+        ? hatchXml(fillXml(paint.fill, paint.fillOpacity).children)
+        : fillXml(paint.fill, paint.fillOpacity),
       lineXml(paint.line),
     ]),
     frame === undefined ? undefined : textBodyXml('p:txBody', frame, scope),

@@ -44,7 +44,7 @@ function runProperties(run: Run, sizePt: number, scope: TextScope): XmlElement {
     'a:rPr',
     { lang: officeLang[scope.lang], sz: centipoints(sizePt), b: run.isBold ?? false, dirty: false },
     [
-      run.color === undefined ? undefined : fillXml(run.color),
+      run.color === undefined ? undefined : fillXml(run.color, run.opacity),
       xml('a:latin', { typeface: officeFace }),
       xml('a:cs', { typeface: officeFace }),
       isLink && run.href !== undefined

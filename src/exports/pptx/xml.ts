@@ -27,16 +27,17 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** The element as the text of a file. */
 export function serializeXml(root: XmlElement): string {
-  return declaration + serialize(root);
+  return declaration + serializeFragment(root);
 }
 
-function serialize({ name, attributes, children }: XmlElement): string {
+/** The element as a part of a file. */
+export function serializeFragment({ name, attributes, children }: XmlElement): string {
   const head = Object.entries(attributes)
     .map(([key, value]) => (value === undefined ? '' : ` ${key}="${attributeText(value)}"`))
     .join('');
   if (children.length === 0) return `<${name}${head}/>`;
   const inner = children
-    .map((child) => (typeof child === 'string' ? escapeXml(child) : serialize(child)))
+    .map((child) => (typeof child === 'string' ? escapeXml(child) : serializeFragment(child)))
     .join('');
   return `<${name}${head}>${inner}</${name}>`;
 }

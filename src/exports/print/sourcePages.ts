@@ -1,3 +1,4 @@
+import { sourceClassOf } from '@/domain/sourceClass';
 import type { Source } from '@/domain/dataset';
 import type { Lang } from '@/domain/language';
 import { formatPartialDate } from '@/domain/partialDate';
@@ -49,7 +50,7 @@ function sourceItem({ source, pages }: UsedSource, lang: Lang): HTMLLIElement {
   if (source.url !== undefined) title.href = source.url;
   const facts = [
     source.published === undefined ? t.sources.noDate : formatPartialDate(source.published, lang),
-    t.sources.reliability[source.reliability],
+    t.sources.reliability[sourceClassOf(source)],
     t.briefing.paperPage.used(pages.join(', ')),
   ];
   return element(

@@ -35,6 +35,7 @@ const model: FigureModel = {
     coverage: '1/2 tỉnh.',
     sources: 'Nguồn: Báo A',
     asOf: 'Thời điểm: 07/2019',
+    origin: { layer: 'published' },
     layer: 'Số liệu đã công bố',
     release: 'Bản abc, 01/10/2026',
     viewCode: 'Mã\u00a0xem:\u00a04F7K-20A9',

@@ -1,3 +1,4 @@
+import { sourceClassOf } from '@/domain/sourceClass';
 import type { Source } from '@/domain/dataset';
 import type { Lang } from '@/domain/language';
 import { formatPartialDate } from '@/domain/partialDate';
@@ -16,7 +17,7 @@ export function sourceRow(source: Source, lang: Lang): readonly SheetCell[] {
   return [
     source.publisher,
     source.titleIsOurs === true ? `${source.title} (${t.titleIsOurs})` : source.title,
-    t.reliability[source.reliability],
+    t.reliability[sourceClassOf(source)],
     source.published === undefined ? null : formatPartialDate(source.published, lang),
   ];
 }

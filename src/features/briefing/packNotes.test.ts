@@ -14,6 +14,7 @@ const model: FigureModel = {
     coverage: '',
     sources: 'Nguồn: Báo A',
     asOf: 'Thời điểm: 07/2019',
+    origin: { layer: 'published' },
     layer: 'Số liệu đã công bố',
     release: 'Bản abc, 01/10/2026',
     viewCode: '',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { chooseProvince, toggled } from '@/domain/filters';
 import { levels, type LoadedData } from '@/domain/dataset';
 import { compareNames } from '@/domain/format';
@@ -15,10 +16,12 @@ interface FilterBarProps {
   readonly view: View;
   /** Provinces left by the filters. */
   readonly leftCount: number;
+  /** Choices beside the filters: which data, which boundaries. */
+  readonly end?: ReactNode;
 }
 
 /** The filters, always in reach: provinces, region and cluster, models, level; chips; start over. */
-export function FilterBar({ data, view, leftCount }: FilterBarProps) {
+export function FilterBar({ data, view, leftCount, end }: FilterBarProps) {
   const { lang } = view;
   const t = messagesOf(lang).filter;
   const { provinces, regions, clusters } = data.provinces;
@@ -143,6 +146,7 @@ export function FilterBar({ data, view, leftCount }: FilterBarProps) {
       <span role="status" className={hasFilters(view) ? 'filter-bar__left' : 'visually-hidden'}>
         {hasFilters(view) ? t.left(leftCount, provinces.length) : ''}
       </span>
+      <div className="filter-bar__end">{end}</div>
     </section>
   );
 }

@@ -7,6 +7,7 @@ export const headlineFigure: FigureSpec<HeadlineMarks> = {
   id: 'headline',
   // Each number stands on its own file, so a missing one costs only its own number.
   reads: () => [],
+  readsIfThere: ['committee-additions.json', 'staff-reduction.json', 'pilot-models.json'],
   build: modelHeadline,
   loadChart: () => Promise.resolve(HeadlineChart),
   heightPx: (_model, _widthPx, fontPx) => fontPx * 24,

@@ -1,30 +1,37 @@
 import type { DataSource } from '@/data/dataSource';
 import type { LoadedData } from '@/domain/dataset';
+import { layerOf } from '@/domain/layerData';
 import type { Lang } from '@/domain/language';
 import { AllDataButton } from '@/exports/AllDataButton';
 import { messagesOf } from '@/i18n/messages';
 import { DatasetTable } from './DatasetTable';
 import { DefinitionList } from './DefinitionList';
-import { modelSources } from './modelSources';
+import { listSources, modelSources } from './modelSources';
 import { ReleaseList } from './ReleaseList';
 import { SilentList } from './SilentList';
 import { SourceTable } from './SourceTable';
 
 interface SourcesSectionProps {
+  /** The release, whatever layer the page shows: only that can be taken away here. */
   readonly data: LoadedData;
+  /** What the page shows: its sources are listed. */
+  readonly shown: LoadedData;
   readonly source: DataSource;
   readonly lang: Lang;
 }
 
 /** Where everything comes from, what can be taken away, and what nobody has published yet. */
-export function SourcesSection({ data, source, lang }: SourcesSectionProps) {
+export function SourcesSection({ data, shown, source, lang }: SourcesSectionProps) {
   const t = messagesOf(lang).sources;
   const model = modelSources(data, lang);
+  const sources = listSources(shown, lang);
+  const note = t.releaseOnly[layerOf(shown)];
   return (
     <section id="sources" className="sources" aria-labelledby="sources-heading">
       <h2 id="sources-heading" className="sources__name" tabIndex={-1}>
         {t.name}
       </h2>
+      {note !== '' && <p className="sources__note">{note}</p>}
       <details className="sources__part" open>
         <summary>{t.silentTitle}</summary>
         <SilentList entries={model.silent} note={t.silentNote} />
@@ -35,8 +42,8 @@ export function SourcesSection({ data, source, lang }: SourcesSectionProps) {
         <AllDataButton data={data} lang={lang} />
       </details>
       <details className="sources__part">
-        <summary>{t.sourcesTitle(model.sources.length)}</summary>
-        <SourceTable rows={model.sources} lang={lang} />
+        <summary>{t.sourcesTitle(sources.length)}</summary>
+        <SourceTable rows={sources} lang={lang} />
       </details>
       {model.definitions.length > 0 && (
         <details className="sources__part">

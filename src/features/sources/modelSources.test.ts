@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { FindingsFile } from '@/domain/dataset';
 import { smallData } from '@/domain/testFixtures';
 import { tabulateDataset } from './tabulateDataset';
-import { modelSources } from './modelSources';
+import { listSources, modelSources } from './modelSources';
 import { findSilentProvinces } from './silentProvinces';
 import { findSourceUses } from './sourceUses';
 
@@ -41,7 +41,7 @@ test('with a file missing nobody can say what an unnamed source feeds', () => {
 });
 
 test('sources in words', () => {
-  const { sources } = modelSources(data, 'vi');
+  const sources = listSources(data, 'vi');
   expect(sources[0]).toMatchObject({
     title: 'Bài tổng kết',
     url: 'https://example.org/a',

@@ -1,3 +1,4 @@
+import { sourceClassOf } from '@/domain/sourceClass';
 import { type DatasetPath, datasetPaths, type LoadedData } from '@/domain/dataset';
 import { formatList, formatNumber } from '@/domain/format';
 import { inLanguage, type Lang } from '@/domain/language';
@@ -50,7 +51,6 @@ export interface ReleaseFacts {
 
 /** The section on sources and data: every text of it, computed from the release. */
 export interface SourcesModel {
-  readonly sources: readonly SourceRow[];
   readonly datasets: readonly DatasetRow[];
   readonly definitions: readonly DefinitionRow[];
   readonly silent: readonly SilentEntry[];
@@ -61,7 +61,6 @@ export interface SourcesModel {
 export function modelSources(data: LoadedData, lang: Lang): SourcesModel {
   const all = messagesOf(lang);
   return {
-    sources: sourceRows(data, lang),
     datasets: datasetPaths.map((path) => datasetRow(path, data, lang)),
     definitions: (data.pilots?.models ?? []).map((model) => ({
       id: model.id,
@@ -74,7 +73,8 @@ export function modelSources(data: LoadedData, lang: Lang): SourcesModel {
   };
 }
 
-function sourceRows(data: LoadedData, lang: Lang): readonly SourceRow[] {
+/** Every source of the data with what it feeds. */
+export function listSources(data: LoadedData, lang: Lang): readonly SourceRow[] {
   const t = messagesOf(lang).sources;
   const uses = findSourceUses(data);
   return data.sources.sources.map((source) => ({
@@ -84,7 +84,7 @@ function sourceRows(data: LoadedData, lang: Lang): readonly SourceRow[] {
     titleIsOurs: source.titleIsOurs === true,
     publisher: source.publisher,
     date: source.published === undefined ? t.noDate : formatPartialDate(source.published, lang),
-    reliability: t.reliability[source.reliability],
+    reliability: t.reliability[sourceClassOf(source)],
     feeds: (uses.get(source.id) ?? []).map(({ kind, rows }) => t.use[kind](rows)).join('; '),
   }));
 }

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { loadIllustrative } from '@/data/illustrativeFiles';
+import { readPublishedData, readPublishedText } from '@/data/publishedForTests';
+import { withIllustrative } from '@/domain/layerData';
+import { inputOf } from '@/domain/testFixtures';
+import { indicators, type View } from '@/domain/view';
+import { sentenceOf, tableHtmlOf, tableTextOf } from '@/exports/copyFigure';
+import { figureSlides } from '@/exports/pptx/figureSlides';
+import type { Shape } from '@/exports/pptx/drawing';
+import type { PreparedFigure } from '@/exports/preparedFigure';
+import { prepareFigures } from './figureRegistry';
+
+const published = readPublishedData();
+const data = withIllustrative(
+  published,
+  await loadIllustrative(
+    {
+      readBytes: (path) => Promise.resolve(new TextEncoder().encode(readPublishedText(path))),
+    },
+    published,
+  ),
+);
+const words = 'SỐ LIỆU MINH HỌA';
+
+function figuresOf(view: Partial<View>): readonly PreparedFigure[] {
+  return prepareFigures(inputOf({ layer: 'illustrative', ...view }, data)).map(({ prepare }) =>
+    prepare(),
+  );
+}
+
+/** Every text of the shapes, those in groups too. */
+function textsOf(shapes: readonly Shape[]): readonly string[] {
+  return shapes.flatMap((shape): readonly string[] => {
+    if (shape.kind === 'group') return textsOf(shape.children);
+    if (shape.kind !== 'text') return [];
+    return shape.frame.paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text));
+  });
+}
+
+const isMadeUp = ({ model }: PreparedFigure): boolean =>
+  model.caption.origin.layer === 'illustrative';
+
+test('the figures that read made-up rows are known as such, and no other', () => {
+  const made = figuresOf({ indicator: 'staff-reduction' }).filter(isMadeUp);
+  expect(made.map(({ model }) => model.id)).toEqual([
+    'headline',
+    'province-map',
+    'staff-roadmap',
+    'staff-reduction',
+    'committee-additions',
+  ]);
+  expect(figuresOf({}).find(({ model }) => model.id === 'province-map')).not.toSatisfy(isMadeUp);
+});
+
+test.each(
+  indicators.flatMap((indicator) => [{ indicator }, { indicator, provinces: ['60', '84'] }]),
+)('nothing leaves under %j without its words', (view) => {
+  for (const figure of figuresOf(view).filter(isMadeUp)) {
+    const { model } = figure;
+    const [, ...rows] = figure.sheet();
+    expect(rows.length, model.id).toBeGreaterThan(0);
+    for (const row of rows) expect(row.join(' '), model.id).toContain(words);
+    for (const text of [sentenceOf(model), tableHtmlOf(model), tableTextOf(model)]) {
+      expect(text, model.id).toContain('[Minh họa]');
+      expect(text, model.id).toContain(words);
+    }
+    expect(figure.metadata().layer).toBe('illustrative');
+    expect(figure.fileName('png')).toContain('_minh-hoa');
+    for (const slide of figureSlides(figure, '')) {
+      const texts = textsOf(slide.shapes);
+      expect(texts.filter((text) => text === words).length, model.id).toBeGreaterThan(3);
+    }
+  }
+});
+
+test('real figures keep their words under the made-up layer', () => {
+  for (const figure of figuresOf({}).filter((one) => !isMadeUp(one))) {
+    expect(JSON.stringify(figure.sheet())).not.toMatch(/minh họa/iu);
+  }
+});
