@@ -30,7 +30,9 @@ export interface StatementMark {
   readonly words: string;
 }
 
+/** Single reports, each with its own date and base. */
 export interface ReductionMarks {
+  readonly form: 'reports';
   readonly statements: readonly StatementMark[];
   /** One group a scope; bars of two scopes never stand in one group. */
   readonly groups: readonly BarGroup[];
@@ -114,6 +116,7 @@ export function modelStaffReduction(input: FigureInput): FigureModel<ReductionMa
     table: staffTable(input, { rows: shownRows, context: [], silent }),
     sourceIds,
     marks: {
+      form: 'reports',
       statements: staff.statements.map((statement) => {
         const text = inLanguage(lang, statement.textVi, statement.textEn);
         const extent = t.bars.extent[statement.extent];

@@ -1,14 +1,40 @@
+import { findYearlyStaff } from '@/domain/yearlyStaff';
+import type { FigureInput, FigureModel } from '@/figures/figureModel';
 import type { FigureSpec } from '@/figures/figureSpec';
-import { modelStaffReduction, type ReductionMarks } from './modelStaffReduction';
+import { requireStaff } from '@/figures/requireData';
+import type { SlideContent } from '@/figures/slideContent';
+import { bulletsHeight } from './bulletLayout';
+import { modelStaffBullets } from './modelStaffBullets';
+import { modelStaffReduction } from './modelStaffReduction';
 import { reductionHeight } from './reductionLayout';
+import { slideStaffBullets } from './slideStaffBullets';
 import { slideStaffReduction } from './slideStaffReduction';
+import type { StaffReductionMarks } from './staffFigureMarks';
 
-export const staffReductionFigure: FigureSpec<ReductionMarks> = {
+export const staffReductionFigure: FigureSpec<StaffReductionMarks> = {
   id: 'staff-reduction',
   reads: () => ['staff-reduction.json'],
-  build: modelStaffReduction,
-  loadChart: async () => (await import('./StaffReductionChart')).StaffReductionChart,
-  heightPx: ({ marks }, widthPx, fontPx) => reductionHeight(marks, widthPx, fontPx),
+  build,
+  loadChart: async () => (await import('./StaffFigureChart')).StaffFigureChart,
+  heightPx: ({ marks }, widthPx, fontPx) =>
+    marks.form === 'series'
+      ? bulletsHeight(marks, widthPx, fontPx)
+      : reductionHeight(marks, widthPx, fontPx),
   hasOwnLegend: false,
-  slide: slideStaffReduction,
+  slide,
 };
+
+/** A year of the series where the chosen scope has one; else single reports, as published. */
+function build(input: FigureInput): FigureModel<StaffReductionMarks> {
+  const series = findYearlyStaff(requireStaff(input.data));
+  const { scope } = input.view;
+  const isSeries = series !== undefined && (scope === undefined || series.scopes.includes(scope));
+  return isSeries ? modelStaffBullets(input, series) : modelStaffReduction(input);
+}
+
+function slide(model: FigureModel<StaffReductionMarks>): SlideContent {
+  const { marks } = model;
+  return marks.form === 'series'
+    ? slideStaffBullets({ ...model, marks })
+    : slideStaffReduction({ ...model, marks });
+}

@@ -1,5 +1,6 @@
 import { type LoadedData, type StaffScope, staffScopes } from '@/domain/dataset';
 import type { View } from '@/domain/view';
+import { findYearlyStaff } from '@/domain/yearlyStaff';
 import { messagesOf } from '@/i18n/messages';
 import { changeView } from '@/state/viewStore';
 import { Select } from '@/ui/Select';
@@ -9,18 +10,21 @@ interface ScopeControlProps {
   readonly view: View;
   /** Name of the figure whose control this is. */
   readonly figure: string;
+  /** How many provinces are left, for a figure that shows the series of several in one scope. */
+  readonly leftCount?: number;
 }
 
 /** Keeps the staff figures to one scope; the same choice is the map's. */
-export function ScopeControl({ data, view, figure }: ScopeControlProps) {
+export function ScopeControl({ data, view, figure, leftCount = 1 }: ScopeControlProps) {
   const t = messagesOf(view.lang);
   const rows = data.staff?.observations;
-  if (rows === undefined) return null;
+  if (data.staff === undefined || rows === undefined) return null;
+  const isOneScope = leftCount > 1 && findYearlyStaff(data.staff) !== undefined;
   const scopes = staffScopes.filter(
     (scope) => scope === view.scope || rows.some((row) => row.scope === scope),
   );
   const options: { id: StaffScope | 'all'; label: string }[] = [
-    { id: 'all', label: t.staff.allScopes },
+    { id: 'all', label: isOneScope ? t.roadmapSeries.widestScope : t.staff.allScopes },
     ...scopes.map((scope) => ({ id: scope, label: t.scope[scope] })),
   ];
   return (

@@ -9,7 +9,8 @@ import {
   targetPath,
 } from '@/domain/staffFigures';
 import { buildCaption } from '@/figures/caption';
-import type { FigureInput, FigureModel, ValueState } from '@/figures/figureModel';
+import type { ValueState } from '@/domain/reported';
+import type { FigureInput, FigureModel } from '@/figures/figureModel';
 import type { LegendItem, MarkStyle } from '@/figures/legend';
 import { requireStaff } from '@/figures/requireData';
 import { rankSources } from '@/figures/sourceIds';

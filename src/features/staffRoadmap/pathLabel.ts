@@ -11,8 +11,8 @@ const widthsEm = [40, 26, 18, 14, 11] as const;
 
 /**
  * Where the words of the assumed path stand: at the right end of the plot, under the flat part and
- * from there downwards, at the first place without a mark or the path. The lowest place is taken
- * when there is none.
+ * from there downwards, at the first place without a mark or the path; also above it, where asked
+ * for, whatever is nearest. The last place is taken when there is none.
  */
 export function findPathLabel(
   text: string,
@@ -20,6 +20,7 @@ export function findPathLabel(
   path: readonly Segment[],
   marks: readonly Rect[],
   fontPx: number,
+  mayStandAbove = false,
 ): PathLabel {
   const style = { sizePx: fontPx, weight: 400, color: 'target' } as const;
   const flat = path[path.length - 1];
@@ -30,8 +31,8 @@ export function findPathLabel(
     const widthPx = Math.min(em * fontPx, area.widthPx * 0.6);
     const lineCount = placeText(text, style, { xPx: 0, yPx: 0, widthPx }).lines.length;
     const heightPx = lineCount * fontPx * 1.3;
-    const first = flat === undefined ? area.yPx : flat.from.yPx + fontPx * 0.3;
-    for (let top = first; top + heightPx <= bottom; top += fontPx * 0.5) {
+    const flatPx = flat === undefined ? area.yPx : flat.from.yPx;
+    for (const top of topsFrom(flatPx, heightPx, [area.yPx, bottom], fontPx, mayStandAbove)) {
       const box: Rect = { xPx: right - widthPx, yPx: top, widthPx, heightPx };
       const label = {
         box,
@@ -45,4 +46,22 @@ export function findPathLabel(
   }
   const none: Rect = { xPx: right, yPx: bottom, widthPx: 0, heightPx: 0 };
   return lowest ?? { box: none, lines: [] };
+}
+
+/** Tops to try, nearest to the flat part first. */
+function topsFrom(
+  flatPx: number,
+  heightPx: number,
+  [highest, bottom]: readonly [number, number],
+  fontPx: number,
+  mayStandAbove: boolean,
+): readonly number[] {
+  const tops: number[] = [];
+  const gapPx = fontPx * 0.3;
+  for (let away = gapPx; away <= bottom - highest; away += fontPx * 0.5) {
+    const above = flatPx - away - heightPx;
+    if (mayStandAbove && above >= highest) tops.push(above);
+    if (flatPx + away + heightPx <= bottom) tops.push(flatPx + away);
+  }
+  return tops;
 }

@@ -1,0 +1,107 @@
+import type { Province } from '@/domain/dataset';
+import { formatPercent } from '@/domain/format';
+import { shortNameOf } from '@/domain/names';
+import type { Pace } from '@/domain/yearlyStaff';
+import type { FigureInput } from '@/figures/figureModel';
+import { findHighest } from '@/figures/leaders';
+import { staffTextsOf } from '@/figures/staffTexts';
+import { messagesOf } from '@/i18n/messages';
+import type { BulletTime } from './bulletGroup';
+import { isPlanned, type PlaceWithRow, type ScopeYear } from './bulletScopes';
+
+/** The figure in one sentence: how many stand where, or only the numbers where nothing is judged. */
+export function findingOfBullets(
+  scopes: readonly ScopeYear[],
+  time: BulletTime,
+  input: FigureInput,
+): string {
+  const { lang, selection, view } = input;
+  const t = messagesOf(lang);
+  const { finding } = t.staffBullet;
+  const { year } = time;
+  const [only] = selection.provinces;
+  const left = selection.provinces.length;
+  if (only === undefined) return t.nothingLeft;
+  if (left === 1) return findingOfOne(only, scopes, time, input);
+  if (scopes.every(({ known }) => known.length === 0)) {
+    return finding.none(year, left, view.scope && t.scope[view.scope]);
+  }
+  if (!time.hasPace) {
+    return finding.ranges(
+      year,
+      scopes.map((scope) => ({
+        scope: t.scope[scope.scope],
+        known: scope.known.length,
+        left,
+        range: rangeOf(scope.known, input),
+      })),
+    );
+  }
+  const counted = scopes.map(({ scope, known, silent, notApplicable }) => {
+    const counts = {
+      ...countPaces(known),
+      silent: silent.length,
+      notApplicable: notApplicable.length,
+    };
+    return {
+      scope: t.scope[scope],
+      paces: finding.paces(counts),
+      gaps: finding.gaps(counts),
+    };
+  });
+  const [first] = counted;
+  return first !== undefined && counted.length === 1
+    ? finding.onePaced(year, first.scope, first.paces, first.gaps)
+    : finding.manyPaced(year, counted);
+}
+
+function countPaces(known: readonly PlaceWithRow[]): Readonly<Record<Pace, number>> {
+  const count = (pace: Pace): number => known.filter((place) => place.pace === pace).length;
+  return {
+    ahead: count('ahead'),
+    'on-pace': count('on-pace'),
+    behind: count('behind'),
+    'cannot-tell': count('cannot-tell'),
+  };
+}
+
+/** Lowest and highest result with their provinces; "" for fewer than two. */
+function rangeOf(known: readonly PlaceWithRow[], { data, lang }: FigureInput): string {
+  const t = messagesOf(lang).staffBullet.finding;
+  const results = known.filter((place) => !isPlanned(place));
+  if (results.length === 0) return known.length === 0 ? '' : t.plansOnly;
+  const high = findHighest(results, ({ reported }) => reported.value)?.items ?? [];
+  const low = findHighest(results, ({ reported }) => -reported.value)?.items ?? [];
+  const [highest] = high;
+  const [lowest] = low;
+  if (highest === undefined || lowest === undefined || results.length === 1) return '';
+  const textOf = ({ row }: PlaceWithRow): string => staffTextsOf(row, data, lang).value;
+  const namesOf = (places: readonly PlaceWithRow[]): string =>
+    t.places(places.map(({ province }) => shortNameOf(province, lang)));
+  return t.range(textOf(lowest), namesOf(low), textOf(highest), namesOf(high));
+}
+
+function findingOfOne(
+  province: Province,
+  scopes: readonly ScopeYear[],
+  { year, due, hasPace }: BulletTime,
+  { data, lang }: FigureInput,
+): string {
+  const t = messagesOf(lang);
+  return t.staffBullet.finding.province({
+    place: shortNameOf(province, lang),
+    year,
+    due: formatPercent(due, lang),
+    scopes: scopes.map(({ scope, known, notApplicable }) => {
+      const [place] = known;
+      const state = notApplicable.length > 0 ? 'not-applicable' : 'not-published';
+      if (place === undefined) return { scope: t.scope[scope], text: t.state[state], pace: '' };
+      const { value } = staffTextsOf(place.row, data, lang);
+      return {
+        scope: t.scope[scope],
+        text: isPlanned(place) ? t.staffBullet.finding.plan(value) : value,
+        pace: hasPace ? t.staffBullet.paceWord[place.pace] : '',
+      };
+    }),
+  });
+}

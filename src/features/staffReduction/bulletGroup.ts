@@ -1,0 +1,96 @@
+import type { Province, StaffScope } from '@/domain/dataset';
+import { formatPercent } from '@/domain/format';
+import { nameOf, shortNameOf } from '@/domain/names';
+import type { FigureInput } from '@/figures/figureModel';
+import { staffRowId } from '@/figures/staffTable';
+import { describeStaffRow, staffTextsOf } from '@/figures/staffTexts';
+import { messagesOf } from '@/i18n/messages';
+import type { Bullet, BulletGap, BulletGroup } from './bulletMarks';
+import type { PlaceWithRow, ScopeYear } from './bulletScopes';
+import { sumMark } from './bulletSum';
+
+/** What holds for every bar of a figure. */
+export interface BulletTime {
+  readonly year: number;
+  /** Percent. */
+  readonly due: number;
+  /** False for published figures: nothing is judged there. */
+  readonly hasPace: boolean;
+}
+
+/** One scope as marks. */
+export function buildBulletGroup(
+  { scope, known, silent, notApplicable, sum }: ScopeYear,
+  time: BulletTime,
+  input: FigureInput,
+): BulletGroup {
+  const { lang, selection } = input;
+  const t = messagesOf(lang);
+  const left = selection.provinces.length;
+  const short = (province: Province): string => shortNameOf(province, lang);
+  const gapOf = (state: BulletGap['state']) => (province: Province) =>
+    buildGap(province, scope, state, time, input);
+  return {
+    scope,
+    heading: t.staff.heading(t.staffBullet.heading(t.scope[scope], known.length, left)),
+    bullets: known.map((place) => buildBullet(place, time, input)),
+    gaps: [...silent.map(gapOf('not-published')), ...notApplicable.map(gapOf('not-applicable'))],
+    gapsText: t.staffBullet.gaps({
+      silent: silent.map(short),
+      notApplicable: notApplicable.map(short),
+    }),
+    sum: sum && sumMark(sum, scope, left, lang),
+  };
+}
+
+function buildBullet(
+  { province, reported, row, pace }: PlaceWithRow,
+  { year, due, hasPace }: BulletTime,
+  input: FigureInput,
+): Bullet {
+  const { data, lang } = input;
+  const t = messagesOf(lang).staffBullet;
+  return {
+    ...placeOf(province, row.scope, input),
+    id: staffRowId(row),
+    state: reported.state,
+    value: reported.value,
+    valueText: staffTextsOf(row, data, lang).value,
+    pace: hasPace ? { id: pace, word: t.paceWord[pace] } : undefined,
+    words: t.words(
+      describeStaffRow(row, nameOf(province, lang), data, lang),
+      formatPercent(due, lang),
+      year,
+      hasPace ? t.paceCell[pace] : '',
+    ),
+  };
+}
+
+function buildGap(
+  province: Province,
+  scope: StaffScope,
+  state: BulletGap['state'],
+  { year }: BulletTime,
+  input: FigureInput,
+): BulletGap {
+  const { lang } = input;
+  const t = messagesOf(lang);
+  const text = t.state[state];
+  return {
+    ...placeOf(province, scope, input),
+    id: [province.code, scope, state].join(' '),
+    state,
+    text,
+    words: t.staffBullet.gapWords(nameOf(province, lang), t.scope[scope], year, text),
+  };
+}
+
+function placeOf(province: Province, scope: StaffScope, { view, pinned, lang }: FigureInput) {
+  return {
+    province: province.code,
+    scope,
+    name: shortNameOf(province, lang),
+    isChosen: view.provinces.includes(province.code),
+    isPinned: province.code === pinned,
+  };
+}

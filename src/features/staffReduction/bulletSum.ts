@@ -1,0 +1,76 @@
+import { sumOf } from '@/domain/aggregate';
+import type { Province, StaffScope } from '@/domain/dataset';
+import { formatNumber, formatPercent } from '@/domain/format';
+import { notPublished, type Reported } from '@/domain/reported';
+import type { StaffReading, YearlyStaff } from '@/domain/yearlyStaff';
+import type { FigureInput } from '@/figures/figureModel';
+import { messagesOf } from '@/i18n/messages';
+import type { BulletSum } from './bulletMarks';
+
+/** A rate of several provinces together, and who is not in it. */
+export interface StaffSum {
+  /** Percent. */
+  readonly value: number;
+  readonly cut: number;
+  readonly base: number;
+  /** True when a province in it has reported a lower bound only. */
+  readonly isAtLeast: boolean;
+  readonly reporting: readonly Province[];
+  /** Has no number, or lacks cut or base. */
+  readonly silent: readonly Province[];
+}
+
+/** Sum of cuts over sum of bases of those that report both; undefined for fewer than two. */
+export function sumStaff(
+  series: YearlyStaff,
+  scope: StaffScope,
+  year: number,
+  provinces: readonly Province[],
+): StaffSum | undefined {
+  const readingOf = ({ code }: Province) => series.at(code, scope, year);
+  const cuts = sumOf(provinces, (province) => partOf(readingOf(province), 'cut'));
+  const bases = sumOf(provinces, (province) => partOf(readingOf(province), 'base'));
+  if (cuts.reporting.length < 2 || cuts.value === null || !bases.value) return undefined;
+  return {
+    value: (cuts.value / bases.value) * 100,
+    cut: cuts.value,
+    base: bases.value,
+    isAtLeast: cuts.reporting.some((province) => readingOf(province).row?.bound === 'at-least'),
+    reporting: cuts.reporting,
+    silent: cuts.silent,
+  };
+}
+
+/** Cut or base of a result that has both; else what is known of the province. */
+function partOf({ reported, row }: StaffReading, part: 'cut' | 'base'): Reported {
+  if (reported.state === 'not-applicable' || reported.state === 'planned') return reported;
+  if (row?.cut === undefined || row.base === undefined) return notPublished;
+  return { state: 'value', value: row[part] ?? 0 };
+}
+
+/** "9,12 %†", "≥ 9,12 %†". */
+export function sumText({ value, isAtLeast }: StaffSum, lang: FigureInput['lang']): string {
+  return `${isAtLeast ? '≥\u00a0' : ''}${formatPercent(value, lang)}†`;
+}
+
+/** The sum as a row of the figure. */
+export function sumMark(
+  sum: StaffSum,
+  scope: StaffScope,
+  left: number,
+  lang: FigureInput['lang'],
+): BulletSum {
+  const t = messagesOf(lang);
+  const percent = sumText(sum, lang);
+  return {
+    value: sum.value,
+    valueText: t.staffBullet.sumValue(percent, sum.reporting.length, left),
+    words: t.staffBullet.sumWords({
+      scope: t.scope[scope],
+      percent,
+      cut: formatNumber(sum.cut, lang),
+      base: formatNumber(sum.base, lang),
+      of: `${sum.reporting.length}/${left}`,
+    }),
+  };
+}

@@ -1,0 +1,109 @@
+import type { Province, StaffScope } from '@/domain/dataset';
+import { formatNumber } from '@/domain/format';
+import { nameOf } from '@/domain/names';
+import type { ValueState } from '@/domain/reported';
+import type { FigureInput, FigureTable, TableCell, TableRow } from '@/figures/figureModel';
+import { staffRowId, staffTable } from '@/figures/staffTable';
+import { messagesOf } from '@/i18n/messages';
+import type { BulletTime } from './bulletGroup';
+import type { ScopeYear } from './bulletScopes';
+import { type StaffSum, sumText } from './bulletSum';
+
+/** The year's rows as in the other staff tables, then the sums, then who has no number, each with what was due. */
+export function bulletTable(
+  scopes: readonly ScopeYear[],
+  time: BulletTime,
+  input: FigureInput,
+): FigureTable {
+  const { lang } = input;
+  const t = messagesOf(lang);
+  const { column, paceCell } = t.staffBullet;
+  const known = scopes.flatMap((scope) => scope.known);
+  const paceOfRow = new Map(known.map(({ row, pace }) => [staffRowId(row), paceCell[pace]]));
+  const rows = known.map(({ row }) => row);
+  const { columns, rows: reported } = staffTable(input, { rows, context: [], silent: [] });
+  const due = { text: formatNumber(time.due, lang, 2), value: time.due };
+  const withDue = (row: TableRow): TableRow => ({
+    ...row,
+    cells: [...row.cells, due, ...(time.hasPace ? [text(paceOfRow.get(row.id) ?? '')] : [])],
+  });
+  const gaps = scopes.flatMap(({ scope, silent, notApplicable }) => [
+    ...silent.map((province) => gapRow(province, scope, 'not-published', time, input)),
+    ...notApplicable.map((province) => gapRow(province, scope, 'not-applicable', time, input)),
+  ]);
+  const sums = scopes.flatMap(({ scope, sum }) =>
+    sum === undefined ? [] : [sumRow(sum, scope, time, input)],
+  );
+  return {
+    columns: [
+      ...columns,
+      { id: 'due', label: column.due, kind: 'number' },
+      ...(time.hasPace ? [{ id: 'pace', label: column.pace, kind: 'text' } as const] : []),
+    ],
+    rows: [...reported, ...sums, ...gaps].map(withDue),
+  };
+}
+
+function gapRow(
+  province: Province,
+  scope: StaffScope,
+  state: Extract<ValueState, 'not-published' | 'not-applicable'>,
+  { year }: BulletTime,
+  { lang }: FigureInput,
+): TableRow {
+  const t = messagesOf(lang);
+  return {
+    id: [state, province.code, scope].join(' '),
+    province: province.code,
+    cells: [
+      text(nameOf(province, lang)),
+      text(t.scope[scope]),
+      { text: '–', value: null, state },
+      text(''),
+      text(''),
+      text(t.state[state]),
+      { text: t.staffBullet.yearEnd(year), value: String(year) },
+      ...Array.from({ length: 4 }, () => text('')),
+    ],
+  };
+}
+
+function sumRow(
+  sum: StaffSum,
+  scope: StaffScope,
+  { year }: BulletTime,
+  { data, selection, lang }: FigureInput,
+): TableRow {
+  const t = messagesOf(lang);
+  const baseYear = data.staff?.target.baseYear ?? year;
+  const number = (value: number): string => formatNumber(value, lang);
+  return {
+    id: `sum ${scope}`,
+    cells: [
+      text(t.staffBullet.sumRow(sum.reporting.length, selection.provinces.length)),
+      text(t.scope[scope]),
+      { text: sumNumber(sum, lang), value: sum.value, state: 'derived' },
+      text(t.staff.unitWord.percent),
+      text(t.staff.measureWord.percent),
+      text(t.staffBullet.sumStatus),
+      { text: t.staffBullet.yearEnd(year), value: String(year) },
+      text(
+        [t.staff.base.same(baseYear), t.staff.cutAndBase(number(sum.cut), number(sum.base))].join(
+          ', ',
+        ),
+      ),
+      text(t.staff.basisWord.cumulative),
+      text(''),
+      text(''),
+    ],
+  };
+}
+
+/** Without the sign of percent, for a column of numbers. */
+function sumNumber(sum: StaffSum, lang: FigureInput['lang']): string {
+  return sumText(sum, lang).replace(/\u00a0?%/u, '');
+}
+
+function text(value: string): TableCell {
+  return { text: value, value: value === '' ? null : value };
+}

@@ -1,0 +1,169 @@
+import type { LoadedData, StaffFile, StaffObservation, StaffScope } from '@/domain/dataset';
+import { compareNames, formatNumber, formatPercent } from '@/domain/format';
+import { originOf } from '@/domain/layerData';
+import { shortNameOf } from '@/domain/names';
+import { shownYear } from '@/domain/seriesYears';
+import { isComputed } from '@/domain/staffFigures';
+import { dueAt, paceTolerance, type YearlyStaff } from '@/domain/yearlyStaff';
+import { buildCaption } from '@/figures/caption';
+import type { FigureInput, FigureModel } from '@/figures/figureModel';
+import { requireStaff } from '@/figures/requireData';
+import { rankSources } from '@/figures/sourceIds';
+import { messagesOf } from '@/i18n/messages';
+import { bulletAxis } from './bulletAxis';
+import { findingOfBullets } from './bulletFinding';
+import { buildBulletGroup, type BulletTime } from './bulletGroup';
+import { bulletLegend } from './bulletLegend';
+import type { BulletGroup, BulletMarks } from './bulletMarks';
+import { readScope, type ScopeYear } from './bulletScopes';
+import { bulletTable } from './bulletTable';
+
+/**
+ * One year of the series: a bar a province and scope against the target and the straight path.
+ * Whether a bar is ahead or behind is said of figures only that nobody has published.
+ */
+export function modelStaffBullets(
+  input: FigureInput,
+  series: YearlyStaff,
+): FigureModel<BulletMarks> {
+  const { data, view, selection, lang } = input;
+  const staff = requireStaff(data);
+  const { target } = staff;
+  const messages = messagesOf(lang);
+  const t = messages.staffBullet;
+  const year = shownYear(series.years, view.year);
+  const due = dueAt(target, year);
+  const time: BulletTime = { year, due, hasPace: hasPaceIn(data) };
+  const shown = series.scopes.filter((scope) => view.scope === undefined || scope === view.scope);
+  const scopes = shown.map((scope) => readScope(series, scope, year, due, selection.provinces));
+  const isEmpty = selection.provinces.length === 0;
+  const groups = isEmpty ? [] : scopes.map((scope) => buildBulletGroup(scope, time, input));
+  const rows = scopes.flatMap(({ known }) => known.map(({ row }) => row));
+  const sourceIds = rankSources(rows);
+  const percent = formatPercent(target.percent, lang);
+  const hasSum = groups.some(({ sum }) => sum !== undefined);
+  const leftOut = countLeftOut(staff, series, shown, input);
+  return {
+    id: 'staff-reduction',
+    lang,
+    name: messages.staff.bars.name,
+    finding: findingOfBullets(scopes, time, input),
+    state: isEmpty ? 'empty' : 'ready',
+    caption: buildCaption(input, {
+      unit: t.unit(year, target.baseYear),
+      coverage: isEmpty ? '' : coverageOf(scopes, year, input),
+      sourceIds,
+      dates: rows.map(({ asOf }) => asOf),
+      notes: [
+        t.note.path(target.baseYear, formatPercent(0, lang), percent, target.dueYear),
+        ...(hasSum ? [t.note.sum] : []),
+        ...(rows.some(isComputed) ? [t.note.dagger] : []),
+        ...(rows.some(({ value }) => value === 0) ? [t.note.zero] : []),
+        ...(rows.some(({ value }) => value < 0) ? [t.note.rise] : []),
+        ...(leftOut > 0 ? [t.note.leftOut(leftOut)] : []),
+      ],
+    }),
+    legend: bulletLegend(groups, {
+      ...time,
+      dueText: formatPercent(due, lang),
+      targetText: t.target(percent, target.baseYear, target.dueYear),
+      toleranceText: formatNumber(paceTolerance, lang, 1),
+      lang,
+    }),
+    table: bulletTable(scopes, time, input),
+    sourceIds,
+    marks: {
+      form: 'series',
+      groups,
+      ...orderOf(groups, input),
+      widest: widestOf(scopes, lang),
+      axis: bulletAxis(series, target, data.provinces.provinces),
+      target: { percent: target.percent, label: t.targetLabel(percent) },
+      due,
+      dueText: t.dueSentence(formatPercent(due, lang), year),
+      sumLabel: t.sum,
+    },
+  };
+}
+
+function hasPaceIn(data: LoadedData): boolean {
+  return originOf('staff-reduction.json', data).layer !== 'published';
+}
+
+/** Rows of the provinces left that no year of the series shown holds. */
+function countLeftOut(
+  { observations }: StaffFile,
+  series: YearlyStaff,
+  shown: readonly StaffScope[],
+  { selection }: FigureInput,
+): number {
+  const held = new Set<StaffObservation | undefined>(
+    selection.provinces.flatMap(({ code }) =>
+      series.scopes.flatMap((scope) =>
+        yearsIn(observations).map((year) => series.at(code, scope, year).row),
+      ),
+    ),
+  );
+  const isFiltered = shown.length < series.scopes.length;
+  return observations.filter(
+    (row) =>
+      selection.left.has(row.province) &&
+      !held.has(row) &&
+      (!isFiltered || shown.includes(row.scope)),
+  ).length;
+}
+
+function yearsIn(rows: readonly StaffObservation[]): readonly number[] {
+  return [...new Set(rows.map(({ asOf }) => Number(asOf.slice(0, 4))))];
+}
+
+function coverageOf(scopes: readonly ScopeYear[], year: number, input: FigureInput): string {
+  const { lang, selection } = input;
+  const t = messagesOf(lang);
+  if (selection.provinces.length === 1) {
+    const scopesWith = (key: 'known' | 'silent' | 'notApplicable'): readonly string[] =>
+      scopes.filter((scope) => scope[key].length > 0).map(({ scope }) => t.scope[scope]);
+    return t.staffBullet.coverageOfOne(year, scopesWith('known'), {
+      silent: scopesWith('silent'),
+      notApplicable: scopesWith('notApplicable'),
+    });
+  }
+  const namesOf = (provinces: ScopeYear['silent']): readonly string[] =>
+    provinces.map((province) => shortNameOf(province, lang)).sort(compareNames);
+  return t.staffBullet.coverage(
+    year,
+    scopes.map(({ scope, known, silent, notApplicable, sum }) => ({
+      scope: t.scope[scope],
+      known: known.length,
+      left: selection.provinces.length,
+      silent: namesOf(silent),
+      notApplicable: namesOf(notApplicable),
+      outsideSum: namesOf((sum?.silent ?? []).filter((province) => !silent.includes(province))),
+    })),
+  );
+}
+
+/** Rows that all groups share: the first group's order, then who is only in later ones. */
+function orderOf(
+  groups: readonly BulletGroup[],
+  { selection, lang }: FigureInput,
+): Pick<BulletMarks, 'order' | 'silentText'> {
+  const order = [
+    ...new Set(groups.flatMap(({ bullets }) => bullets.map(({ province }) => province))),
+  ];
+  const silent = selection.provinces
+    .filter(({ code }) => !order.includes(code))
+    .map((province) => shortNameOf(province, lang))
+    .sort(compareNames);
+  return {
+    order,
+    silentText: silent.length === 0 ? '' : messagesOf(lang).staffBullet.silentRows(silent),
+  };
+}
+
+function widestOf(scopes: readonly ScopeYear[], lang: FigureInput['lang']): BulletMarks['widest'] {
+  const t = messagesOf(lang);
+  const most = Math.max(0, ...scopes.map(({ known }) => known.length));
+  const scope = scopes.find(({ known }) => known.length === most)?.scope ?? 'administrative';
+  return { scope, text: t.staffBullet.onlyOne(t.scope[scope]) };
+}

@@ -1,0 +1,158 @@
+import type { Province, StaffScope } from '@/domain/dataset';
+import { compareNames, formatNumber, formatPercent } from '@/domain/format';
+import { originOf } from '@/domain/layerData';
+import { shortNameOf } from '@/domain/names';
+import { findWidestScope, isComputed, targetPath } from '@/domain/staffFigures';
+import { paceTolerance, type YearlyStaff } from '@/domain/yearlyStaff';
+import { buildCaption } from '@/figures/caption';
+import type { FigureInput, FigureModel } from '@/figures/figureModel';
+import { requireStaff } from '@/figures/requireData';
+import { rankSources } from '@/figures/sourceIds';
+import { staffTextsOf } from '@/figures/staffTexts';
+import { messagesOf } from '@/i18n/messages';
+import { dayOf } from './roadmapAxes';
+import type { LinesMarks, TilesMarks } from './roadmapMarks';
+import { findShownYear, mayJudge, readSeries } from './roadmapSeries';
+import { seriesAxes } from './seriesAxes';
+import { hasResultAt, linesFinding, type ShownSeries, tilesFinding } from './seriesFinding';
+import { buildTilesKey } from './seriesKey';
+import { buildLines } from './seriesLines';
+import { buildPanel } from './seriesPanels';
+import { seriesTable } from './seriesTable';
+
+/** More lines than this need panels of their own. */
+const mostLines = 4;
+
+/** The road map of yearly series: small charts in the tile grid, or a few lines in a large one. */
+export function modelRoadmapSeries(
+  input: FigureInput,
+  yearly: YearlyStaff,
+): FigureModel<TilesMarks | LinesMarks> {
+  const { data, view, selection, lang } = input;
+  const staff = requireStaff(data);
+  const messages = messagesOf(lang);
+  const t = messages.staff;
+  const left = selection.provinces;
+  const isEmpty = left.length === 0;
+  const isLines = !isEmpty && left.length <= mostLines;
+  const scope = view.scope ?? findWidestScope(staff.observations, yearly.scopes);
+  const scopes = left.length === 1 && view.scope === undefined ? yearly.scopes : [scope];
+  const shown = readAll(input, yearly, left, scopes);
+  // The year must not change with the filter, or two views would speak of different ends.
+  const all = readAll(input, yearly, data.provinces.provinces, [scope]);
+  const year = findShownYear(
+    all.map(({ series }) => series),
+    view.year,
+    yearly,
+  );
+  const axes = seriesAxes(staff, yearly, lang);
+  const isShown = (row: { readonly scope: StaffScope; readonly measure: string }): boolean =>
+    row.measure === 'percent' && scopes.includes(row.scope);
+  const rows = staff.observations.filter((r) => isShown(r) && selection.left.has(r.province));
+  const context = staff.context.filter(isShown);
+  const drawn = new Set(shown.flatMap(({ series }) => series.readings.map((r) => r.reading.row)));
+  const notDrawn = rows.filter((row) => !drawn.has(row)).length;
+  const sourceIds = rankSources([...rows, ...context, staff.target]);
+  const { target } = staff;
+  const path = targetPath(target).map(({ date, percent }) => ({ day: dayOf(date), percent }));
+  const common = {
+    axes,
+    path,
+    pathLabel: t.roadmap.path(formatPercent(target.percent, lang), target.dueYear),
+    markedYear: view.year,
+    isMadeUp: originOf('staff-reduction.json', data).layer === 'illustrative',
+  };
+  const years = `${axes.years[0]}–${axes.years[1]}`;
+  const known = shown.flatMap(({ series }) => series.points);
+  const series = messages.roadmapSeries;
+  const contextTexts = context.map((row) => {
+    const { scope: scopeName, value, date, base } = staffTextsOf(row, data, lang);
+    return t.contextReading(scopeName, value, date, base);
+  });
+  return {
+    id: 'staff-roadmap',
+    lang,
+    name: t.roadmap.name,
+    finding: isEmpty
+      ? messages.nothingLeft
+      : isLines
+        ? linesFinding(input, shown, year)
+        : tilesFinding(input, { scope, shown, year, years }),
+    state: isEmpty ? 'empty' : 'ready',
+    caption: buildCaption(input, {
+      unit: t.unit(scopes.length > 1 ? undefined : messages.scope[scope]),
+      coverage: isEmpty ? '' : describeCoverage(input, left, shown, year),
+      sourceIds,
+      dates: rows.map(({ asOf }) => asOf),
+      notes: isEmpty
+        ? []
+        : [
+            series.gaps,
+            ...(mayJudge(input) ? [series.tolerance(formatNumber(paceTolerance, lang, 2))] : []),
+            ...(rows.some(isComputed) ? [t.dagger] : []),
+            ...(notDrawn > 0 ? [series.onlyInTable(notDrawn)] : []),
+            ...(contextTexts.length > 0 ? [t.context(contextTexts)] : []),
+          ],
+    }),
+    legend: [],
+    table: seriesTable(input, { rows, context, shown }),
+    sourceIds,
+    marks: isLines
+      ? {
+          form: 'lines',
+          ...common,
+          lines: buildLines(input, shown, year),
+          nothing: known.length === 0 ? t.roadmap.nothing : '',
+        }
+      : {
+          form: 'tiles',
+          ...common,
+          scope,
+          panels: all.map((one) => buildPanel(input, one.province, one.series, year)),
+          rowCount: 1 + Math.max(...data.provinces.provinces.map(({ tile }) => tile.row)),
+          colCount: 1 + Math.max(...data.provinces.provinces.map(({ tile }) => tile.col)),
+          key: buildTilesKey(input, all, years, axes.percents[1]),
+        },
+  };
+}
+
+function readAll(
+  input: FigureInput,
+  yearly: YearlyStaff,
+  provinces: readonly Province[],
+  scopes: readonly StaffScope[],
+): readonly ShownSeries[] {
+  return provinces.flatMap((province) =>
+    scopes.map((scope) => {
+      return { province, series: readSeries(input, yearly, province, scope) };
+    }),
+  );
+}
+
+/** A province is silent when no scope shown has a number of it. */
+function describeCoverage(
+  { lang }: FigureInput,
+  left: readonly Province[],
+  shown: readonly ShownSeries[],
+  year: number,
+): string {
+  const seriesOf = (province: Province) =>
+    shown.flatMap((one) => (one.province === province ? [one.series] : []));
+  const names = (test: (province: Province) => boolean): readonly string[] =>
+    left
+      .filter(test)
+      .map((province) => shortNameOf(province, lang))
+      .sort(compareNames);
+  const isKnown = (province: Province): boolean =>
+    seriesOf(province).some(({ points }) => points.length > 0);
+  const isOutside = (province: Province): boolean =>
+    !isKnown(province) && seriesOf(province).some(({ isAllNotApplicable }) => isAllNotApplicable);
+  return messagesOf(lang).roadmapSeries.coverage({
+    reporting: left.filter(isKnown).length,
+    left: left.length,
+    year,
+    missing: names((p) => isKnown(p) && !seriesOf(p).some((one) => hasResultAt(one, year))),
+    silent: names((p) => !isKnown(p) && !isOutside(p)),
+    notApplicable: names(isOutside),
+  });
+}

@@ -1,0 +1,52 @@
+import type { StaffScope } from '@/domain/dataset';
+import type { RoadmapMarks } from './modelStaffRoadmap';
+import type { SeriesAxes } from './seriesAxes';
+import type { SeriesLine } from './seriesLines';
+import type { SeriesPanel } from './seriesPanels';
+
+interface SeriesMarks {
+  readonly axes: SeriesAxes;
+  /** Corners of the assumed path; after the last it is flat. */
+  readonly path: readonly { readonly day: number; readonly percent: number }[];
+  readonly pathLabel: string;
+  /** The year that the reader asked for. */
+  readonly markedYear: number | undefined;
+  /** Made-up numbers have broken lines. */
+  readonly isMadeUp: boolean;
+}
+
+/** The same small chart at every province's place in the tile grid. */
+export interface TilesMarks extends SeriesMarks {
+  readonly form: 'tiles';
+  readonly scope: StaffScope;
+  /** In the order of the file. */
+  readonly panels: readonly SeriesPanel[];
+  readonly rowCount: number;
+  readonly colCount: number;
+  readonly key: TilesKey;
+}
+
+/** What explains all panels at once. */
+export interface TilesKey {
+  readonly title: string;
+  readonly axes: string;
+  readonly result: string;
+  /** Undefined where there is no plan. */
+  readonly planned: string | undefined;
+  readonly sentences: readonly string[];
+}
+
+/** A few lines in one chart. */
+export interface LinesMarks extends SeriesMarks {
+  readonly form: 'lines';
+  readonly lines: readonly SeriesLine[];
+  /** What stands in the plot when there is no line; "" otherwise. */
+  readonly nothing: string;
+}
+
+/** Single reports, one by one with their dates. */
+export interface ReportsMarks extends RoadmapMarks {
+  readonly form: 'reports';
+}
+
+export type StaffRoadmapMarks = ReportsMarks | TilesMarks | LinesMarks;

@@ -1,0 +1,98 @@
+import type { Province, StaffScope } from '@/domain/dataset';
+import { shortNameOf } from '@/domain/names';
+import { isReached } from '@/domain/reported';
+import type { Pace } from '@/domain/yearlyStaff';
+import type { FigureInput } from '@/figures/figureModel';
+import { messagesOf } from '@/i18n/messages';
+import { dueTextAt, findPace, mayJudge, type ScopeSeries } from './roadmapSeries';
+
+export interface ShownSeries {
+  readonly province: Province;
+  readonly series: ScopeSeries;
+}
+
+interface FindingFacts {
+  readonly scope: StaffScope;
+  /** Of the provinces that are left. */
+  readonly shown: readonly ShownSeries[];
+  readonly year: number;
+  readonly years: string;
+}
+
+/** How many have a series in the scope, the range at the end of the year, and who is how far. */
+export function tilesFinding(
+  input: FigureInput,
+  { scope, shown, year, years }: FindingFacts,
+): string {
+  const { lang } = input;
+  const messages = messagesOf(lang);
+  const readings = shown
+    .flatMap(({ province, series }) => {
+      const point = resultAt(series, year);
+      return point === undefined ? [] : [{ place: shortNameOf(province, lang), series, point }];
+    })
+    .sort((a, b) => a.point.percent - b.point.percent);
+  const low = readings[0];
+  const high = readings[readings.length - 1];
+  const endOf = (end: typeof low) => end && { value: end.point.valueText, place: end.place };
+  const counts: Record<Pace, number> = { ahead: 0, 'on-pace': 0, behind: 0, 'cannot-tell': 0 };
+  for (const { series } of readings) {
+    const pace = findPace(input, series, year);
+    if (pace !== undefined) counts[pace] += 1;
+  }
+  return messages.roadmapSeries.finding({
+    scope: messages.scope[scope],
+    reporting: shown.filter(({ series }) => series.runs.length > 0).length,
+    left: shown.length,
+    years,
+    year,
+    atYear: readings.length,
+    low: endOf(low),
+    high: endOf(high),
+    paces: mayJudge(input) ? counts : undefined,
+    due: dueTextAt(input, year),
+  });
+}
+
+/** A few lines one by one: the provinces of one scope, or the scopes of one province. */
+export function linesFinding(
+  input: FigureInput,
+  shown: readonly ShownSeries[],
+  year: number,
+): string {
+  const { lang, selection } = input;
+  const messages = messagesOf(lang);
+  const t = messages.roadmapSeries;
+  const [only] = selection.provinces;
+  const isOne = selection.provinces.length === 1;
+  const readings = shown.map(({ province, series }) => {
+    const name = isOne ? messages.scope[series.scope] : shortNameOf(province, lang);
+    const pace = findPace(input, series, year);
+    return t.reading(
+      name,
+      valueTextAt(input, series, year),
+      pace === undefined ? '' : t.pace[pace],
+    );
+  });
+  const scope = shown[0]?.series.scope;
+  if (isOne && only !== undefined)
+    return t.findingOfProvince(shortNameOf(only, lang), year, readings);
+  return t.findingOfScope(scope === undefined ? '' : messages.scope[scope], year, readings);
+}
+
+function resultAt({ points }: ScopeSeries, year: number) {
+  return points.find((point) => point.year === year && point.state !== 'planned');
+}
+
+function valueTextAt({ lang }: FigureInput, series: ScopeSeries, year: number): string {
+  const t = messagesOf(lang).roadmapSeries;
+  const point = series.points.find((one) => one.year === year);
+  if (point !== undefined) return point.labelText;
+  const reported = series.readings.find((one) => one.year === year)?.reading.reported;
+  return reported?.state === 'not-applicable' ? t.notApplicable : t.notPublished;
+}
+
+/** True when the series has a result at the end of the year. */
+export function hasResultAt({ readings }: ScopeSeries, year: number): boolean {
+  return readings.some((one) => one.year === year && isReached(one.reading.reported));
+}

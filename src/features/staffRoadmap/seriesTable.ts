@@ -1,0 +1,66 @@
+import type { StaffFigure, StaffObservation } from '@/domain/dataset';
+import { nameOf } from '@/domain/names';
+import type { FigureInput, FigureTable, TableCell, TableRow } from '@/figures/figureModel';
+import { staffTable } from '@/figures/staffTable';
+import { messagesOf } from '@/i18n/messages';
+import type { ShownSeries } from './seriesFinding';
+
+interface SeriesTableRows {
+  readonly rows: readonly StaffObservation[];
+  readonly context: readonly StaffFigure[];
+  readonly shown: readonly ShownSeries[];
+}
+
+/** The rows behind the lines, then each gap with its reason, then who is silent. */
+export function seriesTable(
+  input: FigureInput,
+  { rows, context, shown }: SeriesTableRows,
+): FigureTable {
+  const known = new Set(rows.map(({ province }) => province));
+  const isSilent = ({ province, series }: ShownSeries): boolean =>
+    !known.has(province.code) && !series.readings.some(({ reading }) => isOutside(reading));
+  const silent = new Set(
+    [...new Set(shown.map(({ province }) => province))].filter((province) =>
+      shown.filter((one) => one.province === province).every(isSilent),
+    ),
+  );
+  const table = staffTable(input, { rows, context, silent: [] });
+  const gaps = shown
+    .filter(({ province }) => !silent.has(province))
+    .flatMap((one) => gapRows(input, one, table.columns.length));
+  const silentRows = staffTable(input, { rows: [], context: [], silent: [...silent] }).rows;
+  return { columns: table.columns, rows: [...table.rows, ...gaps, ...silentRows] };
+}
+
+function isOutside({ reported }: ShownSeries['series']['readings'][number]['reading']): boolean {
+  return reported.state === 'not-applicable';
+}
+
+function gapRows(
+  { lang }: FigureInput,
+  { province, series }: ShownSeries,
+  columnCount: number,
+): readonly TableRow[] {
+  const messages = messagesOf(lang);
+  const t = messages.roadmapSeries;
+  return series.readings.flatMap(({ year, reading }): TableRow[] => {
+    if (reading.row !== undefined) return [];
+    const state = isOutside(reading) ? 'not-applicable' : 'not-published';
+    const cells: TableCell[] = [
+      text(nameOf(province, lang)),
+      text(messages.scope[series.scope]),
+      { text: '–', value: null, state },
+      text(''),
+      text(''),
+      text(state === 'not-applicable' ? t.notApplicable : t.notPublished),
+      text(String(year)),
+    ];
+    while (cells.length < columnCount) cells.push(text(''));
+    const id = ['gap', province.code, series.scope, year].join(' ');
+    return [{ id, province: province.code, cells }];
+  });
+}
+
+function text(value: string): TableCell {
+  return { text: value, value: value === '' ? null : value };
+}

@@ -1,0 +1,127 @@
+import { formatPercent } from '@/domain/format';
+import type { FigureModel } from '@/figures/figureModel';
+import type {
+  ScatterPoint,
+  SlideCell,
+  SlideColumn,
+  SlideContent,
+  SlidePart,
+  SlideRun,
+} from '@/figures/slideContent';
+import { messagesOf } from '@/i18n/messages';
+import type { LinesMarks, TilesMarks } from './roadmapMarks';
+import type { SeriesPoint } from './roadmapSeries';
+import type { SeriesPanel } from './seriesPanels';
+
+/** A native table, province by year, for more lines than a chart can hold. */
+export function slideRoadmapTiles({ marks, lang }: FigureModel<TilesMarks>): SlideContent {
+  const t = messagesOf(lang);
+  const years = marks.axes.yearTicks;
+  const columns: readonly SlideColumn[] = [
+    { label: t.staff.column.province, share: 9, align: 'left' },
+    ...years.map(({ text }): SlideColumn => ({ label: text, share: 5, align: 'right' })),
+  ];
+  const rows = marks.panels
+    .filter(({ isLeft }) => isLeft)
+    .map((panel) => [
+      { text: panel.name, ...(panel.isChosen && { isStrong: true, color: 'accent' as const }) },
+      ...years.map(({ text }) => cellOf(panel, Number(text), t.roadmapSeries.notApplicable)),
+    ]);
+  const due: readonly SlideCell[] = [
+    { text: t.roadmapSeries.slide.due, color: 'target' },
+    ...years.map(({ at }): SlideCell => {
+      return { text: formatPercent(pathAt(marks, at), lang), color: 'target' };
+    }),
+  ];
+  const key: readonly (readonly SlideRun[])[] = [
+    [{ text: t.roadmapSeries.slide.key, color: 'muted' }],
+    [{ text: marks.pathLabel, color: 'target' }],
+  ];
+  return {
+    columns: [
+      {
+        share: 1,
+        parts: [
+          { kind: 'table', columns, rows: [...rows, due] },
+          { kind: 'text', isKey: true, lines: key },
+        ],
+      },
+    ],
+  };
+}
+
+function cellOf(panel: SeriesPanel, year: number, notApplicable: string): SlideCell {
+  const point = panel.points.find((one) => one.year === year);
+  if (point === undefined) {
+    const isOutside = panel.outsideYears.includes(year);
+    return { text: isOutside ? notApplicable : '–', color: 'muted' };
+  }
+  return { text: point.state === 'planned' ? `(${point.valueText})` : point.valueText };
+}
+
+function pathAt({ path }: TilesMarks, day: number): number {
+  const [start, end] = path;
+  if (start === undefined || end === undefined) return 0;
+  const share = (day - start.day) / (end.day - start.day);
+  const percent = start.percent + (end.percent - start.percent) * Math.min(1, Math.max(0, share));
+  return Math.round(percent * 100) / 100;
+}
+
+/** Native marks over time with a line through years that follow each other. */
+export function slideRoadmapLines({ marks, lang }: FigureModel<LinesMarks>): SlideContent {
+  const { lines, axes, path, pathLabel, nothing } = marks;
+  const t = messagesOf(lang);
+  const last = path[path.length - 1];
+  const pathPoints = last === undefined ? path : [...path, { ...last, day: axes.days[1] }];
+  const [first, second] = axes.percentTicks;
+  const valueStep = (second?.at ?? 5) - (first?.at ?? 0);
+  // The native axis counts its ticks from its lower end.
+  const bottom = Math.floor(axes.percents[0] / valueStep) * valueStep;
+  const series = lines.flatMap(({ name, look, points, spoken }) =>
+    [false, true].flatMap((isPlan) => {
+      const own = points.filter(({ state }) => (state === 'planned') === isPlan);
+      if (own.length === 0) return [];
+      const suffix = isPlan ? ` (${t.roadmapSeries.planned})` : '';
+      return [
+        {
+          name: `${name}${suffix}`,
+          style: { kind: 'shape', ...look, isOutline: isPlan } as const,
+          points: own.map((point) =>
+            pointOf(point, isPlan || point === spoken ? `${name} ${point.labelText}` : ''),
+          ),
+        },
+      ];
+    }),
+  );
+  const chart: SlidePart = {
+    kind: 'scatter',
+    labels: {
+      day: t.staff.column.date,
+      words: t.deck.words,
+      join: t.roadmapSeries.slide.join,
+    },
+    days: axes.days,
+    values: [bottom, axes.percents[1]],
+    valueStep,
+    valueFormat: lang === 'vi' ? '0" %"' : '0"%"',
+    series,
+    joins: lines.flatMap(({ runs }) =>
+      runs.filter(({ length }) => length > 1).map((run) => run.map((point) => pointOf(point, ''))),
+    ),
+    path: {
+      name: pathLabel,
+      points: pathPoints.map(({ day, percent }) => ({ day, value: percent })),
+    },
+  };
+  const key: readonly SlideRun[] = [
+    { text: '– – –\u00a0', isStrong: true, color: 'target' },
+    { text: pathLabel, color: 'target' },
+  ];
+  const words: readonly (readonly SlideRun[])[] =
+    nothing === '' ? [key] : [[{ text: nothing, color: 'muted' }], key];
+  return { columns: [{ share: 1, parts: [{ kind: 'text', isKey: true, lines: words }, chart] }] };
+}
+
+function pointOf({ day, percent, words }: SeriesPoint, label: string): ScatterPoint {
+  return { day, value: percent, label, words };
+}
