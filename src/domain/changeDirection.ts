@@ -1,0 +1,41 @@
+import type { ChangeRow } from './changeRows';
+import { pilotStates, type StaffObservation } from './dataset';
+
+/**
+ * Where a number went. `same`: only what stands around it changed, its source or its date for
+ * instance. `incomparable`: no two numbers of one kind, for instance a plan and a result.
+ */
+export type ChangeDirection = 'up' | 'down' | 'same' | 'incomparable';
+
+/** Direction from one row to the other; for a model a stronger state is up. */
+export function directionOf(before: ChangeRow, after: ChangeRow): ChangeDirection {
+  if (before.kind === 'committee' && after.kind === 'committee') {
+    return compareNumbers(before.row.value, after.row.value);
+  }
+  if (before.kind === 'staff' && after.kind === 'staff') {
+    return isSameKind(before.row, after.row)
+      ? compareNumbers(before.row.value, after.row.value)
+      : 'incomparable';
+  }
+  if (before.kind === 'pilots' && after.kind === 'pilots') {
+    // The strongest state stands first.
+    const strength = ({ row }: typeof before): number => -pilotStates.indexOf(row.state);
+    return compareNumbers(strength(before), strength(after));
+  }
+  return before.kind === after.kind ? 'same' : 'incomparable';
+}
+
+function isSameKind(a: StaffObservation, b: StaffObservation): boolean {
+  return (
+    a.unit === b.unit &&
+    a.basis === b.basis &&
+    a.bound === b.bound &&
+    a.baseYear === b.baseYear &&
+    (a.status === 'planned') === (b.status === 'planned')
+  );
+}
+
+function compareNumbers(before: number, after: number): ChangeDirection {
+  if (before === after) return 'same';
+  return after > before ? 'up' : 'down';
+}

@@ -1,0 +1,115 @@
+import type {
+  CommitteeNotApplicable,
+  CommitteeObservation,
+  LoadedData,
+  PilotObservation,
+  StaffNotApplicable,
+  StaffObservation,
+} from './dataset';
+import { lastDayOf } from './partialDate';
+
+/** The datasets that an office can replace. */
+export type ChangedDataset = 'committee' | 'staff' | 'pilots';
+
+/** A row of a dataset that can be compared with another state of the data. */
+export type ChangeRow = {
+  /** Equal for rows that say the same, in whatever order their fields stand. */
+  readonly content: string;
+} & (
+  | { readonly kind: 'committee'; readonly row: CommitteeObservation }
+  | { readonly kind: 'committee-not-applicable'; readonly row: CommitteeNotApplicable }
+  | { readonly kind: 'staff'; readonly row: StaffObservation }
+  | { readonly kind: 'staff-not-applicable'; readonly row: StaffNotApplicable }
+  | { readonly kind: 'pilots'; readonly row: PilotObservation }
+);
+
+/** All rows of a dataset, also those that do not apply; none when its file was not read. */
+export function changeRowsOf(dataset: ChangedDataset, data: LoadedData): readonly ChangeRow[] {
+  switch (dataset) {
+    case 'committee':
+      return [
+        ...(data.committee?.observations ?? []).map((row): ChangeRow => {
+          return { kind: 'committee', row, content: contentOf(row) };
+        }),
+        ...(data.committee?.notApplicable ?? []).map((row): ChangeRow => {
+          return { kind: 'committee-not-applicable', row, content: contentOf(row) };
+        }),
+      ];
+    case 'staff':
+      return [
+        ...(data.staff?.observations ?? []).map((row): ChangeRow => {
+          return { kind: 'staff', row, content: contentOf(row) };
+        }),
+        ...(data.staff?.notApplicable ?? []).map((row): ChangeRow => {
+          return { kind: 'staff-not-applicable', row, content: contentOf(row) };
+        }),
+      ];
+    case 'pilots':
+      return (data.pilots?.observations ?? []).map((row): ChangeRow => {
+        return { kind: 'pilots', row, content: contentOf(row) };
+      });
+  }
+}
+
+type KeyOf = (row: ChangeRow) => string;
+
+/** By what a row is known again, strictest first: all it says, its key, what the key is about. */
+export function changeKeysOf(
+  dataset: ChangedDataset,
+): readonly [content: KeyOf, key: KeyOf, subject: KeyOf] {
+  return [({ content }) => `${dataset} ${content}`, keyOf, subjectOf];
+}
+
+/** The key by which the same row must not stand twice. */
+function keyOf(change: ChangeRow): string {
+  switch (change.kind) {
+    case 'committee': {
+      const { province, measure, eventId } = change.row;
+      return [province, measure, eventId].join(' ');
+    }
+    case 'staff': {
+      const { province, scope, asOf, measure, sourceId } = change.row;
+      return [province, scope, asOf, measure, sourceId].join(' ');
+    }
+    case 'pilots': {
+      const { model, province, level, state, asOf = '', sourceId } = change.row;
+      return [province, model, level, state, asOf, sourceId].join(' ');
+    }
+    case 'committee-not-applicable':
+    case 'staff-not-applicable':
+      return `${subjectOf(change)} ${change.row.sourceId}`;
+  }
+}
+
+/** What the row is about, whoever says it: a number there can be set against another number. */
+function subjectOf(change: ChangeRow): string {
+  switch (change.kind) {
+    case 'committee': {
+      const { province, measure, asOf, asOfInferred = false } = change.row;
+      // A single case is not the count of its year: the precision and certainty of dates matter.
+      return [province, measure, asOf, ...(asOfInferred ? ['inferred'] : [])].join(' ');
+    }
+    case 'committee-not-applicable': {
+      const { province, measure, asOf } = change.row;
+      return [province, measure, asOf].join(' ');
+    }
+    case 'staff': {
+      const { province, scope, asOf, measure } = change.row;
+      return [province, scope, lastDayOf(asOf), measure].join(' ');
+    }
+    case 'staff-not-applicable': {
+      const { province, scope, asOf } = change.row;
+      // What does not apply is asked for as a percentage.
+      return [province, scope, lastDayOf(asOf), 'percent'].join(' ');
+    }
+    case 'pilots': {
+      const { model, province, level } = change.row;
+      return [province, model, level].join(' ');
+    }
+  }
+}
+
+function contentOf(row: object): string {
+  const fields = Object.entries(row).filter(([, value]) => value !== undefined);
+  return JSON.stringify(fields.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
