@@ -31,6 +31,7 @@ function renderDashboard(
     <Dashboard
       data={data}
       published={data}
+      pinned={undefined}
       view={{ ...defaultView, ...view }}
       faults={faults}
       source={silentSource}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DataSource } from '@/data/dataSource';
 import type { DatasetFaults } from '@/data/queries';
-import type { LoadedData } from '@/domain/dataset';
+import type { LoadedData, ProvinceCode } from '@/domain/dataset';
 import { chooseProvince, select, toggled } from '@/domain/filters';
 import { nameOf } from '@/domain/names';
 import type { View } from '@/domain/view';
@@ -21,6 +21,7 @@ import { modelProvinceSheet } from '@/features/provinceSheet/modelProvinceSheet'
 import { ProvinceSheet } from '@/features/provinceSheet/ProvinceSheet';
 import { SourcesSection } from '@/features/sources/SourcesSection';
 import { staffReductionFigure } from '@/features/staffReduction/staffReductionFigure';
+import { YearControl } from '@/features/yearControl/YearControl';
 import { staffRoadmapFigure } from '@/features/staffRoadmap/staffRoadmapFigure';
 import { ScopeControl } from '@/features/staffRoadmap/ScopeControl';
 import type { FigureId, FigureInput } from '@/figures/figureModel';
@@ -29,7 +30,7 @@ import { goToFigure } from '@/figures/goToFigure';
 import { messagesOf } from '@/i18n/messages';
 import { serializeAddress } from '@/state/address';
 import { addressOf } from '@/state/addressSync';
-import { pinProvince, usePinnedProvince } from '@/state/preferences';
+import { pinProvince } from '@/state/preferences';
 import { changeView } from '@/state/viewStore';
 import { useViewport } from '@/ui/useViewport';
 import { Figure } from './Figure';
@@ -41,6 +42,8 @@ interface DashboardProps {
   /** The release itself, whatever layer `data` is of. */
   readonly published: LoadedData;
   readonly view: View;
+  /** The reader's own province, or the unit that it belongs to now. */
+  readonly pinned: ProvinceCode | undefined;
   readonly faults: DatasetFaults;
   readonly source: DataSource;
   /** Stands at the end of the filter bar. */
@@ -48,12 +51,19 @@ interface DashboardProps {
 }
 
 /** The page in reading order. */
-export function Dashboard({ data, published, view, faults, source, filterBarEnd }: DashboardProps) {
+export function Dashboard({
+  data,
+  published,
+  view,
+  pinned,
+  faults,
+  source,
+  filterBarEnd,
+}: DashboardProps) {
   const { lang } = view;
   const t = messagesOf(lang);
   const { provinces } = data.provinces;
   const selection = select(provinces, data.pilots, view);
-  const pinned = usePinnedProvince();
   const input: FigureInput = { data, view, selection, lang, pinned };
   const actions = chartActions(data, view);
   const heightPx = firstScreenHeight(useViewport());
@@ -82,7 +92,12 @@ export function Dashboard({ data, published, view, faults, source, filterBarEnd 
           spec={provinceMapFigure}
           name={t.map.name}
           heightPx={heightPx}
-          controls={<MapControls data={data} view={view} />}
+          controls={
+            <>
+              <MapControls data={data} view={view} />
+              <YearControl data={data} view={view} figure="province-map" name={t.map.name} />
+            </>
+          }
         />
         <ModelsPanel
           t={t}
@@ -115,15 +130,52 @@ export function Dashboard({ data, published, view, faults, source, filterBarEnd 
         {...shared}
         spec={staffRoadmapFigure}
         name={t.staff.roadmap.name}
-        controls={<ScopeControl data={data} view={view} figure={t.staff.roadmap.name} />}
+        controls={
+          <>
+            <ScopeControl
+              data={data}
+              view={view}
+              figure={t.staff.roadmap.name}
+              leftCount={selection.provinces.length}
+            />
+            <YearControl
+              data={data}
+              view={view}
+              figure="staff-roadmap"
+              name={t.staff.roadmap.name}
+            />
+          </>
+        }
       />
       <Figure
         {...shared}
         spec={staffReductionFigure}
         name={t.staff.bars.name}
-        controls={<ScopeControl data={data} view={view} figure={t.staff.bars.name} />}
+        controls={
+          <>
+            <ScopeControl data={data} view={view} figure={t.staff.bars.name} />
+            <YearControl
+              data={data}
+              view={view}
+              figure="staff-reduction"
+              name={t.staff.bars.name}
+            />
+          </>
+        }
       />
-      <Figure {...shared} spec={committeeAdditionsFigure} name={t.committee.name} />
+      <Figure
+        {...shared}
+        spec={committeeAdditionsFigure}
+        name={t.committee.name}
+        controls={
+          <YearControl
+            data={data}
+            view={view}
+            figure="committee-additions"
+            name={t.committee.name}
+          />
+        }
+      />
       <Figure
         {...shared}
         spec={findingsFigure}

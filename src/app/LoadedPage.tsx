@@ -7,6 +7,7 @@ import type { DashboardData } from '@/data/queries';
 import type { LocalImport } from '@/domain/localImport';
 import { localizeSources } from '@/domain/localizeSources';
 import { BriefingTool } from '@/features/briefing/BriefingTool';
+import { BoundariesSelect } from '@/features/boundaries/BoundariesSelect';
 import { LayerBanner } from '@/features/dataLayer/LayerBanner';
 import { LayerSelect } from '@/features/dataLayer/LayerSelect';
 import { GiveBack } from '@/features/giveBack/GiveBack';
@@ -23,6 +24,7 @@ import {
   useRequestedView,
   useUnknownValues,
 } from '@/state/viewStore';
+import { inBoundaries, pinnedIn } from './boundariesOfView';
 import { offerBriefing } from './briefingOffer';
 import { Dashboard } from './Dashboard';
 import { describeFigureNow } from './figureNow';
@@ -48,7 +50,7 @@ export function LoadedPage({ source, dashboard, onRetry }: LoadedPageProps) {
   const layered = useLayeredData(source, published, requested.layer);
   const newRelease = useNewRelease(source, published.manifest);
   const areChartsSettled = useArePageChartsSettled();
-  const pinned = usePinnedProvince();
+  const pinnedProvince = usePinnedProvince();
   const { lang } = requested;
 
   const isSettled = dashboard.isSettled && layered.data !== undefined;
@@ -57,8 +59,10 @@ export function LoadedPage({ source, dashboard, onRetry }: LoadedPageProps) {
   if (isReady && !wasReady) setWasReady(true);
   // While another layer is on its way the page keeps its shape with the published one.
   const layer = layered.data === undefined ? 'published' : layered.layer;
-  const data = localizeSources(layered.data ?? published, lang);
-  const { view, unknown } = reconcile({ ...requested, layer }, data);
+  const former = localizeSources(layered.data ?? published, lang);
+  const { view, unknown } = reconcile({ ...requested, layer }, former);
+  const data = inBoundaries(former, view.boundaries);
+  const pinned = pinnedIn(pinnedProvince, view.boundaries, former);
 
   const applyImport = async (local: LocalImport): Promise<Persistence> => {
     const persistence = await writeLocal(local);
@@ -78,7 +82,7 @@ export function LoadedPage({ source, dashboard, onRetry }: LoadedPageProps) {
         <BriefingTool lang={lang} offer={isReady ? offerBriefing(data, view, pinned) : undefined} />
         <GiveBack
           view={view}
-          data={isSettled ? data : undefined}
+          data={isSettled ? former : undefined}
           figureNow={(id, itsView) => {
             const itsData = layered.dataOf(itsView.layer);
             return itsData && describeFigureNow(id, itsView, itsData);
@@ -110,11 +114,13 @@ export function LoadedPage({ source, dashboard, onRetry }: LoadedPageProps) {
               data={data}
               published={localizeSources(published, lang)}
               view={view}
+              pinned={pinned}
               faults={faults}
               source={source}
               filterBarEnd={
                 <>
                   <LayerSelect view={view} local={layered.local} />
+                  <BoundariesSelect view={view} file={former.provinces} />
                   <ImportTool
                     view={view}
                     data={published}

@@ -44,6 +44,9 @@ export function Notices(props: NoticesProps) {
       {actionNotice === 'import-kept' && (
         <Notice text={t.layers.importKept} close={t.dismiss} onClose={onDismiss} />
       )}
+      {actionNotice === 'cleared-by-boundaries' && (
+        <Notice text={t.boundaries.cleared} close={t.dismiss} onClose={onDismiss} />
+      )}
       {actionNotice === 'cleared-groups' && (
         <Notice text={t.filter.clearedGroups} close={t.dismiss} onClose={onDismiss} />
       )}

@@ -3,6 +3,7 @@ import { localizeSources } from '@/domain/localizeSources';
 import { select } from '@/domain/filters';
 import type { View } from '@/domain/view';
 import type { FigureMetadata } from '@/exports/metadata/figureMetadata';
+import { inBoundaries } from './boundariesOfView';
 import { prepareFigures } from './figureRegistry';
 
 /**
@@ -15,9 +16,10 @@ export function describeFigureNow(
   data: LoadedData,
 ): FigureMetadata | undefined {
   const { lang } = view;
-  const selection = select(data.provinces.provinces, data.pilots, view);
-  // The view may be in another language than the page.
-  const figures = prepareFigures({ data: localizeSources(data, lang), view, selection, lang });
+  // The view may be in another language and on other boundaries than the page.
+  const itsData = inBoundaries(localizeSources(data, lang), view.boundaries);
+  const selection = select(itsData.provinces.provinces, itsData.pilots, view);
+  const figures = prepareFigures({ data: itsData, view, selection, lang });
   try {
     return figures
       .find(({ id }) => id === figureId)

@@ -42,6 +42,7 @@ const anyView = record<View>({
   sheet: option(constantFrom(...provinces.map(({ code }) => code)), { nil: undefined }),
   // The published data has no years, and no other layer is loaded here.
   year: constant(undefined),
+  boundaries: constant('2019'),
   layer: constant('published'),
   lang: constantFrom(...languages),
 });

@@ -58,17 +58,17 @@ test.each(
   for (const figure of figuresOf(view).filter(isMadeUp)) {
     const { model } = figure;
     const [, ...rows] = figure.sheet();
-    expect(rows.length, model.id).toBeGreaterThan(0);
-    for (const row of rows) expect(row.join(' '), model.id).toContain(words);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(row.join(' ')).toContain(words);
     for (const text of [sentenceOf(model), tableHtmlOf(model), tableTextOf(model)]) {
-      expect(text, model.id).toContain('[Minh họa]');
-      expect(text, model.id).toContain(words);
+      expect(text).toContain('[Minh họa]');
+      expect(text).toContain(words);
     }
     expect(figure.metadata().layer).toBe('illustrative');
     expect(figure.fileName('png')).toContain('_minh-hoa');
     for (const slide of figureSlides(figure, '')) {
       const texts = textsOf(slide.shapes);
-      expect(texts.filter((text) => text === words).length, model.id).toBeGreaterThan(3);
+      expect(texts.filter((text) => text === words).length).toBeGreaterThan(3);
     }
   }
 });

@@ -129,7 +129,8 @@ interface CrossedOutProps {
 /** A frame crossed out from two corners; its middle stays free for words. */
 function CrossedOut({ x, y, width, height, sizePx, palette }: CrossedOutProps) {
   const widthPx = Math.max(1, Math.min(2, sizePx / 24));
-  const reach = width * 0.3;
+  // Seen in a key, and clear of the words in a tile.
+  const reach = Math.min(width * 0.3, Math.max(5, width * 0.18));
   return (
     <g>
       <Outline {...{ x, y, width, height, widthPx }} stroke={palette.line} fill={palette.paper} />

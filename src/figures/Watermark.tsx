@@ -26,10 +26,10 @@ export function Watermark({ words, widthPx, heightPx, fontPx, color, paper }: Wa
   return (
     <g
       fill={color}
-      fillOpacity={0.22}
+      fillOpacity={0.17}
       stroke={paper}
-      strokeOpacity={0.4}
-      strokeWidth={sizePx * 0.12}
+      strokeOpacity={0.22}
+      strokeWidth={sizePx * 0.1}
       paintOrder="stroke"
       fontFamily={fontFamily}
       fontSize={sizePx}

@@ -6,7 +6,8 @@ export type ShapeName =
   | 'triangle'
   | 'triangle-down'
   | 'hexagon'
-  | 'cross';
+  | 'cross'
+  | 'minus';
 
 /** Corners in a square of side 2 around 0,0; sized so that all shapes look equally large. */
 const corners: Readonly<Record<Exclude<ShapeName, 'circle'>, readonly (readonly number[])[]>> = {
@@ -53,6 +54,12 @@ const corners: Readonly<Record<Exclude<ShapeName, 'circle'>, readonly (readonly 
     [-1, 0.35],
     [-1, -0.35],
     [-0.35, -0.35],
+  ],
+  minus: [
+    [-1, -0.35],
+    [1, -0.35],
+    [1, 0.35],
+    [-1, 0.35],
   ],
 };
 

@@ -8,6 +8,8 @@ interface CasesFound {
   readonly provinces: readonly string[];
   /** "bổ sung", or narrowed to one measure. */
   readonly kind: string;
+  /** False: the cases are the office's own, which nobody is said to have published. */
+  readonly isPublished: boolean;
 }
 
 const shortVi = {
@@ -15,6 +17,8 @@ const shortVi = {
   standing: 'ủy viên BTV',
   central: 'do Trung ương chỉ định',
 };
+
+const whoVi = (isPublished: boolean): string => (isPublished ? 'Nguồn khác' : 'Số liệu nội bộ');
 
 export const committeeVi = {
   name: 'Bổ sung cấp ủy',
@@ -35,11 +39,12 @@ export const committeeVi = {
   notByProvince: 'chưa công bố theo tỉnh',
   totalsNote:
     'Ba số là tổng của cả khu vực: không cộng với nhau, không đổi theo bộ lọc tỉnh; một người có thể được tính ở nhiều số.',
-  casesTitle: (kind: string) =>
-    `Trường hợp ${kind} được công bố ở nguồn khác: chưa rõ từng trường hợp có nằm trong ba tổng trên hay không`,
+  casesTitle: (kind: string, isPublished: boolean) =>
+    `Trường hợp ${kind} ${isPublished ? 'được công bố ở nguồn khác' : 'trong số liệu nội bộ'}: chưa rõ từng trường hợp có nằm trong ba tổng trên hay không`,
   kind: (measure: CommitteeMeasure | undefined) =>
     measure === undefined ? 'bổ sung' : `bổ sung ${shortVi[measure]}`,
-  noCases: 'Các tỉnh trong phạm vi này chưa công bố trường hợp nào.',
+  noCases: (isPublished: boolean) =>
+    `Các tỉnh trong phạm vi này chưa ${isPublished ? 'công bố' : 'có'} trường hợp nào.`,
   /** "1 người: ủy viên BCH, đồng thời ủy viên BTV, do Trung ương chỉ định". */
   event: (people: string, measures: readonly CommitteeMeasure[]) => {
     const posts = measures.filter((measure) => measure !== 'central');
@@ -51,24 +56,33 @@ export const committeeVi = {
   source: (publisher: string) => `Nguồn: ${publisher}.`,
   notKnownInside: 'Chưa rõ có nằm trong tổng hay không.',
   caseWords: (place: string, date: string, what: string) => `${place}, ${date}: ${what}.`,
-  coverage: (kind: string, withCase: number, left: number, silent: readonly string[]) =>
-    `${withCase}/${left} tỉnh có trường hợp ${kind} được công bố${
+  coverage: (
+    kind: string,
+    withCase: number,
+    left: number,
+    silent: readonly string[],
+    isPublished: boolean,
+  ) =>
+    `${withCase}/${left} tỉnh có trường hợp ${kind}${isPublished ? ' được công bố' : ''}${
       silent.length === 0
         ? '.'
-        : `; ${silent.length} tỉnh chưa công bố: ${formatList(silent, 'vi')}.`
+        : `; ${silent.length} tỉnh chưa ${isPublished ? 'công bố' : 'có số liệu'}: ${formatList(silent, 'vi')}.`
     }`,
-  finding: (totals: readonly string[], { cases, provinces, kind }: CasesFound) =>
+  finding: (totals: readonly string[], { cases, provinces, kind, isPublished }: CasesFound) =>
     `Cả khu vực: ${totals.join(', ')}; chưa công bố theo tỉnh. ${
       cases === 0
         ? `Chưa nguồn nào nêu trường hợp ${kind}.`
-        : `Nguồn khác nêu ${cases} trường hợp ${kind} ở ${provinces.length} tỉnh.`
+        : `${whoVi(isPublished)} nêu ${cases} trường hợp ${kind} ở ${provinces.length} tỉnh.`
     }`,
-  findingSome: ({ cases, left, provinces, kind }: CasesFound, totals: readonly string[]) =>
-    `Nguồn khác nêu ${cases} trường hợp ${kind} ở ${provinces.length}/${left} tỉnh đang lọc: ${formatList(provinces, 'vi')}. Tổng ${totals.join(', ')} là của cả khu vực.`,
+  findingSome: (
+    { cases, left, provinces, kind, isPublished }: CasesFound,
+    totals: readonly string[],
+  ) =>
+    `${whoVi(isPublished)} nêu ${cases} trường hợp ${kind} ở ${provinces.length}/${left} tỉnh đang lọc: ${formatList(provinces, 'vi')}. Tổng ${totals.join(', ')} là của cả khu vực.`,
   findingOne: (province: string, cases: readonly string[], totals: readonly string[]) =>
     `${province}: ${cases.join('; ')}. Tổng ${totals.join(', ')} là của cả khu vực.`,
-  findingNone: (where: string, kind: string, totals: readonly string[]) =>
-    `${where}: chưa công bố trường hợp ${kind} nào. Tổng ${totals.join(', ')} là của cả khu vực.`,
+  findingNone: (where: string, { kind, isPublished }: CasesFound, totals: readonly string[]) =>
+    `${where}: chưa ${isPublished ? 'công bố' : 'có'} trường hợp ${kind} nào. Tổng ${totals.join(', ')} là của cả khu vực.`,
   leftProvinces: (left: number) => `${left} tỉnh đang lọc`,
   caseShort: (date: string, what: string) => `${date}, ${what}`,
   column: {
@@ -105,6 +119,9 @@ function provincesEn(count: number): string {
   return count === 1 ? '1 province' : `${count} provinces`;
 }
 
+const whoEn = (isPublished: boolean): string =>
+  isPublished ? 'Other sources give' : 'The internal data gives';
+
 export const committeeEn: typeof committeeVi = {
   name: 'Committee additions',
   unit: 'people',
@@ -124,10 +141,11 @@ export const committeeEn: typeof committeeVi = {
   notByProvince: 'not published by province',
   totalsNote:
     'The three numbers are totals of the whole region: never added up, not moved by a province filter; one person may be counted in more than one.',
-  casesTitle: (kind) =>
-    `Cases of ${kind} published elsewhere: whether each is inside the three totals above is not known`,
+  casesTitle: (kind, isPublished) =>
+    `Cases of ${kind} ${isPublished ? 'published elsewhere' : 'in the internal data'}: whether each is inside the three totals above is not known`,
   kind: (measure) => (measure === undefined ? 'committee additions' : `added ${ofKindEn[measure]}`),
-  noCases: 'The provinces shown here have published no case.',
+  noCases: (isPublished) =>
+    `The provinces shown here have ${isPublished ? 'published no case' : 'no case'}.`,
   event: (people, measures) => {
     const posts = measures.filter((measure) => measure !== 'central');
     const words = posts.map((measure) => shortEn[measure]).join(', also ');
@@ -139,24 +157,24 @@ export const committeeEn: typeof committeeVi = {
   source: (publisher) => `Source: ${publisher}.`,
   notKnownInside: 'Not known whether it is inside the totals.',
   caseWords: (place, date, what) => `${place}, ${date}: ${what}.`,
-  coverage: (kind, withCase, left, silent) =>
-    `${withCase}/${left} provinces have a published case of ${kind}${
+  coverage: (kind, withCase, left, silent, isPublished) =>
+    `${withCase}/${left} provinces have a ${isPublished ? 'published ' : ''}case of ${kind}${
       silent.length === 0
         ? '.'
-        : `; ${silent.length} ${silent.length === 1 ? 'has' : 'have'} published nothing: ${formatList(silent, 'en')}.`
+        : `; ${silent.length} ${silent.length === 1 ? 'has' : 'have'} ${isPublished ? 'published nothing' : 'no figure'}: ${formatList(silent, 'en')}.`
     }`,
-  finding: (totals, { cases, provinces, kind }) =>
+  finding: (totals, { cases, provinces, kind, isPublished }) =>
     `Whole region: ${totals.join(', ')}; not published by province. ${
       cases === 0
         ? `No source gives a case of ${kind}.`
-        : `Other sources give ${casesEn(cases)} of ${kind} in ${provincesEn(provinces.length)}.`
+        : `${whoEn(isPublished)} ${casesEn(cases)} of ${kind} in ${provincesEn(provinces.length)}.`
     }`,
-  findingSome: ({ cases, left, provinces, kind }, totals) =>
-    `Other sources give ${casesEn(cases)} of ${kind} in ${provinces.length}/${left} filtered provinces: ${formatList(provinces, 'en')}. The totals ${totals.join(', ')} are those of the whole region.`,
+  findingSome: ({ cases, left, provinces, kind, isPublished }, totals) =>
+    `${whoEn(isPublished)} ${casesEn(cases)} of ${kind} in ${provinces.length}/${left} filtered provinces: ${formatList(provinces, 'en')}. The totals ${totals.join(', ')} are those of the whole region.`,
   findingOne: (province, cases, totals) =>
     `${province}: ${cases.join('; ')}. The totals ${totals.join(', ')} are those of the whole region.`,
-  findingNone: (where, kind, totals) =>
-    `${where}: no case of ${kind} published. The totals ${totals.join(', ')} are those of the whole region.`,
+  findingNone: (where, { kind, isPublished }, totals) =>
+    `${where}: no case of ${kind}${isPublished ? ' published' : ''}. The totals ${totals.join(', ')} are those of the whole region.`,
   leftProvinces: (left) => `${provincesEn(left)} in the filter`,
   caseShort: (date, what) => `${date}, ${what}`,
   column: {

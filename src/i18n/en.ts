@@ -1,5 +1,6 @@
 import { formatList } from '@/domain/format';
 import type { StateCounts } from '@/domain/pilotCells';
+import { boundariesEn } from './boundaries';
 import { briefingEn } from './briefing';
 import { committeeEn } from './committee';
 import { deckEn } from './deck';
@@ -14,6 +15,7 @@ import { sourcesEn } from './sources';
 import type { Messages } from './vi';
 import { staffEn } from './staff';
 import { staffBulletEn } from './staffSeries';
+import { whatChangedEn } from './whatChanged';
 import { workbookEn } from './workbook';
 import { seriesEn } from './yearlySeries';
 
@@ -357,6 +359,7 @@ export const en: Messages = {
     `A new release of ${date} is out${note === undefined || note === '' ? '' : ` (${note})`}. This page shows the earlier one until it is reloaded.`,
   reload: 'New release – reload',
   layers: layersEn,
+  boundaries: boundariesEn,
   importData: importDataEn,
   importFaults: importFaultsEn,
   series: seriesEn,
@@ -384,6 +387,7 @@ export const en: Messages = {
   sources: sourcesEn,
   deck: deckEn,
   briefing: briefingEn,
+  whatChanged: whatChangedEn,
   workbook: workbookEn,
   fault: {
     heading: 'The data could not be opened',

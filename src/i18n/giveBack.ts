@@ -50,7 +50,8 @@ const unchangedVi = 'Trang vẫn giữ nguyên như trước.';
 const unchangedEn = 'The page is as it was.';
 
 const fileFaultsVi: Readonly<Record<FileFault, string>> = {
-  'other-type': 'không phải ảnh PNG hoặc SVG',
+  'other-type':
+    'không phải ảnh PNG hoặc SVG. Trang này nhận ảnh PNG, SVG đã xuất từ trang, và bảng số liệu .xlsx, .csv, .json ở nút “Nhập từ Excel”',
   broken: 'bị hỏng hoặc bị cắt trên đường gửi; hãy lấy lại tệp gốc',
   'no-metadata':
     'không mang thông tin của trang này: ảnh do chương trình khác làm ra, hoặc phần mềm gửi tin đã bỏ thông tin. Nếu cuối ảnh có in mã xem, hãy nhập mã đó',
@@ -61,7 +62,8 @@ const fileFaultsVi: Readonly<Record<FileFault, string>> = {
 };
 
 const fileFaultsEn: Readonly<Record<FileFault, string>> = {
-  'other-type': 'is not a PNG or SVG picture',
+  'other-type':
+    'is not a PNG or SVG picture. The page takes PNG and SVG pictures that were exported from it, and tables (.xlsx, .csv, .json) under “Import from Excel”',
   broken: 'is damaged or was cut off on its way; take the original file',
   'no-metadata':
     'carries nothing of this page: another program made it, or a chat program took the information out. If a view code is printed at the end of the picture, type it in',
@@ -115,7 +117,7 @@ export const giveBackVi = {
   choose: 'Chọn ảnh PNG, SVG',
   code: 'Mã xem in ở cuối ảnh',
   openCode: 'Mở',
-  drop: 'Thả ảnh vào đây để mở lại bộ lọc của nó',
+  drop: 'Thả vào đây: ảnh PNG, SVG để mở lại bộ lọc; tệp .xlsx, .csv, .json để nhập số liệu',
   reading: 'Đang đọc…',
   loading: 'Số liệu còn đang tải. Hãy thử lại sau ít giây.',
   loadFailed: `Không tải được phần đọc ảnh; hãy kiểm tra mạng hoặc tải lại trang. ${unchangedVi}`,
@@ -149,7 +151,7 @@ export const giveBackEn: typeof giveBackVi = {
   choose: 'Choose a PNG or SVG picture',
   code: 'View code at the end of the picture',
   openCode: 'Open',
-  drop: 'Drop the picture to reopen its filter',
+  drop: 'Drop here: a PNG or SVG picture to reopen its filter; .xlsx, .csv, .json to import data',
   reading: 'Reading…',
   loading: 'The data is still loading. Try again in a few seconds.',
   loadFailed: `The reading part could not be loaded; check the network or reload the page. ${unchangedEn}`,

@@ -23,12 +23,11 @@ const reliabilityVi: Names<SourceClass> = {
 export const sourcesVi = {
   name: 'Nguồn và số liệu',
   releaseOnly: {
-    published: '',
     illustrative:
       'Phần này nói về bản phát hành; số liệu minh họa không nằm trong đó và không tải được ở đây.',
     local:
       'Phần này nói về bản phát hành; số liệu nội bộ đang xem không nằm trong đó. Muốn đưa vào, hãy “Lưu bản phát hành”.',
-  } satisfies Names<DataLayer>,
+  } satisfies Names<Exclude<DataLayer, 'published'>>,
   sourcesTitle: (count: number) => `Nguồn (${count})`,
   column: {
     title: 'Tên',
@@ -118,7 +117,6 @@ function rowsEn(count: number): string {
 export const sourcesEn: typeof sourcesVi = {
   name: 'Sources and data',
   releaseOnly: {
-    published: '',
     illustrative:
       'This part is about the release; illustrative data is not in it and cannot be taken from here.',
     local:

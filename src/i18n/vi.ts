@@ -1,5 +1,6 @@
 import { formatList } from '@/domain/format';
 import type { StateCounts } from '@/domain/pilotCells';
+import { boundariesVi } from './boundaries';
 import { briefingVi } from './briefing';
 import { committeeVi } from './committee';
 import { deckVi } from './deck';
@@ -13,6 +14,7 @@ import { roadmapSeriesVi } from './roadmapSeries';
 import { sourcesVi } from './sources';
 import { staffVi } from './staff';
 import { staffBulletVi } from './staffSeries';
+import { whatChangedVi } from './whatChanged';
 import { workbookVi } from './workbook';
 import { seriesVi } from './yearlySeries';
 
@@ -407,6 +409,7 @@ export const vi = {
     `Trên máy chủ đã có bản phát hành ${date}${note === undefined || note === '' ? '' : ` (${note})`}; trang này vẫn hiện bản cũ cho đến khi tải lại.`,
   reload: 'Có bản mới – tải lại',
   layers: layersVi,
+  boundaries: boundariesVi,
   importData: importDataVi,
   importFaults: importFaultsVi,
   series: seriesVi,
@@ -434,6 +437,7 @@ export const vi = {
   sources: sourcesVi,
   deck: deckVi,
   briefing: briefingVi,
+  whatChanged: whatChangedVi,
   workbook: workbookVi,
   fault: {
     heading: 'Không mở được số liệu',

@@ -1,12 +1,27 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { type FileKind, fileKindOf } from '@/lib/fileKind';
+
+/** Drops that somebody has taken. */
+const taken = new WeakSet<Event>();
 
 /**
- * Takes files that are dropped anywhere on the page, which would otherwise leave for the file.
- * Returns true while files are held over the page.
+ * Takes files that are dropped anywhere on the page, which would otherwise leave for the file. The
+ * kind of the first file decides: only the listener of that kind is given it, with the others of
+ * its kind. Of several listeners for one kind only the first one on the page takes a drop.
+ * Returns true while files are held over the page; their kind is not known before the drop.
  */
-export function useFileDrop(onFile: (file: File) => void): boolean {
+export function useFileDrop(
+  kinds: readonly FileKind[],
+  onFiles: (files: readonly File[]) => void,
+): boolean {
   const [isOver, setIsOver] = useState(false);
-  const take = useEffectEvent(onFile);
+  const take = useEffectEvent((event: DragEvent) => {
+    const dropped = [...(event.dataTransfer?.files ?? [])];
+    const kind = dropped[0] && fileKindOf(dropped[0].name);
+    if (kind === undefined || !kinds.includes(kind) || taken.has(event)) return;
+    taken.add(event);
+    onFiles(dropped.filter(({ name }) => fileKindOf(name) === kind));
+  });
   useEffect(() => {
     function onDragOver(event: DragEvent): void {
       if (!hasFiles(event)) return;
@@ -21,8 +36,7 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       setIsOver(false);
       if (!hasFiles(event)) return;
       event.preventDefault();
-      const file = event.dataTransfer?.files[0];
-      if (file !== undefined) take(file);
+      take(event);
     }
     window.addEventListener('dragover', onDragOver);
     window.addEventListener('dragleave', onDragLeave);

@@ -57,7 +57,9 @@ test('title is the finding; name, filter, unit, own line and caption stand on th
   const texts = slideTexts(files, 2);
   expect(texts[0]).toBe(everyFigure.model.finding);
   expect(texts).toContain('Ý của tôi');
-  expect(texts).toContain('Số tỉnh theo mô hình · Phạm vi: cả 22 tỉnh · Đơn vị: số tỉnh');
+  expect(texts).toContain(
+    'Số tỉnh theo mô hình · Phạm vi: cả 22 tỉnh · Địa giới 2019 · Đơn vị: số tỉnh',
+  );
   expect(texts.join('\n')).toMatch(/11\/12 mô hình\.[\s\S]*Nguồn: Tạp chí A · Thời điểm: 2019/u);
 });
 

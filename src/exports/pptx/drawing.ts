@@ -68,7 +68,15 @@ export interface TextShape extends Named {
   readonly frame: TextFrame;
 }
 
-export type Geometry = 'rect' | 'ellipse' | 'diamond' | 'triangle' | 'hexagon' | 'plus' | 'line';
+export type Geometry =
+  | 'rect'
+  | 'ellipse'
+  | 'diamond'
+  | 'triangle'
+  | 'hexagon'
+  | 'plus'
+  | 'mathMinus'
+  | 'line';
 
 /** A drawn form; its words say what it is to someone who cannot see it. */
 export interface FormShape extends Named {

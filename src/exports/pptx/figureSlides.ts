@@ -45,7 +45,7 @@ function contentSlides(
       layout: 'figure',
       shapes: [
         ...layoutFrame({ ...texts, title }).shapes,
-        ...(madeUp === undefined ? shapes : markMadeUp(shapes, madeUp, body)),
+        ...(madeUp === undefined ? shapes : markMadeUp(shapes, { text: madeUp, lang }, body)),
       ],
       notes: figureNotes(model, data, line),
     };
@@ -53,5 +53,7 @@ function contentSlides(
 }
 
 function leadOf({ name, caption }: FigureModel): string {
-  return [name, caption.filter, caption.unit].filter((text) => text !== '').join(' · ');
+  return [name, caption.filter, caption.boundary, caption.unit]
+    .filter((text) => text !== '')
+    .join(' · ');
 }

@@ -38,6 +38,7 @@ export function figureOf(
       coverage: '11/12 mô hình.',
       sources: 'Nguồn: Tạp chí A',
       asOf: 'Thời điểm: 2019',
+      boundary: 'Địa giới 2019',
       origin: { layer: 'published' },
       layer: 'Số liệu đã công bố',
       release: 'Bản 0123',

@@ -1,7 +1,16 @@
 import { lightPalette as palette } from '@/figures/palette';
 import type { Box, ChartShape, Shape, TextShape } from './drawing';
+import type { Lang } from '@/domain/language';
 import { measureArial } from './arialWidth';
+import { officeLang } from './textXml';
+import { fillXml } from './paintXml';
 import { val, xml, type XmlElement } from './xml';
+
+/** What made-up data is called, in the language of the slide. */
+interface MadeUpWords {
+  readonly text: string;
+  readonly lang: Lang;
+}
 
 const wordsPt = 20;
 const turnDeg = -18;
@@ -10,11 +19,15 @@ const turnDeg = -18;
  * Marks the shapes of made-up data as such, however a slide is taken apart later: fills become
  * hatched, each chart says it in its own title and workbook, and the words stand across the body.
  */
-export function markMadeUp(shapes: readonly Shape[], words: string, body: Box): readonly Shape[] {
-  return [...shapes.map((shape) => hatchShape(shape, words)), ...wordsAcross(words, body)];
+export function markMadeUp(
+  shapes: readonly Shape[],
+  words: MadeUpWords,
+  body: Box,
+): readonly Shape[] {
+  return [...shapes.map((shape) => hatchShape(shape, words)), ...wordsAcross(words.text, body)];
 }
 
-function hatchShape(shape: Shape, words: string): Shape {
+function hatchShape(shape: Shape, words: MadeUpWords): Shape {
   switch (shape.kind) {
     case 'form':
       return shape.paint.fill === undefined || shape.paint.fill === palette.paper
@@ -29,18 +42,18 @@ function hatchShape(shape: Shape, words: string): Shape {
   }
 }
 
-function hatchChart(shape: ChartShape, words: string): ChartShape {
+function hatchChart(shape: ChartShape, words: MadeUpWords): ChartShape {
   const { space, rows } = shape.chart;
   const chart = {
     // Below the rows that the series refer to.
-    rows: [...rows, [], [words]],
+    rows: [...rows, [], [words.text]],
     space: replaceIn(space, (element) => {
       if (element.name === 'c:ser') return hatchSeries(element);
       if (element.name === 'c:chart') return withTitle(element, words);
       return element;
     }),
   };
-  return { ...shape, alt: `${words}. ${shape.alt}`, chart };
+  return { ...shape, alt: `${words.text}. ${shape.alt}`, chart };
 }
 
 /** The element with every element in it replaced, innermost first. */
@@ -64,23 +77,44 @@ function hatchFill(child: XmlElement | string): XmlElement | string {
     : hatchXml(child.children);
 }
 
-/** A hatched fill whose stripes have the colour. */
+/** A hatched fill: stripes of the colour on a paler tone of it, on which words can still be read. */
 export function hatchXml(color: XmlElement['children']): XmlElement {
   return xml('a:pattFill', { prst: 'wdUpDiag' }, [
     xml('a:fgClr', {}, color),
-    xml('a:bgClr', {}, [val('a:srgbClr', palette.paper.replace('#', '').toUpperCase())]),
+    xml('a:bgClr', {}, color.map(paler)),
   ]);
 }
 
-function withTitle(chart: XmlElement, words: string): XmlElement {
+function paler(color: XmlElement | string): XmlElement | string {
+  if (typeof color === 'string') return color;
+  return {
+    ...color,
+    children: [...color.children, val('a:lumMod', 75_000), val('a:lumOff', 25_000)],
+  };
+}
+
+function withTitle(chart: XmlElement, { text, lang }: MadeUpWords): XmlElement {
   const title = xml('c:title', {}, [
     xml('c:tx', {}, [
       xml('c:rich', {}, [
         xml('a:bodyPr'),
         xml('a:lstStyle'),
         xml('a:p', {}, [
-          xml('a:r', {}, [xml('a:rPr', { sz: 1000, b: true }), xml('a:t', {}, [words])]),
+          xml('a:r', {}, [
+            xml('a:rPr', { lang: officeLang[lang], sz: 900, b: true }, [
+              fillXml(palette.muted, 0.6),
+            ]),
+            xml('a:t', {}, [text]),
+          ]),
         ]),
+      ]),
+    ]),
+    xml('c:layout', {}, [
+      xml('c:manualLayout', {}, [
+        val('c:xMode', 'edge'),
+        val('c:yMode', 'edge'),
+        val('c:x', 0.72),
+        val('c:y', 0.9),
       ]),
     ]),
     val('c:overlay', true),

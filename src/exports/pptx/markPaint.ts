@@ -19,6 +19,7 @@ const geometryOf: Readonly<Record<ShapeName, Geometry>> = {
   'triangle-down': 'triangle',
   hexagon: 'hexagon',
   cross: 'plus',
+  minus: 'mathMinus',
 };
 
 /** The form and paint of a mark, as on the page; every state differs by more than its colour. */

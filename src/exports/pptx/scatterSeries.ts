@@ -64,6 +64,7 @@ const symbols = {
   'triangle-down': 'x',
   hexagon: 'star',
   cross: 'plus',
+  minus: 'dash',
 } as const;
 
 function symbolOf(style: Style): string {

@@ -65,7 +65,15 @@ export const schemaOrder: Readonly<Record<string, readonly string[]>> = {
     'c:txPr',
     'c:externalData',
   ],
-  'c:chart': ['c:autoTitleDeleted', 'c:plotArea', 'c:legend', 'c:plotVisOnly', 'c:dispBlanksAs'],
+  'c:chart': [
+    'c:title',
+    'c:autoTitleDeleted',
+    'c:plotArea',
+    'c:legend',
+    'c:plotVisOnly',
+    'c:dispBlanksAs',
+  ],
+  'c:title': ['c:tx', 'c:layout', 'c:overlay'],
   'c:plotArea': ['c:layout', 'c:barChart', 'c:scatterChart', 'c:catAx', 'c:valAx', 'c:spPr'],
   'c:manualLayout': ['c:layoutTarget', 'c:xMode', 'c:yMode', 'c:x', 'c:y', 'c:w', 'c:h'],
   'c:barChart': [

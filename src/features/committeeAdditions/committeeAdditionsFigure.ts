@@ -1,6 +1,7 @@
 import type { FigureSpec } from '@/figures/figureSpec';
 import { CommitteeAdditionsChart } from './CommitteeAdditionsChart';
 import { committeeHeightPx } from './layoutCommittee';
+import { yearsHeightPx } from './layoutYears';
 import { type CommitteeAdditionsMarks, modelCommitteeAdditions } from './modelCommitteeAdditions';
 import { slideCommitteeAdditions } from './slideCommitteeAdditions';
 
@@ -9,7 +10,10 @@ export const committeeAdditionsFigure: FigureSpec<CommitteeAdditionsMarks> = {
   reads: () => ['committee-additions.json'],
   build: modelCommitteeAdditions,
   loadChart: () => Promise.resolve(CommitteeAdditionsChart),
-  heightPx: ({ marks }, widthPx, fontPx) => committeeHeightPx(marks, { widthPx, fontPx }),
+  heightPx: ({ marks }, widthPx, fontPx) =>
+    marks.form === 'years'
+      ? yearsHeightPx(marks, { widthPx, fontPx })
+      : committeeHeightPx(marks, { widthPx, fontPx }),
   hasOwnLegend: true,
   slide: slideCommitteeAdditions,
 };

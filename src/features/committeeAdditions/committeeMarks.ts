@@ -1,3 +1,4 @@
+import { isSecondary } from '@/domain/sourceClass';
 import type { CommitteeMeasure, ProvinceCode, Source } from '@/domain/dataset';
 import { formatNumber } from '@/domain/format';
 import { inLanguage } from '@/domain/language';
@@ -65,8 +66,8 @@ export function caseMark(
     (id) => data.sources.sources.find((source) => source.id === id) ?? [],
   );
   const source = sources.map((one) => publisherOf(one, all.caption.secondary)).join(', ');
-  const isSecondary = sources.some(({ reliability }) => reliability === 'secondary');
-  const mark = isSecondary ? `(${all.caption.secondary})` : '';
+  const isWeak = sources.some(isSecondary);
+  const mark = isWeak ? `(${all.caption.secondary})` : '';
   const notes = event.rows.flatMap(({ note, noteEn }) =>
     note === undefined ? [] : [inLanguage(lang, note, noteEn)],
   );
@@ -98,8 +99,8 @@ function whatOf({ people, measures, rows }: CommitteeEvent, { lang }: Pick<Figur
     .join(', ');
 }
 
-function publisherOf({ publisher, reliability }: Source, secondary: string): string {
-  return reliability === 'secondary' ? `${publisher} (${secondary})` : publisher;
+function publisherOf(source: Source, secondary: string): string {
+  return isSecondary(source) ? `${source.publisher} (${secondary})` : source.publisher;
 }
 
 function joined(parts: readonly string[]): string {

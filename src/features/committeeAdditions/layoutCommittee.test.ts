@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { inputOf } from '@/domain/testFixtures';
 import { committeeData } from './committeeFixture';
 import { committeeHeightPx, layoutCommittee } from './layoutCommittee';
-import { modelCommitteeAdditions } from './modelCommitteeAdditions';
+import { modelCases } from './modelCases';
 
-const { marks } = modelCommitteeAdditions(inputOf({}, committeeData()));
+const { marks } = modelCases(inputOf({}, committeeData()));
 const detailsOf = (heightPx: number) =>
   layoutCommittee(marks, { widthPx: 1800, heightPx, fontPx: 22 })
     .cases.flatMap(({ lines }) => lines.map(({ text }) => text))

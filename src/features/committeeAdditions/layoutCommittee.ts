@@ -2,7 +2,7 @@ import type { ChartBox } from '@/figures/figureSpec';
 import { type PlacedLine, placeText } from '@/figures/textBlock';
 import type { TotalMark } from './committeeMarks';
 import { columnsOf, placeCase, type PlacedCase, type Size } from './layoutCases';
-import type { CommitteeAdditionsMarks } from './modelCommitteeAdditions';
+import type { CasesMarks } from './modelCases';
 
 /** A total's number, label and the mark that no province has published its share. */
 export interface PlacedTotal {
@@ -22,7 +22,7 @@ export interface CommitteeLayout {
 }
 
 /** Places everything, with as much detail under each case as the box has room for. */
-export function layoutCommittee(marks: CommitteeAdditionsMarks, box: ChartBox): CommitteeLayout {
+export function layoutCommittee(marks: CasesMarks, box: ChartBox): CommitteeLayout {
   const full = layoutWith(marks, box, 0);
   if (full.heightPx <= box.heightPx) return full;
   const withoutSources = layoutWith(marks, box, 1);
@@ -31,15 +31,11 @@ export function layoutCommittee(marks: CommitteeAdditionsMarks, box: ChartBox): 
 }
 
 /** Height with all details, in px. */
-export function committeeHeightPx(marks: CommitteeAdditionsMarks, size: Size): number {
+export function committeeHeightPx(marks: CasesMarks, size: Size): number {
   return Math.ceil(layoutWith(marks, size, 0).heightPx);
 }
 
-function layoutWith(
-  marks: CommitteeAdditionsMarks,
-  size: Size,
-  detail: 0 | 1 | 2,
-): CommitteeLayout {
+function layoutWith(marks: CasesMarks, size: Size, detail: 0 | 1 | 2): CommitteeLayout {
   const { widthPx, fontPx } = size;
   const totals = marks.totals.map((total, index) => placeTotal(total, index, marks, size));
   const totalsBottomPx = Math.max(0, ...totals.map(({ bottomPx }) => bottomPx));
@@ -77,7 +73,7 @@ function layoutWith(
 function placeTotal(
   total: TotalMark,
   index: number,
-  { totals }: CommitteeAdditionsMarks,
+  { totals }: CasesMarks,
   { widthPx, fontPx }: Size,
 ): PlacedTotal & { readonly bottomPx: number } {
   const columnPx = widthPx / totals.length;

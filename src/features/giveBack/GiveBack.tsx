@@ -19,6 +19,9 @@ interface GiveBackProps {
   readonly figureNow: FigureNow;
 }
 
+const ownKinds = ['picture', 'other'] as const;
+const anyKind = [...ownKinds, 'table'] as const;
+
 /** Takes an exported picture, dropped or chosen, or its printed code, and shows its view again. */
 export function GiveBack({ view, data, figureNow }: GiveBackProps) {
   const t = messagesOf(view.lang);
@@ -64,7 +67,12 @@ export function GiveBack({ view, data, figureNow }: GiveBackProps) {
     setResult(undefined);
   };
 
-  const isOver = useFileDrop((file) => void takeFile(file));
+  // What nobody else takes is told here, in a sentence that names what can be dropped. Tables are
+  // imported elsewhere, but not before there is data to set them against.
+  const kinds = data === undefined ? anyKind : ownKinds;
+  const isOver = useFileDrop(kinds, ([file]) => {
+    if (file !== undefined) void takeFile(file);
+  });
   return (
     <>
       <button type="button" className="button" onClick={() => setIsOpen(true)}>

@@ -2,7 +2,8 @@ import type { ChartProps } from '@/figures/figureSpec';
 import type { Palette } from '@/figures/palette';
 import { fontFamily, measureTextAt } from '@/lib/textMeasure';
 import { wrapText } from '@/lib/wrapText';
-import type { HeadlineGroup, HeadlineMarks } from './modelHeadline';
+import type { HeadlineGroup } from './headlineGroup';
+import type { HeadlineMarks } from './modelHeadline';
 
 const labelLineEm = 1.25;
 const noteLineEm = 1.4;

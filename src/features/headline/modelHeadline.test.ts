@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPublishedData } from '@/data/publishedForTests';
-import type { LoadedData } from '@/domain/dataset';
+import type { DataLayer, LoadedData } from '@/domain/dataset';
+import { seriesData } from '@/domain/seriesFixture';
 import { inputOf, smallData } from '@/domain/testFixtures';
 import type { View } from '@/domain/view';
 import { modelHeadline } from './modelHeadline';
@@ -102,4 +103,29 @@ test('the table holds what the strip shows', () => {
   expect(model.table.rows.map((row) => row.cells[1]?.text)).toEqual(
     Object.values(numbersOf(model)),
   );
+});
+
+const staffOf = (layer: DataLayer, view: Partial<View> = {}) =>
+  headline(view, seriesData(layer)).marks.groups.find(({ id }) => id === 'staff')!;
+
+describe('with a yearly series', () => {
+  test('the strip says how many provinces have one', () => {
+    expect(staffOf('published').numbers[0]).toMatchObject({
+      text: '3/4',
+      label: 'tỉnh có tỷ lệ tinh giản từng năm',
+    });
+    expect(staffOf('published').note).toBe('Cuối các năm 2015 – 2018; 1 tỉnh chưa có chuỗi.');
+    expect(staffOf('published', { provinces: ['92'] }).numbers[0]?.text).toBe('0/1');
+  });
+
+  test.each([
+    ['illustrative', '(minh họa)'],
+    ['local', '(nội bộ)'],
+  ] as const)('a number that is %s says so beside real ones', (layer, word) => {
+    const { numbers, note } = staffOf(layer);
+    expect(numbers[0]?.label).toContain(word);
+    expect(`${numbers[0]?.label} ${note}`).not.toContain('công bố');
+    const totals = headline({}, seriesData(layer)).marks.groups[0]!;
+    expect(JSON.stringify(totals)).not.toContain(word);
+  });
 });

@@ -1,29 +1,13 @@
 import { formatNumber } from '@/domain/format';
 import type { Lang } from '@/domain/language';
 import { countStates } from '@/domain/pilotCells';
-import { committeeMeasures, type SourceId } from '@/domain/dataset';
-import { findPercentCoverage } from '@/domain/staffFigures';
+import { committeeMeasures } from '@/domain/dataset';
 import { buildCaption } from '@/figures/caption';
 import type { FigureInput, FigureModel } from '@/figures/figureModel';
 import { rankSources } from '@/figures/sourceIds';
 import { messagesOf } from '@/i18n/messages';
-
-/** One number with its meaning. */
-export interface HeadlineNumber {
-  readonly id: string;
-  readonly text: string;
-  readonly value: number | null;
-  readonly label: string;
-}
-
-/** Numbers that belong together, and what must be known to read them. */
-export interface HeadlineGroup {
-  readonly id: 'committee' | 'pilots' | 'staff';
-  readonly numbers: readonly HeadlineNumber[];
-  readonly note: string;
-  /** Where the numbers come from, the source with most rows first. */
-  readonly sourceIds: readonly SourceId[];
-}
+import type { HeadlineGroup, HeadlineNumber } from './headlineGroup';
+import { staffGroup } from './staffGroup';
 
 export interface HeadlineMarks {
   readonly groups: readonly HeadlineGroup[];
@@ -146,28 +130,6 @@ function pilotGroup(input: FigureInput): HeadlineGroup | undefined {
     ],
     note: t.pairsNote(countStates(cells)),
     sourceIds: rankSources(namedRows(input)),
-  };
-}
-
-function staffGroup({ data, selection, lang }: FigureInput): HeadlineGroup | undefined {
-  const t = messagesOf(lang).headline;
-  if (data.staff === undefined) return undefined;
-  const rows = data.staff.observations.filter(({ province }) => selection.left.has(province));
-  const { withResult, planOnly } = findPercentCoverage(rows);
-  const value = withResult.size + planOnly.size;
-  const of = selection.provinces.length;
-  return {
-    id: 'staff',
-    numbers: [
-      {
-        id: 'staff-percent',
-        text: of === 0 ? '–' : `${value}/${of}`,
-        value: of === 0 ? null : value,
-        label: t.staffLabel,
-      },
-    ],
-    note: of === 0 ? '' : t.staffNote(withResult.size, planOnly.size),
-    sourceIds: rankSources(rows.filter(({ measure }) => measure === 'percent')),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ValueState } from '@/figures/figureModel';
+import type { ValueState } from '@/domain/reported';
 import type { MarkStyle } from '@/figures/legend';
 import { MarkShape } from '@/figures/MarkShape';
 import type { Palette } from '@/figures/palette';

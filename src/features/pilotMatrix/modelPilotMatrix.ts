@@ -11,7 +11,8 @@ import {
   type StateCounts,
 } from '@/domain/pilotCells';
 import { buildCaption } from '@/figures/caption';
-import type { FigureInput, FigureModel, ValueState } from '@/figures/figureModel';
+import type { ValueState } from '@/domain/reported';
+import type { FigureInput, FigureModel } from '@/figures/figureModel';
 import { emptyTable } from '@/figures/emptyTable';
 import { extentTextsOf, missingModelNotes, withExtents } from '@/figures/extentTexts';
 import { levelNotes } from '@/figures/levelNotes';

@@ -21,7 +21,7 @@ export function MapControls({ data, view }: MapControlsProps) {
   const widest = data.staff && findWidestScope(data.staff.observations);
 
   function titleOf(indicator: Indicator): string {
-    const covered = countCovered(indicator, data);
+    const covered = countCovered(indicator, data, view.year);
     const title = t.map.optionTitle[indicator];
     return covered === undefined ? title : t.map.option(title, `${covered}/${of}`);
   }

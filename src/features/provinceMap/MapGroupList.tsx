@@ -2,7 +2,7 @@ import type { ChartBox } from '@/figures/figureSpec';
 import type { Palette } from '@/figures/palette';
 import { measureTextAt } from '@/lib/textMeasure';
 import { wrapText } from '@/lib/wrapText';
-import type { MapGroup } from './modelProvinceMap';
+import type { MapGroup } from './mapGroups';
 
 interface MapGroupListProps {
   readonly groups: readonly MapGroup[];

@@ -1,8 +1,12 @@
 import { useRef, useState } from 'react';
+import { stepCount } from '@/domain/steps';
 import type { Direction } from '@/domain/tileNavigation';
 import type { ChartProps } from '@/figures/figureSpec';
+import { useHatch } from '@/figures/hatch';
 import { MarkShape } from '@/figures/MarkShape';
+import { stepColor } from '@/figures/palette';
 import { fontFamily } from '@/lib/textMeasure';
+import { hatchedSteps } from './hatchedSteps';
 import type { ProvinceMapMarks, TileMark } from './modelProvinceMap';
 import { MapGroupList } from './MapGroupList';
 import { ProvinceTile } from './ProvinceTile';
@@ -13,6 +17,9 @@ export function ProvinceMapChart({ model, box, palette, actions }: ChartProps<Pr
   const { tiles, rowCount, colCount, legendTitle } = model.marks;
   const root = useRef<SVGSVGElement>(null);
   const [active, setActive] = useState<string | undefined>(undefined);
+  const colors = Array.from({ length: stepCount }, (_, step) => stepColor(palette, step));
+  const hatch = useHatch(model, colors, palette, box.fontPx);
+  const markPalette = hatchedSteps(palette, hatch.fillOf);
   const layout = layoutTiles(model.marks, model.legend.length + 1, box);
   const tabStop = active ?? tiles.find(({ isChosen }) => isChosen)?.code ?? tiles[0]?.code;
   const rows = Array.from({ length: rowCount }, (_, row) =>
@@ -38,6 +45,7 @@ export function ProvinceMapChart({ model, box, palette, actions }: ChartProps<Pr
       aria-rowcount={rowCount}
       aria-colcount={colCount}
     >
+      {hatch.defs}
       {rows.map((row, index) => (
         <g key={row[0]?.code ?? index} role="row" aria-rowindex={index + 1}>
           {row.map((tile) => (
@@ -46,6 +54,7 @@ export function ProvinceMapChart({ model, box, palette, actions }: ChartProps<Pr
                 tile={tile}
                 layout={layout}
                 palette={palette}
+                markPalette={markPalette}
                 isTabStop={tile.code === tabStop}
                 actions={actions}
                 onFocus={() => setActive(tile.code)}
@@ -74,7 +83,7 @@ export function ProvinceMapChart({ model, box, palette, actions }: ChartProps<Pr
                 x={layout.legend.x}
                 y={top}
                 sizePx={box.fontPx + 2}
-                palette={palette}
+                palette={markPalette}
               />
               <text x={layout.legend.x + box.fontPx + 8} y={top + box.fontPx}>
                 {item.label}

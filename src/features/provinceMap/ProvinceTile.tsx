@@ -2,9 +2,10 @@ import type { KeyboardEvent, MouseEvent } from 'react';
 import type { Direction } from '@/domain/tileNavigation';
 import type { ChartActions } from '@/figures/figureSpec';
 import { MarkShape } from '@/figures/MarkShape';
-import { onStepColor, type Palette } from '@/figures/palette';
+import { onStepColor, type Palette, stepColor } from '@/figures/palette';
 import { PinMark } from '@/figures/PinMark';
 import { measureTextAt } from '@/lib/textMeasure';
+import { scaleNumber } from './mapIndicator';
 import type { TileMark } from './modelProvinceMap';
 import type { TileLayout } from './tileLayout';
 
@@ -12,6 +13,8 @@ interface ProvinceTileProps {
   readonly tile: TileMark;
   readonly layout: TileLayout;
   readonly palette: Palette;
+  /** For the tile itself: its colours may be hatched. */
+  readonly markPalette: Palette;
   readonly isTabStop: boolean;
   readonly actions: ChartActions | undefined;
   readonly onFocus: () => void;
@@ -30,6 +33,7 @@ export function ProvinceTile({
   tile,
   layout,
   palette,
+  markPalette,
   isTabStop,
   actions,
   onFocus,
@@ -70,8 +74,8 @@ export function ProvinceTile({
       aria-pressed={tile.isChosen}
       tabIndex={isTabStop ? 0 : -1}
       data-province={tile.code}
-      data-value={tile.value ?? undefined}
-      data-value-state={tile.state}
+      data-value={scaleNumber(tile) ?? undefined}
+      data-value-state={tile.reading.state}
       data-left={tile.isLeft}
       onFocus={onFocus}
       onClick={onClick}
@@ -82,8 +86,18 @@ export function ProvinceTile({
         x={x - tilePx * 0.08}
         y={y - tilePx * 0.08}
         sizePx={tilePx * 1.19}
-        palette={palette}
+        palette={markPalette}
       />
+      {isHatched(tile, palette, markPalette) && (
+        // Words need a plain ground: the stripes stand around it.
+        <rect
+          x={x + tilePx * groundInset}
+          y={y + tilePx * groundInset}
+          width={tilePx * (1 - 2 * groundInset)}
+          height={tilePx * (1 - 2 * groundInset)}
+          fill={tile.style.kind === 'step' ? stepColor(palette, tile.style.step) : palette.paper}
+        />
+      )}
       <g textAnchor="middle" fill={color}>
         {tile.lines.map((line, index) => (
           <text key={line} x={center} y={firstBaseline + index * lineHeight} fontSize={nameFontPx}>
@@ -129,6 +143,13 @@ export function ProvinceTile({
       />
     </a>
   );
+}
+
+const groundInset = 0.08;
+
+function isHatched({ style, isLeft }: TileMark, palette: Palette, markPalette: Palette): boolean {
+  if (!isLeft || style.kind !== 'step') return false;
+  return stepColor(palette, style.step) !== stepColor(markPalette, style.step);
 }
 
 /** A long number ("11,9 %†") is set smaller, down to the name's size, to stay in the tile. */

@@ -1,18 +1,31 @@
 import type { Province } from '@/domain/dataset';
+import { isPublished } from '@/domain/isPublished';
 import { nameOf, sortedNames } from '@/domain/names';
+import { notPublished, reportedOf } from '@/domain/reported';
 import { stepsForCounts } from '@/domain/steps';
+import { findYearlyCommittee } from '@/domain/yearlyCommittee';
 import type { FigureInput } from '@/figures/figureModel';
 import { requireCommittee } from '@/figures/requireData';
 import { messagesOf } from '@/i18n/messages';
+import { committeeYearIndicator } from './committeeYearIndicator';
+import { describeCounts } from './describeCounts';
 import type { MapIndicator, ProvinceReading } from './mapIndicator';
 
+/** Committee additions: the year's counts where there are any by year, else single cases. */
+export function committeeIndicator(input: FigureInput): MapIndicator {
+  const yearly = findYearlyCommittee(requireCommittee(input.data));
+  return yearly === undefined ? casesIndicator(input) : committeeYearIndicator(input, yearly);
+}
+
 /**
- * Committee additions: the cases published for a province under one measure. They are not known
- * to be parts of the regional totals, so nothing here is compared with those.
+ * The cases known for a province under one measure. They are not known to be parts of the regional
+ * totals, so nothing here is compared with those.
  */
-export function committeeIndicator({ data, view, lang }: FigureInput): MapIndicator {
+function casesIndicator({ data, view, lang }: FigureInput): MapIndicator {
   const committee = requireCommittee(data);
   const t = messagesOf(lang).map.committee;
+  const wasPublished = isPublished('committee-additions.json', data);
+  const absent = messagesOf(lang).series.absent(wasPublished);
   const measure = view.measure ?? 'executive';
   const measureName = messagesOf(lang).measure[measure];
   const rows = committee.observations.filter((row) => row.measure === measure);
@@ -20,40 +33,40 @@ export function committeeIndicator({ data, view, lang }: FigureInput): MapIndica
 
   function read({ code }: Province): ProvinceReading {
     const own = rows.filter(({ province }) => province === code);
-    if (own.length === 0) {
-      const words = withAny.has(code) ? t.otherMeasure : t.notPublished;
+    const [first] = own;
+    if (first === undefined) {
       return {
-        value: null,
+        reading: notPublished,
+        isOnScale: true,
         text: '–',
-        state: 'not-published',
         outline: 'absent',
-        group: messagesOf(lang).state['not-published'],
-        words,
+        group: absent,
+        words: withAny.has(code) ? t.otherMeasure(wasPublished) : absent,
         rows: [],
         dates: [],
       };
     }
     const value = own.reduce((sum, row) => sum + row.value, 0);
     return {
-      value,
+      reading: reportedOf({ value, status: first.status }),
+      isOnScale: true,
       text: String(value),
-      state: value === 0 ? 'zero' : 'value',
       outline: 'count',
       group: t.group(value),
-      words: t.reading(value, measureName),
+      words: t.reading(value, measureName, wasPublished),
       rows: own,
       dates: own.map(({ asOf }) => asOf),
     };
   }
 
-  const hasFigure = (province: Province): boolean => read(province).state !== 'not-published';
+  const hasFigure = (province: Province): boolean => read(province).rows.length > 0;
   return {
     title: t.title,
     unit: t.unit(measureName),
     columnLabel: measureName,
     legendTitle: t.legend,
     steps: stepsForCounts(1),
-    stepLabel: ({ from, below }) => (below === undefined ? `${from}+` : String(from)),
+    stepLabel: describeCounts,
     read,
     coverage(left) {
       const silent = left.filter((province) => !hasFigure(province));
@@ -62,6 +75,7 @@ export function committeeIndicator({ data, view, lang }: FigureInput): MapIndica
         of: data.provinces.provinces.length,
         shown: left.length - silent.length,
         left: left.length,
+        isPublished: wasPublished,
       });
     },
     finding(left) {
@@ -70,10 +84,11 @@ export function committeeIndicator({ data, view, lang }: FigureInput): MapIndica
         return t.findingOne(nameOf(only, lang), read(only).words);
       }
       const known = left.filter(hasFigure);
-      if (known.length === 0) return t.findingNone(measureName);
-      return t.finding(known.length, left.length, measureName, sortedNames(known, lang));
+      if (known.length === 0) return t.findingNone(measureName, wasPublished);
+      const names = sortedNames(known, lang);
+      return t.finding(known.length, left.length, measureName, names, wasPublished);
     },
     notes: [t.notParts],
-    legendOutlines: [{ outline: 'absent', label: messagesOf(lang).state['not-published'] }],
+    legendOutlines: [{ outline: 'absent', label: absent }],
   };
 }

@@ -1,18 +1,52 @@
 import type { LoadedData } from '@/domain/dataset';
+import { isReached } from '@/domain/reported';
+import { shownYear } from '@/domain/seriesYears';
 import { findPercentCoverage } from '@/domain/staffFigures';
-import type { Indicator } from '@/domain/view';
+import type { Indicator, View } from '@/domain/view';
+import { findYearlyCommittee } from '@/domain/yearlyCommittee';
+import { findYearlyStaff } from '@/domain/yearlyStaff';
 
-/** How many provinces have anything under an indicator; undefined when its file is not there. */
-export function countCovered(indicator: Indicator, data: LoadedData): number | undefined {
+/**
+ * How many provinces have anything under an indicator, at the shown year where it has a series;
+ * undefined when its file is not there.
+ */
+export function countCovered(
+  indicator: Indicator,
+  data: LoadedData,
+  year?: View['year'],
+): number | undefined {
   switch (indicator) {
     case 'pilot-models':
       return data.pilots && new Set(data.pilots.observations.map((row) => row.province)).size;
-    case 'staff-reduction': {
-      if (data.staff === undefined) return undefined;
-      const { withResult, planOnly } = findPercentCoverage(data.staff.observations);
-      return withResult.size + planOnly.size;
-    }
+    case 'staff-reduction':
+      return countStaff(data, year);
     case 'committee-additions':
-      return data.committee && new Set(data.committee.observations.map((r) => r.province)).size;
+      return countCommittee(data, year);
   }
+}
+
+function countStaff({ staff, provinces }: LoadedData, chosen: View['year']): number | undefined {
+  if (staff === undefined) return undefined;
+  const yearly = findYearlyStaff(staff);
+  if (yearly === undefined) {
+    const { withResult, planOnly } = findPercentCoverage(staff.observations);
+    return withResult.size + planOnly.size;
+  }
+  const year = shownYear(yearly.years, chosen);
+  return provinces.provinces.filter(({ code }) =>
+    yearly.scopes.some((scope) => isReached(yearly.at(code, scope, year).reported)),
+  ).length;
+}
+
+function countCommittee(
+  { committee, provinces }: LoadedData,
+  chosen: View['year'],
+): number | undefined {
+  if (committee === undefined) return undefined;
+  const yearly = findYearlyCommittee(committee);
+  if (yearly === undefined) return new Set(committee.observations.map((r) => r.province)).size;
+  const year = shownYear(yearly.years, chosen);
+  return provinces.provinces.filter(({ code }) =>
+    yearly.measures.some((measure) => isReached(yearly.at(code, measure, year).reported)),
+  ).length;
 }

@@ -1,17 +1,19 @@
 import type { Province, SourceId } from '@/domain/dataset';
 import type { PartialDate } from '@/domain/partialDate';
+import { isReached, type Reading } from '@/domain/reported';
 import type { Step } from '@/domain/steps';
-import type { ValueState } from '@/figures/figureModel';
 import type { MarkStyle } from '@/figures/legend';
+
+/** The outline of a tile without a colour; `other`: a value that the steps do not hold for. */
+export type TileOutline = 'planned' | 'count' | 'other' | 'absent' | 'not-applicable';
 
 /** What an indicator says of one province. */
 export interface ProvinceReading {
-  /** The number that colours the tile; null: nothing to colour. */
-  readonly value: number | null;
+  readonly reading: Reading;
+  /** False: the number is none of the scale's, such as a count of posts among percentages. */
+  readonly isOnScale: boolean;
   readonly text: string;
-  readonly state: ValueState;
-  /** The outline of a tile without a colour; `other`: a value that the steps do not hold for. */
-  readonly outline: 'planned' | 'count' | 'other' | 'absent';
+  readonly outline: TileOutline;
   /** Provinces with the same group stand together in the list beside a wide map. */
   readonly group: string;
   /** The reading in words, for screen readers, table and details. */
@@ -35,12 +37,20 @@ export interface MapIndicator {
   readonly finding: (left: readonly Province[]) => string;
   readonly notes: readonly string[];
   readonly legendOutlines: readonly {
-    readonly outline: ProvinceReading['outline'];
+    readonly outline: TileOutline;
     readonly label: string;
   }[];
 }
 
+/** The number of the scale; null for a plan, for absence and for a number of another kind. */
+export function scaleNumber({
+  reading,
+  isOnScale,
+}: Pick<ProvinceReading, 'reading' | 'isOnScale'>): number | null {
+  return isOnScale && isReached(reading) ? reading.value : null;
+}
+
 /** Both numbers that are not coloured look alike; their texts tell them apart. */
-export function outlineStyle(outline: ProvinceReading['outline']): MarkStyle {
+export function outlineStyle(outline: TileOutline): MarkStyle {
   return { kind: outline === 'other' ? 'count' : outline };
 }

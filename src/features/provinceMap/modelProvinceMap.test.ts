@@ -4,6 +4,7 @@ import { committeeMeasures, type LoadedData, staffScopes } from '@/domain/datase
 import { inputOf, smallData, staffRow } from '@/domain/testFixtures';
 import { indicators, type View } from '@/domain/view';
 import { countCovered } from './indicatorCoverage';
+import { scaleNumber } from './mapIndicator';
 import { modelProvinceMap } from './modelProvinceMap';
 
 const published: LoadedData = readPublishedData();
@@ -56,7 +57,9 @@ describe('pilot models', () => {
     ['82', '(2)', 'planned', null, 'Tiền Giang: 2 dự kiến'],
     ['79', '–', 'not-named', null, 'TP. Hồ Chí Minh: không nguồn nào nêu tên'],
   ])('tile %s says %s', (code, text, state, value, label) => {
-    expect(tile(map(), code)).toMatchObject({ valueText: text, state, value, label });
+    const mark = tile(map(), code);
+    expect(mark).toMatchObject({ valueText: text, reading: { state }, label });
+    expect(scaleNumber(mark)).toBe(value);
   });
 
   test('all tiles stay, those not left are dimmed and say so', () => {
@@ -107,8 +110,9 @@ describe('staff reduction', () => {
   });
 
   test('the two plans of Bình Thuận stand beside each other, neither as a result', () => {
-    const { valueText, state, value, label } = tile(map(staffView), '60');
-    expect([valueText, state, value]).toEqual(['KH', 'planned', null]);
+    const mark = tile(map(staffView), '60');
+    const { valueText, reading, label } = mark;
+    expect([valueText, reading.state, scaleNumber(mark)]).toEqual(['KH', 'planned', null]);
     expect(label).toContain('10\u00a0% (kế hoạch, 2021); 19,14\u00a0%† (kế hoạch, 2021)');
   });
 
@@ -121,11 +125,14 @@ describe('staff reduction', () => {
     ['another base keeps its percentage', {}, '75', '6,8\u00a0%', 'value'],
     ['nothing published', {}, '58', '–', 'not-published'],
   ])('%s', (_name, view, code, text, state) => {
-    expect(tile(map({ ...staffView, ...view }), code)).toMatchObject({ valueText: text, state });
+    const mark = tile(map({ ...staffView, ...view }), code);
+    expect(mark).toMatchObject({ valueText: text, reading: { state } });
   });
 
   test('counts colour nothing', () => {
-    expect(tile(map(staffView), '68')).toMatchObject({ value: null, style: { kind: 'count' } });
+    const mark = tile(map(staffView), '68');
+    expect(mark.style).toEqual({ kind: 'count' });
+    expect(scaleNumber(mark)).toBeNull();
   });
 
   test('only what is counted as the target is has a colour', () => {
@@ -135,7 +142,8 @@ describe('staff reduction', () => {
       expect.arrayContaining(counted),
     );
     expect(tiles.filter(({ style }) => style.kind === 'step')).toHaveLength(counted.length);
-    expect(tile(map(staffView), '75')).toMatchObject({ value: null, style: { kind: 'count' } });
+    expect(tile(map(staffView), '75').style).toEqual({ kind: 'count' });
+    expect(scaleNumber(tile(map(staffView), '75'))).toBeNull();
     expect(tile(map(staffView), '75').label).toContain('chưa rõ cộng dồn');
     expect(map(staffView).legend.map(({ id }) => id)).toContain('other');
   });
@@ -169,7 +177,10 @@ describe('staff reduction', () => {
     const model = map(staffView, { ...published, staff });
 
     test('is a value of its own, not absence', () => {
-      expect(tile(model, '84')).toMatchObject({ valueText: '0', state: 'zero' });
+      expect(tile(model, '84')).toMatchObject({
+        valueText: '0',
+        reading: { state: 'zero', value: 0 },
+      });
     });
 
     test('is published, so the finding does not say that nobody has published', () => {
@@ -212,7 +223,10 @@ describe('committee additions', () => {
     const [row] = smallData().committee!.observations;
     const committee = { totals: [], observations: [{ ...row!, value: 0 }] };
     const model = map(committeeView, smallData({ committee }));
-    expect(tile(model, '79')).toMatchObject({ valueText: '0', state: 'zero' });
+    expect(tile(model, '79')).toMatchObject({
+      valueText: '0',
+      reading: { state: 'zero', value: 0 },
+    });
     const cell = model.table.rows.find(({ id }) => id === '79')?.cells[1];
     expect(cell).toEqual({ text: '0', value: 0, state: 'zero' });
   });
@@ -226,10 +240,10 @@ describe('absence is never 0', () => {
 
   test.each(views)('%j', (view) => {
     const model = map(view);
-    const silent = model.marks.tiles.filter(({ state }) => state === 'not-published');
+    const silent = model.marks.tiles.filter(({ reading }) => reading.state === 'not-published');
     expect(silent.length).toBeGreaterThan(0);
     expect(new Set(silent.map(({ valueText }) => valueText))).toEqual(new Set(['–']));
-    expect(new Set(silent.map(({ value }) => value))).toEqual(new Set([null]));
+    expect(silent.filter(({ reading }) => 'value' in reading)).toEqual([]);
     const cells = model.table.rows.map((row) => row.cells[1]!);
     expect(cells.filter(({ text }) => text === '0')).toEqual([]);
     const absent = cells.filter(({ state }) => state === 'not-published');

@@ -1,14 +1,17 @@
 import type { Province, ProvinceCode } from '@/domain/dataset';
-import { nameOf, sortedNames, tileLinesOf } from '@/domain/names';
+import { nameOf, tileLinesOf } from '@/domain/names';
 import { findStep } from '@/domain/steps';
 import { type Direction, findNeighbour } from '@/domain/tileNavigation';
 import { buildCaption } from '@/figures/caption';
-import type { FigureInput, FigureModel, ValueState } from '@/figures/figureModel';
+import type { Reading } from '@/domain/reported';
+import type { FigureInput, FigureModel, TableCell } from '@/figures/figureModel';
 import type { LegendItem, MarkStyle } from '@/figures/legend';
+import { readingCell } from '@/figures/readingCell';
 import { rankSources } from '@/figures/sourceIds';
 import { messagesOf } from '@/i18n/messages';
+import { buildGroups, type MapGroup } from './mapGroups';
 import { committeeIndicator } from './committeeIndicator';
-import { type MapIndicator, outlineStyle, type ProvinceReading } from './mapIndicator';
+import { type MapIndicator, outlineStyle, type ProvinceReading, scaleNumber } from './mapIndicator';
 import { pilotIndicator } from './pilotIndicator';
 import { staffIndicator } from './staffIndicator';
 
@@ -20,8 +23,9 @@ export interface TileMark {
   /** The name on at most two lines. */
   readonly lines: readonly string[];
   readonly valueText: string;
-  readonly value: number | null;
-  readonly state: ValueState;
+  readonly reading: Reading;
+  /** False: a number that the colours do not hold for. */
+  readonly isOnScale: boolean;
   readonly style: MarkStyle;
   /** False: the filter leaves this province out, so the tile is dimmed. */
   readonly isLeft: boolean;
@@ -32,12 +36,6 @@ export interface TileMark {
   readonly label: string;
   /** Where an arrow key leads; undefined: nowhere. */
   readonly neighbours: Readonly<Record<Direction, ProvinceCode | undefined>>;
-}
-
-/** Provinces that read alike, for the list beside a wide map. */
-export interface MapGroup {
-  readonly label: string;
-  readonly names: string;
 }
 
 export interface ProvinceMapMarks {
@@ -101,27 +99,6 @@ export function modelProvinceMap(input: FigureInput): FigureModel<ProvinceMapMar
   };
 }
 
-function buildGroups(
-  left: readonly Province[],
-  readings: ReadonlyMap<Province, ProvinceReading>,
-  lang: FigureInput['lang'],
-): readonly MapGroup[] {
-  const rank = (province: Province): number => {
-    const reading = readings.get(province);
-    if (reading?.value !== null && reading?.value !== undefined) return 2 + reading.value;
-    return reading?.outline === 'absent' ? 0 : 1;
-  };
-  const groups = new Map<string, Province[]>();
-  for (const province of left.slice().sort((a, b) => rank(b) - rank(a))) {
-    const label = readings.get(province)?.group ?? '';
-    groups.set(label, [...(groups.get(label) ?? []), province]);
-  }
-  return [...groups].map(([label, provinces]) => ({
-    label,
-    names: sortedNames(provinces, lang).join(', '),
-  }));
-}
-
 function buildTile(
   province: Province,
   reading: ProvinceReading,
@@ -140,8 +117,8 @@ function buildTile(
     col: province.tile.col,
     lines: tileLinesOf(province, lang),
     valueText: reading.text,
-    value: reading.value,
-    state: reading.state,
+    reading: reading.reading,
+    isOnScale: reading.isOnScale,
     style: styleOf(reading, indicator),
     isLeft,
     isChosen: view.provinces.includes(province.code),
@@ -157,7 +134,8 @@ function buildTile(
 }
 
 function styleOf(reading: ProvinceReading, indicator: MapIndicator): MarkStyle {
-  const step = reading.value === null ? undefined : findStep(reading.value, indicator.steps);
+  const value = scaleNumber(reading);
+  const step = value === null ? undefined : findStep(value, indicator.steps);
   return step === undefined ? outlineStyle(reading.outline) : { kind: 'step', step };
 }
 
@@ -189,12 +167,16 @@ function tableRow(
     sourceIds: rankSources(reading?.rows ?? []),
     cells: [
       { text: name, value: name },
-      {
-        text: reading?.text ?? '',
-        value: reading?.value ?? null,
-        ...(reading === undefined ? {} : { state: reading.state }),
-      },
+      reading === undefined ? { text: '', value: null } : valueCell(reading),
       { text: reading?.words ?? '', value: reading?.words ?? null },
     ],
   };
+}
+
+/** A number that stands on another scale is withheld from sorting. */
+function valueCell(reading: ProvinceReading): TableCell {
+  const { text } = reading;
+  return scaleNumber(reading) === null
+    ? { text, value: null, state: reading.reading.state }
+    : readingCell(reading.reading, text);
 }

@@ -1,12 +1,20 @@
-import type { Province } from '@/domain/dataset';
+import type { PilotState, Province } from '@/domain/dataset';
 import { sortedNames, nameOf } from '@/domain/names';
-import { countPresent, countStates, formatPresence, strongestState } from '@/domain/pilotCells';
-import { type Step, stepsForCounts } from '@/domain/steps';
+import {
+  countPresent,
+  countStates,
+  formatPresence,
+  type StateCounts,
+  strongestState,
+} from '@/domain/pilotCells';
+import type { PilotReading } from '@/domain/reported';
+import { stepsForCounts } from '@/domain/steps';
 import type { FigureInput } from '@/figures/figureModel';
 import { findLeaders } from '@/figures/leaders';
 import { levelNotes } from '@/figures/levelNotes';
 import { requirePilots } from '@/figures/requireData';
 import { messagesOf } from '@/i18n/messages';
+import { describeCounts } from './describeCounts';
 import type { MapIndicator, ProvinceReading } from './mapIndicator';
 
 /** Pilot models: named + reported per province, as far as model and level filters leave them. */
@@ -22,15 +30,15 @@ export function pilotIndicator(input: FigureInput): MapIndicator {
     const cells = pilots.cellsOf(province.code);
     const counts = countStates(cells);
     const value = countPresent(counts);
-    const state = strongestState(cells) ?? 'not-named';
+    const state = strongestState(cells);
     const rows = cells.flatMap((cell) => cell.observations);
     return {
-      value: value === 0 ? null : value,
+      reading: readingOf(state, counts),
+      isOnScale: true,
       text: formatPresence(counts),
-      state,
       outline: state === 'planned' ? 'planned' : 'absent',
       group: value > 0 ? t.group(value) : counts.planned > 0 ? t.groupPlanned : t.legendNotNamed,
-      words: state === 'not-named' ? t.notNamed : t.reading(counts),
+      words: state === undefined ? t.notNamed : t.reading(counts),
       rows,
       dates: rows.flatMap(({ asOf }) => asOf ?? []),
     };
@@ -42,7 +50,7 @@ export function pilotIndicator(input: FigureInput): MapIndicator {
     columnLabel: t.column,
     legendTitle: t.legend,
     steps: stepsForCounts(Math.max(0, ...all.map(present))),
-    stepLabel: (step) => describeCounts(step),
+    stepLabel: describeCounts,
     read,
     coverage(left) {
       const silent = left.filter(({ code }) => pilots.cellsOf(code).length === 0);
@@ -72,7 +80,8 @@ export function pilotIndicator(input: FigureInput): MapIndicator {
   };
 }
 
-function describeCounts({ from, below }: Step): string {
-  if (below === undefined) return `${from}+`;
-  return below - from === 1 ? String(from) : `${from} – ${below - 1}`;
+/** The strongest state with the number that the tile shows: plans are counted only among themselves. */
+function readingOf(state: PilotState | undefined, counts: StateCounts): PilotReading {
+  if (state === undefined) return { state: 'not-named' };
+  return { state, value: state === 'planned' ? counts.planned : countPresent(counts) };
 }

@@ -1,11 +1,13 @@
 import type { ProvinceCode } from '@/domain/dataset';
-import type { ValueState } from '@/figures/figureModel';
+import type { ValueState } from '@/domain/reported';
 import type { MarkStyle } from '@/figures/legend';
 import { MarkShape } from '@/figures/MarkShape';
 import { pagePalette } from '@/figures/palette';
 import type { Messages } from '@/i18n/messages';
 import type { ProvinceSheetModel, SheetSection } from './modelProvinceSheet';
+import { SeriesTable } from './SeriesTable';
 import type { SheetEntry, SheetEvidence } from './sheetEntry';
+import { SourceLink } from './SourceLink';
 
 interface ProvinceSheetProps {
   readonly sheet: ProvinceSheetModel | undefined;
@@ -56,7 +58,10 @@ function Section({ section, t }: { readonly section: SheetSection; readonly t: M
     <section>
       <h3>{section.title}</h3>
       {section.rank !== '' && <p className="sheet__rank">{section.rank}</p>}
-      {section.entries.length === 0 && <p className="sheet__absent">{section.absence}</p>}
+      {section.series !== undefined && <SeriesTable series={section.series} t={t} />}
+      {section.series === undefined && section.entries.length === 0 && (
+        <p className="sheet__absent">{section.absence}</p>
+      )}
       <ul className="sheet__entries">
         {section.entries.map((entry) => (
           <Entry key={entry.id} entry={entry} t={t} />
@@ -85,18 +90,9 @@ function Entry({ entry, t }: { readonly entry: SheetEntry; readonly t: Messages 
 }
 
 function Evidence({ evidence, t }: { readonly evidence: SheetEvidence; readonly t: Messages }) {
-  const { source } = evidence;
   return (
     <li>
-      {evidence.words}.{' '}
-      {source.url === undefined ? (
-        source.text
-      ) : (
-        <a href={source.url} rel="noreferrer" target="_blank">
-          {source.text}
-        </a>
-      )}
-      {source.isSecondary && ` (${t.caption.secondary})`}
+      {evidence.words}. <SourceLink source={evidence.source} t={t} />
       {evidence.note !== '' && <span className="sheet__note"> {evidence.note}</span>}
     </li>
   );
@@ -112,6 +108,8 @@ function markOf(state: ValueState): MarkStyle {
     case 'zero':
     case 'derived':
       return { kind: 'named' };
+    case 'not-applicable':
+      return { kind: state };
     default:
       return { kind: 'absent' };
   }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPublishedData } from '@/data/publishedForTests';
+import type { DataLayer } from '@/domain/dataset';
+import { seriesData } from '@/domain/seriesFixture';
 import { inputOf, smallData } from '@/domain/testFixtures';
 import { modelProvinceSheet } from './modelProvinceSheet';
 import { findRank } from './ranks';
@@ -103,5 +105,57 @@ describe('rank of staff reduction in the published data', () => {
     expect(staffRankOf('75')).toBe('');
     expect(staffRankOf('86')).toBe('');
     expect(staffRankOf('79')).not.toContain('đoàn thể');
+  });
+});
+
+const seriesOf = (code: string, id: string, layer: DataLayer = 'published') =>
+  section(sheetOf(code, seriesData(layer)), id).series!;
+const linesOf = (code: string, id: string) =>
+  seriesOf(code, id).rows.map(({ year, cells }) => [year, ...cells.map(({ text }) => text)]);
+const rankIn = (code: string, year?: number) =>
+  section(modelProvinceSheet(inputOf({ year }, seriesData()), code)!, 'staff').rank;
+
+describe('with series', () => {
+  test('years stand under each other, scopes and measures beside each other', () => {
+    expect(linesOf('84', 'staff')).toEqual([
+      ['2015', '0\u00a0%'],
+      ['2016', '4\u00a0%'],
+      ['2017', '6\u00a0%'],
+      ['2018', '10\u00a0% (KH)'],
+    ]);
+    expect(linesOf('84', 'committee')).toEqual([
+      ['2018', '1', 'kad'],
+      ['2019', '4', '–'],
+    ]);
+    expect(linesOf('60', 'committee')[1]).toEqual(['2019', '0', '0']);
+  });
+
+  test('signs are explained and sources named once', () => {
+    const series = seriesOf('84', 'committee');
+    expect(series.keys).toEqual(['–: chưa công bố', 'kad: không áp dụng']);
+    expect(series.sources.map(({ text }) => text)).toEqual(['Cổng D, “Tin D”']);
+  });
+
+  test('a row of the series is not listed again', () => {
+    expect(section(sheetOf('84', seriesData()), 'staff').entries).toEqual([]);
+    expect(section(sheetOf('84', seriesData()), 'committee').entries).toEqual([]);
+  });
+
+  test('a place is one among the same year only, and a plan has none', () => {
+    expect(rankIn('79')).toBe(
+      'Cuối năm 2018, tỷ lệ khối hành chính: đứng thứ 2 trong 2 tỉnh có số liệu.',
+    );
+    expect(rankIn('84')).toBe('');
+    expect(rankIn('84', 2017)).toContain('đứng thứ 1 trong 3 tỉnh');
+  });
+
+  test.each(['illustrative', 'local'] as const)('%s rows name their layer', (layer) => {
+    const sheet = sheetOf('84', seriesData(layer));
+    const word = layer === 'local' ? '(nội bộ)' : '(minh họa)';
+    expect(section(sheet, 'staff').title).toContain(word);
+    expect(section(sheet, 'committee').title).toContain(word);
+    expect(section(sheet, 'pilots').title).not.toContain('(');
+    const own = [section(sheet, 'staff'), section(sheet, 'committee')];
+    expect(JSON.stringify(own)).not.toContain('công bố');
   });
 });

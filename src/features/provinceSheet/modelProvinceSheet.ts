@@ -1,5 +1,7 @@
-import type { PilotFile, Province, ProvinceCode } from '@/domain/dataset';
+import type { DatasetPath, PilotFile, Province, ProvinceCode } from '@/domain/dataset';
+import { isPublished } from '@/domain/isPublished';
 import { inLanguage } from '@/domain/language';
+import { originOf } from '@/domain/layerData';
 import { nameOf } from '@/domain/names';
 import { formatPartialDate } from '@/domain/partialDate';
 import { countPresent, countStates, indexPilots } from '@/domain/pilotCells';
@@ -8,6 +10,7 @@ import { messagesOf } from '@/i18n/messages';
 import { findRank } from './ranks';
 import { committeeEntries } from './sheetCommittee';
 import type { SheetEntry, SheetEvidence } from './sheetEntry';
+import { committeeSeries, type SheetSeries, staffSeries } from './sheetSeries';
 import { sheetSource } from './sheetSource';
 import { staffEntries } from './sheetStaff';
 
@@ -17,6 +20,8 @@ export interface SheetSection {
   readonly title: string;
   /** Place among the provinces that have a figure; "" where there is none. */
   readonly rank: string;
+  /** Years and what is known of each, where the data is by year; entries then hold the rest. */
+  readonly series?: SheetSeries;
   readonly entries: readonly SheetEntry[];
   /** Said when there are no entries: nothing published, or the file could not be read. */
   readonly absence: string;
@@ -60,7 +65,7 @@ function pilotSection(input: FigureInput, province: Province): SheetSection {
   const entries = data.pilots === undefined ? [] : pilotEntries(input, data.pilots, province.code);
   return {
     id: 'pilots',
-    title: t.models,
+    title: titleOf('pilot-models.json', t.models, input),
     rank: data.pilots === undefined ? '' : pilotRank(data.pilots, province, input),
     entries,
     absence: data.pilots === undefined ? messagesOf(lang).figure.dataFault : t.noModels,
@@ -113,25 +118,38 @@ function staffSection(input: FigureInput, { code }: Province): SheetSection {
   const { data, lang } = input;
   const t = messagesOf(lang);
   const { entries, rank } = staffEntries(input, code);
+  const series = staffSeries(input, code);
   return {
     id: 'staff',
-    title: t.sheet.staff,
+    title: titleOf('staff-reduction.json', t.sheet.staff, input),
     rank,
+    ...(series && { series }),
     entries,
     absence:
-      data.staff === undefined ? t.figure.dataFault : t.sheet.absent(t.state['not-published']),
+      data.staff === undefined
+        ? t.figure.dataFault
+        : t.sheet.absent(t.series.absent(isPublished('staff-reduction.json', data))),
   };
 }
 
 function committeeSection(input: FigureInput, { code }: Province): SheetSection {
   const { data, lang } = input;
   const t = messagesOf(lang);
+  const series = committeeSeries(input, code);
   return {
     id: 'committee',
-    title: t.sheet.committee,
+    title: titleOf('committee-additions.json', t.sheet.committee, input),
     rank: '',
+    ...(series && { series }),
     entries: committeeEntries(input, code),
     absence:
-      data.committee === undefined ? t.figure.dataFault : t.sheet.absent(t.state['not-published']),
+      data.committee === undefined
+        ? t.figure.dataFault
+        : t.sheet.absent(t.series.absent(isPublished('committee-additions.json', data))),
   };
+}
+
+/** The sheet carries no watermark, so each part names the layer that it is of. */
+function titleOf(path: DatasetPath, title: string, { data, lang }: FigureInput): string {
+  return messagesOf(lang).series.ofLayer[originOf(path, data).layer](title);
 }

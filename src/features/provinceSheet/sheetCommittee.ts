@@ -1,20 +1,27 @@
 import { findEvents } from '@/domain/committeeEvents';
-import type { ProvinceCode } from '@/domain/dataset';
+import type { CommitteeObservation, ProvinceCode } from '@/domain/dataset';
 import { formatNumber } from '@/domain/format';
 import { inLanguage } from '@/domain/language';
 import { formatPartialDate } from '@/domain/partialDate';
+import { findYearlyCommittee } from '@/domain/yearlyCommittee';
 import type { FigureInput } from '@/figures/figureModel';
 import { messagesOf } from '@/i18n/messages';
 import type { SheetEntry } from './sheetEntry';
 import { sheetSource } from './sheetSource';
 
-/** The published cases of a province, each event once, whatever measures it is counted under. */
+/**
+ * The cases of a province that no series holds, each event once, whatever measures it is counted
+ * under.
+ */
 export function committeeEntries(input: FigureInput, code: ProvinceCode): readonly SheetEntry[] {
   const { data, lang } = input;
   if (data.committee === undefined) return [];
   const t = messagesOf(lang).committee;
+  const yearly = findYearlyCommittee(data.committee);
+  const isInSeries = (row: CommitteeObservation): boolean =>
+    yearly?.years.some((year) => yearly.at(row.province, row.measure, year).row === row) === true;
   return findEvents(data.committee, undefined)
-    .filter(({ province }) => province === code)
+    .filter(({ province, rows }) => province === code && !rows.every(isInSeries))
     .map((event): SheetEntry => {
       const people = event.people.map((count) => formatNumber(count, lang)).join(', ');
       const date = formatPartialDate(event.asOf, lang);

@@ -1,4 +1,4 @@
-import type { ValueState } from '@/figures/figureModel';
+import type { ValueState } from '@/domain/reported';
 import type { SheetSource } from './sheetSource';
 
 /** One observation, with its source. */

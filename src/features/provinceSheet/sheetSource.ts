@@ -1,3 +1,4 @@
+import { isSecondary } from '@/domain/sourceClass';
 import type { SourceId } from '@/domain/dataset';
 import type { FigureInput } from '@/figures/figureModel';
 
@@ -14,6 +15,6 @@ export function sheetSource({ data }: FigureInput, id: SourceId): SheetSource {
   return {
     text: source === undefined ? id : `${source.publisher}, “${source.title}”`,
     url: source?.url,
-    isSecondary: source?.reliability === 'secondary',
+    isSecondary: isSecondary(source),
   };
 }

@@ -1,6 +1,9 @@
 import type { ProvinceCode, StaffFile, StaffObservation, StaffScope } from '@/domain/dataset';
 import { comparePartialDates } from '@/domain/partialDate';
+import { isReached } from '@/domain/reported';
+import { shownYear } from '@/domain/seriesYears';
 import { findComparable, isResult } from '@/domain/staffFigures';
+import { findYearlyStaff, type YearlyStaff } from '@/domain/yearlyStaff';
 import type { FigureInput } from '@/figures/figureModel';
 import { staffTextsOf } from '@/figures/staffTexts';
 import { messagesOf } from '@/i18n/messages';
@@ -14,16 +17,26 @@ interface StaffSheet {
   readonly rank: string;
 }
 
-/** A province's staff figures, newest first, each with scope, date, base, status and source. */
+/**
+ * A province's staff figures that no series holds, newest first, each with scope, date, base,
+ * status and source.
+ */
 export function staffEntries(input: FigureInput, code: ProvinceCode): StaffSheet {
   const { staff } = input.data;
   if (staff === undefined) return { entries: [], rank: '' };
+  const yearly = findYearlyStaff(staff);
+  const isInSeries = (row: StaffObservation): boolean =>
+    yearly?.scopes.some((scope) =>
+      yearly.years.some((year) => yearly.at(code, scope, year).row === row),
+    ) === true;
   const rows = staff.observations
-    .filter(({ province }) => province === code)
+    .filter((row) => row.province === code && !isInSeries(row))
     .sort((a, b) => comparePartialDates(b.asOf, a.asOf));
+  const entries = rows.map((row, index) => staffEntry(input, row, index));
+  if (yearly !== undefined) return { entries, rank: rankOfYear(input, yearly, code) };
   const scopes = [...new Set(rows.filter(isResult).map(({ scope }) => scope))];
   return {
-    entries: rows.map((row, index) => staffEntry(input, row, index)),
+    entries,
     rank: scopes.flatMap((scope) => rankIn(input, staff, scope, code) ?? []).join(' '),
   };
 }
@@ -62,4 +75,27 @@ function rankIn(
   if (rank === undefined || rank.of < 2) return undefined;
   const t = messagesOf(lang);
   return t.sheet.staffRank(t.scope[scope], target.baseYear, rank);
+}
+
+/** Its place in each scope at the end of the shown year, among those that have that very year. */
+function rankOfYear(
+  { data, view, lang }: FigureInput,
+  { scopes, years, at }: YearlyStaff,
+  code: ProvinceCode,
+): string {
+  const t = messagesOf(lang);
+  const year = shownYear(years, view.year);
+  const sentences = scopes.flatMap((scope) => {
+    const figures = data.provinces.provinces.flatMap((province) => {
+      const { reported, row } = at(province.code, scope, year);
+      // "At least" has no place among exact numbers.
+      const isExact = isReached(reported) && row?.bound === undefined;
+      return isExact ? [{ code: province.code, value: reported.value }] : [];
+    });
+    const rank = findRank(figures, code);
+    if (rank === undefined || rank.of < 2) return [];
+    const { place, of, sharedWith } = rank;
+    return [t.series.sheet.rank(t.scope[scope], String(year), place, of, sharedWith)];
+  });
+  return sentences.join(' ');
 }

@@ -25,13 +25,13 @@ export function SourcesSection({ data, shown, source, lang }: SourcesSectionProp
   const t = messagesOf(lang).sources;
   const model = modelSources(data, lang);
   const sources = listSources(shown, lang);
-  const note = t.releaseOnly[layerOf(shown)];
+  const layer = layerOf(shown);
   return (
     <section id="sources" className="sources" aria-labelledby="sources-heading">
       <h2 id="sources-heading" className="sources__name" tabIndex={-1}>
         {t.name}
       </h2>
-      {note !== '' && <p className="sources__note">{note}</p>}
+      {layer !== 'published' && <p className="sources__note">{t.releaseOnly[layer]}</p>}
       <details className="sources__part" open>
         <summary>{t.silentTitle}</summary>
         <SilentList entries={model.silent} note={t.silentNote} />

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { inputOf } from '@/domain/testFixtures';
 import type { View } from '@/domain/view';
 import { committeeData, committeeRow } from './committeeFixture';
-import { modelCommitteeAdditions } from './modelCommitteeAdditions';
+import { modelCases } from './modelCases';
 
 const data = committeeData();
-const build = (view: Partial<View> = {}, of = data) => modelCommitteeAdditions(inputOf(view, of));
+const build = (view: Partial<View> = {}, of = data) => modelCases(inputOf(view, of));
 const casesOf = (view: Partial<View> = {}) => build(view).marks.cases.map(({ id }) => id);
 
 describe('the sentence', () => {

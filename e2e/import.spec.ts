@@ -1,0 +1,334 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+
+import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+
+import type { Manifest } from '../src/domain/dataset';
+import { figureIds } from '../src/figures/figureModel';
+import { holdAnswers, readManifest, readPilots } from './data';
+import { findFigure } from './figures';
+import { expect, openDashboard, test } from './fixtures';
+import { dropFile, type GivenFile } from './giveBack';
+import {
+  chooseFiles,
+  findImport,
+  readStatus,
+  silentProvince,
+  staffRows,
+  watchProgress,
+  workbookOf,
+  zeroProvince,
+} from './importing';
+
+const today = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+const localWords = `Số liệu nội bộ, nhập ngày ${today}`;
+const staffFigures = ['staff-roadmap', 'staff-reduction'] as const;
+
+function file(name: string, mimeType: string, text: string): GivenFile {
+  return { name, mimeType, buffer: Buffer.from(text) };
+}
+
+const filledStaff = (): Promise<GivenFile> =>
+  workbookOf('bien-che.xlsx', { TinhGian: staffRows() });
+
+async function applyRows(page: Page): Promise<void> {
+  await findImport(page)
+    .getByRole('button', { name: /^Dùng .* dòng tốt$/u })
+    .click();
+  await expect(findImport(page)).toBeHidden();
+}
+
+const notice = (page: Page) => page.locator('.import-tool__notice');
+
+async function readFigures(page: Page): Promise<string[]> {
+  await page.locator('main[data-state=ready]').waitFor();
+  return page.locator('[data-figure]').allInnerTexts();
+}
+
+test('a filled table is imported, shown, kept and taken back', async ({ page }) => {
+  await openDashboard(page);
+  const published = await readFigures(page);
+  const rows = staffRows().length;
+  const good = rows - 21;
+  const progress = await watchProgress(page);
+  const dialog = await chooseFiles(page, await filledStaff());
+  expect(await readStatus(page)).toBe(`${good} dòng dùng được, không dòng nào sai.`);
+  expect((await progress()).length).toBeGreaterThan(0);
+  await expect(dialog.getByRole('heading', { name: /bien-che\.xlsx/u })).toBeFocused();
+  const counts = dialog.getByRole('table', { name: 'Số dòng theo trang tính' });
+  await expect(counts.getByRole('row').nth(1)).toHaveText(`TinhGian${rows}${good}021`);
+  await expect(dialog).toContainText(
+    /Thay toàn bộ tập tinh giản biên chế \(\d+ dòng đã công bố\)/u,
+  );
+  await expect(dialog).toContainText(`bằng ${good} dòng của tệp`);
+  // Nothing has changed so far.
+  expect(await readFigures(page)).toEqual(published);
+
+  await applyRows(page);
+  await expect(page.getByRole('button', { name: 'Nhập từ Excel' })).toBeFocused();
+  await expect(notice(page)).toContainText(`Đã nhập ${good} dòng: tinh giản biên chế.`);
+  await expect(notice(page)).toContainText('Trình duyệt này giữ số liệu');
+  await expectLocal(page);
+
+  await page.reload();
+  await expectLocal(page);
+
+  await page.getByRole('button', { name: 'Bỏ số liệu nội bộ' }).click();
+  await expect(findFigure(page, 'staff-reduction')).not.toContainText('Số liệu nội bộ');
+  expect(new URL(page.url()).search).toBe('');
+  expect(await readFigures(page)).toEqual(published);
+  await page.reload();
+  expect(await readFigures(page)).toEqual(published);
+});
+
+async function expectLocal(page: Page): Promise<void> {
+  await page.locator('main[data-state=ready]').waitFor();
+  expect(new URL(page.url()).search).toContain('layer=local');
+  for (const id of staffFigures) {
+    await expect(findFigure(page, id).locator('.figure__caption'), id).toContainText(localWords);
+  }
+  // What does not read the replaced dataset stays published.
+  await expect(findFigure(page, 'pilot-matrix').locator('.figure__caption')).toContainText(
+    'Số liệu đã công bố',
+  );
+}
+
+test('every figure names imported rows of all three datasets', async ({ page }) => {
+  await openDashboard(page);
+  const place = { code: '60', province: 'Bình Thuận' };
+  const workbook = await workbookOf('tat-ca.xlsx', {
+    BoSungCapUy: [{ ...place, year: 2019, measure: 'ủy viên ban chấp hành', value: 3 }],
+    TinhGian: [{ ...place, scope: 'khối hành chính', date: '31/12/2019', percent: 8.5 }],
+    MoHinh: [{ ...place, model: readPilots().models[0]?.nameVi ?? '', state: 'có' }],
+  });
+  await chooseFiles(page, workbook);
+  await readStatus(page);
+  await applyRows(page);
+  for (const id of figureIds) {
+    // What was found is the review's own words, whatever rows are shown.
+    if (id === 'findings') continue;
+    await expect(findFigure(page, id).locator('.figure__caption'), id).toContainText(localWords);
+  }
+});
+
+test('zero, blank and not applicable are three things in the staff table', async ({ page }) => {
+  await openDashboard(page);
+  const rows = staffRows().map((row) => (row['code'] === '94' ? { ...row, percent: 'x' } : row));
+  await chooseFiles(page, await workbookOf('bien-che.xlsx', { TinhGian: rows }));
+  await readStatus(page);
+  await applyRows(page);
+  await page.locator('main[data-state=ready]').waitFor();
+  const figure = findFigure(page, 'staff-reduction');
+  await figure.getByRole('button', { name: /^Bảng/u }).click();
+  const textOf = (code: string) =>
+    figure.locator(`tr[data-row-province="${code}"]`).first().innerText();
+  expect(await textOf(zeroProvince)).toMatch(/\b0/u);
+  expect(await textOf(silentProvince)).toContain('chưa công bố');
+  expect(await textOf('94')).toContain('không áp dụng');
+});
+
+test('faults are sentences with sheet, row and column, and the good rows can be used', async ({
+  page,
+}) => {
+  await openDashboard(page);
+  const place = { code: '60', province: 'Bình Thuận', scope: 'khối hành chính' };
+  const dialog = await chooseFiles(
+    page,
+    await workbookOf('loi.xlsx', {
+      TinhGian: [
+        { ...place, date: '31/12/2018', percent: 6.5 },
+        { ...place, date: '31/12/2019', percent: '12,5x' },
+        { ...place, date: '31/12/2020', percent: 130 },
+        { ...place, code: '99', province: 'Không Có', date: '31/12/2020', percent: 3 },
+        { ...place, date: '31/12/2018', percent: 7 },
+      ],
+    }),
+  );
+  expect(await readStatus(page)).toBe('1 dòng dùng được, 4 dòng sai.');
+  const faults = dialog.getByRole('region', { name: /chỗ cần sửa$/u }).getByRole('listitem');
+  const said = await faults.allInnerTexts();
+  expect(said.length).toBeGreaterThanOrEqual(4);
+  for (const sentence of said) expect(sentence).toMatch(/TinhGian.*[Dd]òng \d+/u);
+  expect(said.join('\n')).toContain('12,5x');
+  const downloading = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Tải danh sách lỗi' }).click();
+  expect((await downloading).suggestedFilename()).toBe('then-chot_loi-nhap_loi.csv');
+  await applyRows(page);
+  await expect(notice(page)).toContainText('Đã nhập 1 dòng');
+});
+
+test('what is no table is refused in a sentence and nothing changes', async ({ page }) => {
+  await openDashboard(page, 'provinces=60');
+  const before = await readFigures(page);
+  for (const [given, words] of [
+    [file('so-lieu.xlsx', 'application/pdf', '%PDF-1.7\n%…'), /PDF/u],
+    [file('rong.csv', 'text/csv', ''), /trống/u],
+    [file('hong.json', 'application/json', '{"observations": ['), /JSON/u],
+  ] as const) {
+    const dialog = await chooseFiles(page, given);
+    expect(await readStatus(page)).toContain('Không dùng được gì từ tệp này');
+    await expect(dialog.locator('.import__refused')).toContainText(given.name);
+    await expect(dialog.locator('.import__refused')).toContainText(words);
+    await expect(dialog.getByRole('button', { name: /^Dùng/u })).toBeDisabled();
+    await dialog.getByRole('button', { name: 'Chọn tệp khác' }).click();
+  }
+  await page.keyboard.press('Escape');
+  await expect(findImport(page)).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Nhập từ Excel' })).toBeFocused();
+  expect(await readFigures(page)).toEqual(before);
+  expect(new URL(page.url()).search).toBe('?provinces=60');
+});
+
+test('the template is given, and comes back blank as long as nobody fills it in', async ({
+  page,
+}) => {
+  await openDashboard(page);
+  await page.getByRole('button', { name: 'Nhập từ Excel' }).click();
+  const downloading = page.waitForEvent('download');
+  await findImport(page)
+    .getByRole('button', { name: /mau-so-lieu\.xlsx/u })
+    .click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('mau-so-lieu.xlsx');
+  await findImport(page)
+    .locator('input[type=file]')
+    .setInputFiles(await download.path());
+  expect(await readStatus(page)).toContain('chưa có dòng nào được điền');
+  await expect(findImport(page).getByRole('button', { name: /^Dùng/u })).toBeDisabled();
+});
+
+test('cancelling and refusing leave everything as it was', async ({ page }) => {
+  await openDashboard(page);
+  const before = await readFigures(page);
+  const open = await holdAnswers(page, '**/importWorker-*.js');
+  const dialog = await chooseFiles(page, await filledStaff());
+  await expect(dialog.getByRole('progressbar')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Hủy' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('status').first()).toHaveText('Đã hủy. Không có gì thay đổi.');
+  await expect(dialog.locator('input[type=file]')).toBeFocused();
+  open();
+  await chooseFiles(page, await filledStaff());
+  await readStatus(page);
+  await dialog.getByRole('button', { name: 'Không dùng' }).click();
+  await expect(dialog).toBeHidden();
+  expect(await readFigures(page)).toEqual(before);
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('a dropped CSV opens the import; a second dataset adds, the same one replaces', async ({
+  page,
+}) => {
+  await openDashboard(page);
+  const csv = [
+    'Mã tỉnh;Tỉnh;Khối;Ngày;Tỷ lệ;Số giảm;Số gốc;Năm gốc;Nguồn;Ghi chú',
+    '60;Bình Thuận;khối hành chính;31/12/2019;8,5;;;2015;;',
+    '84;Trà Vinh;khối hành chính;31/12/2019;0;;;2015;;',
+    '',
+  ].join('\r\n');
+  await dropFile(page, file('tinh-gian.csv', 'text/csv', csv));
+  expect(await readStatus(page)).toContain('2 dòng dùng được');
+  await expect(page.getByRole('dialog')).toHaveCount(1);
+  await applyRows(page);
+
+  const committee = await workbookOf('cap-uy.xlsx', {
+    BoSungCapUy: [
+      {
+        code: '60',
+        province: 'Bình Thuận',
+        year: 2019,
+        measure: 'ủy viên ban chấp hành',
+        value: 0,
+      },
+    ],
+  });
+  const dialog = await chooseFiles(page, committee);
+  await readStatus(page);
+  await expect(dialog).toContainText('Giữ nguyên: tinh giản biên chế.');
+  await applyRows(page);
+  await expect(findFigure(page, 'committee-additions').locator('.figure__caption')).toContainText(
+    localWords,
+  );
+  await expect(findFigure(page, 'staff-reduction').locator('.figure__caption')).toContainText(
+    localWords,
+  );
+
+  await dropFile(page, file('tinh-gian.csv', 'text/csv', csv.replace('8,5', '9')));
+  await readStatus(page);
+  await expect(dialog).toContainText(`(2 dòng nhập ngày ${today}) bằng 2 dòng của tệp`);
+  const changed = dialog.getByRole('row', { name: /Bình Thuận/u });
+  await expect(changed).toContainText('8,5\u00a0%');
+  await expect(changed).toContainText('9\u00a0%');
+});
+
+test('by keyboard alone, and a link elsewhere falls back with a sentence', async ({
+  page,
+  openTab,
+}) => {
+  await openDashboard(page);
+  const button = page.getByRole('button', { name: 'Nhập từ Excel' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(findImport(page).locator('input[type=file]')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(findImport(page).getByRole('button', { name: /mẫu/u })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
+  const tab = await openTab();
+  await openDashboard(tab, 'layer=local');
+  await expect(tab.getByRole('status').first()).toContainText('chưa nhập');
+});
+
+test('where the browser keeps nothing, the rows last for the visit, and both places say so', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'indexedDB', {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+  await openDashboard(page);
+  await chooseFiles(page, await filledStaff());
+  await readStatus(page);
+  await applyRows(page);
+  await expectLocal(page);
+  await expect(notice(page)).toContainText('chỉ còn đến khi đóng trang');
+  await expect(page.locator('.layer-banner')).toContainText('chỉ còn đến khi đóng trang');
+  await page.reload();
+  await expect(page.getByRole('status').first()).toContainText('chưa nhập');
+});
+
+test('a saved release carries the rows, passes the check and names its id', async ({ page }) => {
+  await openDashboard(page);
+  await chooseFiles(page, await filledStaff());
+  await readStatus(page);
+  await applyRows(page);
+  await page.getByRole('button', { name: 'Lưu bản phát hành' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Lưu bản phát hành' });
+  await dialog.getByLabel('Ngày phát hành').fill('2026-12-01');
+  await dialog.getByLabel(/^Ghi chú/u).fill('Số liệu thử');
+  const downloading = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Tạo và tải ZIP' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/^then-chot_.*2026-12-01.*\.zip$/u);
+  const folder = await mkdtemp(join(tmpdir(), 'then-chot-release-'));
+  for (const [path, bytes] of Object.entries(unzipSync(await readFile(await download.path())))) {
+    if (path.endsWith('/')) continue;
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), bytes);
+  }
+  const manifest = JSON.parse(
+    await readFile(join(folder, 'data/manifest.json'), 'utf8'),
+  ) as Manifest;
+  expect(manifest).toMatchObject({ releasedOn: '2026-12-01', note: 'Số liệu thử' });
+  expect(manifest.release).not.toBe(readManifest().release);
+  await expect(dialog.getByRole('status')).toContainText(manifest.release);
+  await promisify(execFile)('npx', ['tsx', 'scripts/dataCheck.ts', join(folder, 'data')]);
+  await rm(folder, { recursive: true });
+});

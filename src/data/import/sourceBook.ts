@@ -1,0 +1,109 @@
+import type { Source, SourceId, SourcesFile } from '@/domain/dataset';
+import { formatPartialDate, type PartialDate } from '@/domain/partialDate';
+import { foldForSearch, withoutAccents } from '@/lib/searchText';
+
+/** The sources that the rows of one file name. */
+export interface SourceBook {
+  /** Id of a source as a person wrote it; a text that is no known source becomes a new one. */
+  readonly idOf: (text: string) => SourceId;
+  /** Id of the file itself, for rows that name no source. */
+  readonly idOfFile: () => SourceId;
+  /** Adds a source that the file defines by id. */
+  readonly add: (source: Source) => void;
+  /** The sources used that the release does not have. */
+  readonly used: () => readonly Source[];
+}
+
+const longestSlug = 60;
+
+/** A text names a source by its id, its title or, where only one source has it, its publisher. */
+export function createSourceBook(
+  { sources }: SourcesFile,
+  fileName: string,
+  today: PartialDate,
+): SourceBook {
+  const byText = new Map<string, Source>();
+  const ids = new Set(sources.map(({ id }) => id));
+  const used = new Map<SourceId, Source>();
+
+  for (const source of sources) {
+    for (const text of [source.id, source.title, source.titleEn]) learn(text, source);
+  }
+  for (const key of ['publisher', 'publisherEn'] as const) {
+    const times = countBy(sources.map((source) => foldForSearch(source[key] ?? '')));
+    for (const source of sources) {
+      if (times.get(foldForSearch(source[key] ?? '')) === 1) learn(source[key], source);
+    }
+  }
+
+  function learn(text: string | undefined, source: Source): void {
+    const key = foldForSearch(text ?? '');
+    if (key !== '' && !byText.has(key)) byText.set(key, source);
+  }
+
+  function noteUse(source: Source): SourceId {
+    // Those of an earlier import go along, since they are not in the release.
+    if (source.kind === 'local') used.set(source.id, source);
+    return source.id;
+  }
+
+  function create(title: string, fields: Partial<Source> = {}): Source {
+    const source: Source = {
+      id: freeId(title),
+      title,
+      titleIsOurs: true,
+      publisher: title,
+      kind: 'local',
+      reliability: 'primary',
+      ...fields,
+    };
+    ids.add(source.id);
+    learn(title, source);
+    return source;
+  }
+
+  function freeId(title: string): SourceId {
+    const slug = slugOf(title);
+    const base = slug === '' ? 'noi-bo' : `noi-bo-${slug}`;
+    let id = base;
+    for (let i = 2; ids.has(id); i += 1) id = `${base}-${i}`;
+    return id;
+  }
+
+  return {
+    idOf: (text) => noteUse(byText.get(foldForSearch(text)) ?? create(text)),
+    idOfFile() {
+      const title = `Tệp ${fileName}, nhập ${formatPartialDate(today, 'vi')}`;
+      const known = byText.get(foldForSearch(title));
+      return noteUse(
+        known ??
+          create(title, {
+            titleEn: `File ${fileName}, imported ${formatPartialDate(today, 'en')}`,
+            publisher: 'Số liệu nội bộ',
+            publisherEn: 'Internal data',
+          }),
+      );
+    },
+    add(source) {
+      if (ids.has(source.id)) return;
+      ids.add(source.id);
+      used.set(source.id, source);
+      learn(source.id, source);
+    },
+    used: () => [...used.values()],
+  };
+}
+
+function slugOf(text: string): string {
+  return withoutAccents(text)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .slice(0, longestSlug)
+    .replace(/^-+|-+$/gu, '');
+}
+
+function countBy(keys: readonly string[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+  return times;
+}

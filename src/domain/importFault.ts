@@ -1,0 +1,102 @@
+import type { FaultRule } from './dataFault';
+
+/** Why nothing of an import file can be used. */
+export type ImportFileFault =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'too-big'; readonly megabytes: number; readonly most: number }
+  | { readonly kind: 'pdf' }
+  | { readonly kind: 'encrypted' }
+  | { readonly kind: 'old-workbook' }
+  | { readonly kind: 'unknown-type'; readonly value: string }
+  | { readonly kind: 'zip-bomb' }
+  | { readonly kind: 'zip-broken'; readonly value: string }
+  /** A ZIP, or a file called .xlsx, without a workbook in it. */
+  | { readonly kind: 'not-workbook' }
+  | { readonly kind: 'no-sheet'; readonly value: string }
+  | { readonly kind: 'csv-header'; readonly value: string }
+  | {
+      readonly kind: 'json-syntax';
+      readonly line: number;
+      readonly column: number;
+      readonly value: string;
+    }
+  | { readonly kind: 'json-kind' }
+  | { readonly kind: 'encoding' }
+  /** The browser gave no bytes: moved, locked by another program, no right to read. */
+  | { readonly kind: 'unreadable'; readonly value: string }
+  | { readonly kind: 'cancelled' }
+  /** Our own trouble: the worker did not start or broke off. */
+  | { readonly kind: 'failed'; readonly value: string };
+
+export const importRules = [
+  // The value of a cell.
+  'not-number',
+  'not-whole',
+  'negative',
+  'percent-range',
+  'percent-in-count',
+  'date-in-number',
+  'date',
+  'year',
+  'required',
+  'unknown-code',
+  'unknown-province',
+  'province-disagrees',
+  'no-province',
+  'unknown-label',
+  'unknown-model',
+  'too-long',
+  'broken-text',
+  'error-value',
+  'no-cached-value',
+  'base-zero',
+  // The row, the sheet.
+  'duplicate',
+  'contradicts',
+  'merged',
+  'extra-cells',
+  'open-quote',
+  'too-many-rows',
+  'missing-column',
+  'column-twice',
+  'no-header',
+  'no-models',
+  'broken-sheet',
+  // Rows of a JSON file.
+  'schema',
+  'illustrative',
+  // Warnings: the row is used.
+  'guessed-thousands',
+  'guessed-decimal',
+  'year-as-date',
+  'rise',
+  'percent-disagrees',
+  'future-date',
+  'formula',
+  'no-source',
+  'extra-sheet',
+  'hidden-sheet',
+  'unknown-column',
+] as const;
+export type ImportRule = (typeof importRules)[number];
+
+/** One thing to mend, or to know, in an import file; plain data, so that a worker can send it. */
+export interface ImportFault {
+  readonly rule: ImportRule;
+  /** Name of the sheet as it stands in the file; of a JSON file the dataset's path. */
+  readonly sheet: string;
+  /** As Excel shows it, from 1; of a JSON file the place in its list, from 1. */
+  readonly row?: number;
+  /** Header of the column as it stands in the file; of a JSON file the field. */
+  readonly column?: string;
+  /** What stands there, cut to a length that a sentence can bear. */
+  readonly value?: string;
+  /** What the value is set against: the other value, the reading taken, the words accepted. */
+  readonly other?: string;
+  /** The earlier row of a pair, or the last of several rows. */
+  readonly otherRow?: number;
+  /** How many cells or rows this stands for, where that is more than one. */
+  readonly count?: number;
+  /** The rule of the schema that a JSON row breaks. */
+  readonly schemaRule?: FaultRule;
+}

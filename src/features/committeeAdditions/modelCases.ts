@@ -1,0 +1,114 @@
+import { sortedNames } from '@/domain/names';
+import { buildCaption } from '@/figures/caption';
+import type { FigureInput, FigureModel } from '@/figures/figureModel';
+import { emptyTable } from '@/figures/emptyTable';
+import { isPublished } from '@/domain/isPublished';
+import { requireCommittee } from '@/figures/requireData';
+import { rankSources } from '@/figures/sourceIds';
+import { messagesOf } from '@/i18n/messages';
+import { findEvents } from '@/domain/committeeEvents';
+import { type CaseMark, caseMark, type TotalMark, totalMarks } from './committeeMarks';
+import { committeeTable } from './committeeTable';
+
+/** Without yearly counts by province: the regional totals and single cases. */
+export interface CasesMarks {
+  readonly form: 'cases';
+  readonly totals: readonly TotalMark[];
+  readonly totalsNote: string;
+  readonly casesTitle: string;
+  readonly cases: readonly CaseMark[];
+  /** Stands where the cases would. */
+  readonly noCases: string;
+}
+
+/**
+ * The totals of the region, which no filter moves, and the cases published elsewhere, which follow
+ * the filter. Nothing is added up: an event is one line, and no case is known to be in a total.
+ */
+export function modelCases(input: FigureInput): FigureModel<CasesMarks> {
+  const { data, view, selection, lang } = input;
+  const all = messagesOf(lang);
+  const t = all.committee;
+  const file = requireCommittee(data);
+  const isEmpty = selection.provinces.length === 0;
+  const totals = totalMarks(input);
+  const events = findEvents(file, view.measure).filter((e) => selection.left.has(e.province));
+  const cases = events.map((event) => caseMark(event, input));
+  const rows = events.flatMap((event) => event.rows);
+  const sourceIds = isEmpty ? [] : rankSources([...file.totals, ...rows]);
+  const withCase = new Set(events.map(({ province }) => province));
+  const silent = selection.provinces.filter(({ code }) => !withCase.has(code));
+  const kind = t.kind(view.measure);
+  const wasPublished = isPublished('committee-additions.json', data);
+  const finding = isEmpty ? all.nothingLeft : findingOf(input, totals, cases);
+  const table = committeeTable(file.totals, totals, events, cases, input);
+  return {
+    id: 'committee-additions',
+    lang,
+    name: t.name,
+    finding,
+    state: isEmpty ? 'empty' : 'ready',
+    caption: buildCaption(input, {
+      unit: t.unit,
+      isEmpty,
+      coverage: t.coverage(
+        kind,
+        withCase.size,
+        selection.provinces.length,
+        sortedNames(silent, lang),
+        wasPublished,
+      ),
+      sourceIds,
+      dates: [...file.totals.map(({ period }) => period), ...rows.map(({ asOf }) => asOf)],
+      notes: [t.totalsNote],
+    }),
+    legend: [],
+    table: isEmpty ? emptyTable(table, finding) : table,
+    sourceIds,
+    marks: {
+      form: 'cases',
+      totals: isEmpty ? [] : totals,
+      totalsNote: isEmpty ? '' : t.totalsNote,
+      casesTitle: isEmpty ? '' : t.casesTitle(kind, wasPublished),
+      cases,
+      noCases: isEmpty ? '' : t.noCases(wasPublished),
+    },
+  };
+}
+
+function findingOf(
+  { data, view, selection, lang }: FigureInput,
+  totals: readonly TotalMark[],
+  cases: readonly CaseMark[],
+): string {
+  const t = messagesOf(lang).committee;
+  const codes = new Set(cases.map(({ province }) => province));
+  const found = {
+    cases: cases.length,
+    left: selection.provinces.length,
+    provinces: sortedNames(
+      data.provinces.provinces.filter(({ code }) => codes.has(code)),
+      lang,
+    ),
+    kind: t.kind(view.measure),
+    isPublished: isPublished('committee-additions.json', data),
+  };
+  const isFiltered = found.left < data.provinces.provinces.length;
+  if (!isFiltered) {
+    return t.finding(
+      totals.map(({ short }) => short),
+      found,
+    );
+  }
+  const numbers = totals.map(({ text }) => text);
+  const [only] = found.left === 1 ? sortedNames(selection.provinces, lang) : [];
+  if (cases.length === 0) {
+    return t.findingNone(only ?? t.leftProvinces(found.left), found, numbers);
+  }
+  if (only === undefined) return t.findingSome(found, numbers);
+  return t.findingOne(
+    only,
+    cases.map(({ date, what }) => t.caseShort(date, what)),
+    numbers,
+  );
+}

@@ -1,0 +1,82 @@
+import { type Aggregate, sumOf } from '@/domain/aggregate';
+import type { CommitteeMeasure, Province } from '@/domain/dataset';
+import { compareNames } from '@/domain/format';
+import type { Lang } from '@/domain/language';
+import { sortedNames } from '@/domain/names';
+import { isReached, numberOf } from '@/domain/reported';
+import type { CommitteeReading, YearlyCommittee } from '@/domain/yearlyCommittee';
+
+/** One province in one year, measure by measure. */
+export interface YearRow {
+  readonly province: Province;
+  readonly readings: readonly (CommitteeReading & { readonly measure: CommitteeMeasure })[];
+}
+
+/** The provinces of one year, each in exactly one list. */
+export interface YearRows {
+  /** With a number under at least one measure, highest first. */
+  readonly reporting: readonly YearRow[];
+  /** By name, as is the next. */
+  readonly silent: readonly YearRow[];
+  readonly notApplicable: readonly YearRow[];
+}
+
+/** Reads the provinces at a year and sorts those that report by the first measure, then the next. */
+export function readYear(
+  provinces: readonly Province[],
+  measures: readonly CommitteeMeasure[],
+  yearly: YearlyCommittee,
+  year: number,
+): YearRows {
+  const rows = provinces.map((province): YearRow => {
+    const readings = measures.map((measure) => {
+      return { measure, ...yearly.at(province.code, measure, year) };
+    });
+    return { province, readings };
+  });
+  const reporting = rows.filter(({ readings }) =>
+    readings.some(({ reported }) => isReached(reported)),
+  );
+  const others = rows.filter((row) => !reporting.includes(row));
+  return {
+    reporting: reporting.sort(compareRows),
+    silent: others.filter((row) => !isOutside(row)).sort(compareRowNames),
+    notApplicable: others.filter(isOutside).sort(compareRowNames),
+  };
+}
+
+/** The sum of one measure over the provinces that report it, with who does not. */
+export function sumMeasure(
+  provinces: readonly Province[],
+  measure: CommitteeMeasure,
+  yearly: YearlyCommittee,
+  year: number,
+): Aggregate<Province> {
+  return sumOf(provinces, ({ code }) => yearly.at(code, measure, year).reported);
+}
+
+function compareRows(a: YearRow, b: YearRow): number {
+  for (const [index, { reported }] of a.readings.entries()) {
+    const other = b.readings[index]?.reported ?? reported;
+    // Absence stands last: it is no small number.
+    const order = (numberOf(other) ?? -1) - (numberOf(reported) ?? -1);
+    if (order !== 0) return order;
+  }
+  return compareRowNames(a, b);
+}
+
+function isOutside({ readings }: YearRow): boolean {
+  return readings.every(({ reported }) => reported.state === 'not-applicable');
+}
+
+function compareRowNames(a: YearRow, b: YearRow): number {
+  return compareNames(a.province.nameVi, b.province.nameVi);
+}
+
+/** Their names, in order. */
+export function namesOf(rows: readonly YearRow[], lang: Lang): readonly string[] {
+  return sortedNames(
+    rows.map(({ province }) => province),
+    lang,
+  );
+}

@@ -1,0 +1,67 @@
+import type { CommitteeMeasure, ProvinceCode } from '@/domain/dataset';
+import type { Reported } from '@/domain/reported';
+import type { MarkStyle } from '@/figures/legend';
+
+/** One measure of the chosen year, with the mark that it has in key and bars. */
+export interface MeasureMark {
+  readonly measure: CommitteeMeasure;
+  readonly label: string;
+  readonly style: MarkStyle;
+  /** The sum of the provinces that report it: "74", or "–" where nobody does. */
+  readonly sumText: string;
+  /** "22/22 tỉnh, năm 2019". */
+  readonly coverage: string;
+}
+
+/** What is known of one measure in one province; absence has no value. */
+export interface BarMark {
+  readonly measure: CommitteeMeasure;
+  readonly reading: Reported;
+  readonly text: string;
+}
+
+/** The bars of one province beside each other, in the order of the measures. */
+export interface ProvinceBars {
+  readonly province: ProvinceCode;
+  readonly name: string;
+  readonly bars: readonly BarMark[];
+  readonly isChosen: boolean;
+  /** The reader's own province. */
+  readonly isPinned: boolean;
+  readonly words: string;
+}
+
+/** The sums of one year over the provinces that are left. */
+export interface YearColumn {
+  readonly year: number;
+  readonly bars: readonly {
+    readonly measure: CommitteeMeasure;
+    /** Null: nobody reports it, so there is no bar. */
+    readonly value: number | null;
+    readonly text: string;
+  }[];
+  /** "20/22", of the measure that fewest provinces report. */
+  readonly coverage: string;
+  readonly isComplete: boolean;
+  readonly isShown: boolean;
+  readonly words: string;
+}
+
+/** With yearly counts by province: the chosen year, and the sums of all years. */
+export interface YearsMarks {
+  readonly form: 'years';
+  readonly measures: readonly MeasureMark[];
+  /** What the review published for the region; "" where it is not known. */
+  readonly published: string;
+  /** Highest first measure first. */
+  readonly rows: readonly ProvinceBars[];
+  /** Longest bar of any year, so that years can be compared; at least 1. */
+  readonly max: number;
+  /** Stands where the rows would. */
+  readonly noRows: string;
+  /** Who has no number that year, and where the question does not arise; "" for nobody. */
+  readonly below: readonly string[];
+  readonly yearsTitle: string;
+  readonly years: readonly YearColumn[];
+  readonly yearsMax: number;
+}

@@ -1,0 +1,62 @@
+import type { StaffFile, StaffObservation } from '@/domain/dataset';
+import { originOf } from '@/domain/layerData';
+import { findPercentCoverage } from '@/domain/staffFigures';
+import { findYearlyStaff } from '@/domain/yearlyStaff';
+import type { FigureInput } from '@/figures/figureModel';
+import { rankSources } from '@/figures/sourceIds';
+import { messagesOf } from '@/i18n/messages';
+import { hasSeries } from './hasSeries';
+import type { HeadlineGroup } from './headlineGroup';
+
+/** How many provinces have a staff percentage; undefined when the file is not there. */
+export function staffGroup(input: FigureInput): HeadlineGroup | undefined {
+  const { data, selection, lang } = input;
+  const { series } = messagesOf(lang);
+  // The numbers of one strip come from several layers, so each names its own.
+  const { layer } = originOf('staff-reduction.json', data);
+  if (data.staff === undefined) return undefined;
+  const rows = data.staff.observations.filter(({ province }) => selection.left.has(province));
+  const of = selection.provinces.length;
+  const { value, label, note } = staffCoverage(input, data.staff, rows);
+  return {
+    id: 'staff',
+    numbers: [
+      {
+        id: 'staff-percent',
+        text: of === 0 ? '–' : `${value}/${of}`,
+        value: of === 0 ? null : value,
+        label: series.ofLayer[layer](label),
+      },
+    ],
+    note: of === 0 ? '' : note,
+    sourceIds: rankSources(rows.filter(({ measure }) => measure === 'percent')),
+  };
+}
+
+/** Provinces with a yearly series where there is one; else those with any percentage. */
+function staffCoverage(
+  { selection, lang }: FigureInput,
+  staff: StaffFile,
+  rows: readonly StaffObservation[],
+): { readonly value: number; readonly label: string; readonly note: string } {
+  const t = messagesOf(lang);
+  const yearly = findYearlyStaff(staff);
+  if (yearly === undefined) {
+    const { withResult, planOnly } = findPercentCoverage(rows);
+    return {
+      value: withResult.size + planOnly.size,
+      label: t.headline.staffLabel,
+      note: t.headline.staffNote(withResult.size, planOnly.size),
+    };
+  }
+  const { provinces } = selection;
+  const value = provinces.filter(({ code }) => hasSeries(yearly, code)).length;
+  const [first = ''] = yearly.years.map(String);
+  const last = String(yearly.years[yearly.years.length - 1] ?? first);
+  const words = t.series.headline;
+  return {
+    value,
+    label: words.staffLabel,
+    note: words.staffNote(first, last, provinces.length - value),
+  };
+}

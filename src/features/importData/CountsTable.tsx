@@ -1,0 +1,46 @@
+import { formatNumber } from '@/domain/format';
+import type { Lang } from '@/domain/language';
+import { messagesOf } from '@/i18n/messages';
+import type { ImportOutcome } from './importOutcome';
+
+interface CountsTableProps {
+  readonly lang: Lang;
+  readonly outcome: ImportOutcome;
+}
+
+const parts = ['read', 'good', 'bad', 'blank'] as const;
+
+/** How many rows of each sheet can be used, are wrong, are blank; with several files by file. */
+export function CountsTable({ lang, outcome }: CountsTableProps) {
+  const t = messagesOf(lang).importData;
+  const { counts, fileNames } = outcome;
+  return (
+    <table className="data-table import__counts">
+      <caption className="visually-hidden">{t.counts}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.countColumn.sheet}</th>
+          {parts.map((part) => (
+            <th key={part} scope="col" data-kind="number">
+              {t.countColumn[part]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {counts.map((count) => (
+          <tr key={`${count.fileName} ${count.sheet}`}>
+            <th scope="row">
+              {fileNames.length === 1 ? count.sheet : `${count.fileName}: ${count.sheet}`}
+            </th>
+            {parts.map((part) => (
+              <td key={part} data-kind="number">
+                {formatNumber(count[part], lang)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

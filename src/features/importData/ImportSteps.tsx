@@ -1,0 +1,78 @@
+import type { LoadedData } from '@/domain/dataset';
+import { formatNumber } from '@/domain/format';
+import type { Lang } from '@/domain/language';
+import type { LocalImport } from '@/domain/localImport';
+import { messagesOf } from '@/i18n/messages';
+import { ImportForm } from './ImportForm';
+import { ImportProgress } from './ImportProgress';
+import { ImportResult } from './ImportResult';
+import { isBlank } from './importOutcome';
+import type { ImportStep } from './useImport';
+
+interface ImportStepsProps {
+  readonly lang: Lang;
+  readonly step: ImportStep;
+  /** A file is held over the page. */
+  readonly isOver: boolean;
+  readonly data: LoadedData;
+  readonly current: LocalImport | undefined;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onCancel: () => void;
+  readonly onReset: () => void;
+  readonly onClose: () => void;
+  /** `local` is what the browser will hold, `rows` the part of it that is new. */
+  readonly onApply: (local: LocalImport, rows: LocalImport) => Promise<void>;
+}
+
+/** Choose, read, decide: what the import dialog holds at each step. */
+export function ImportSteps(props: ImportStepsProps) {
+  const { lang, step, isOver, data, current } = props;
+  return (
+    <div className="import">
+      {/* Said aloud at every step, so it stays in its place. */}
+      <p role="status" className="import__status" data-kind={step.kind}>
+        {statusOf(step, lang)}
+      </p>
+      {step.kind === 'choose' && (
+        <ImportForm lang={lang} isOver={isOver} data={data} onFiles={props.onFiles} />
+      )}
+      {step.kind === 'reading' && (
+        <ImportProgress lang={lang} done={step.done} total={step.total} onCancel={props.onCancel} />
+      )}
+      {step.kind === 'result' && (
+        <ImportResult
+          lang={lang}
+          outcome={step.outcome}
+          data={data}
+          current={current}
+          onApply={props.onApply}
+          onOther={props.onReset}
+          onRefuse={props.onClose}
+        />
+      )}
+    </div>
+  );
+}
+
+function statusOf(step: ImportStep, lang: Lang): string {
+  const t = messagesOf(lang).importData;
+  switch (step.kind) {
+    case 'choose':
+      return step.wasCancelled ? t.cancelled : '';
+    case 'reading':
+      return step.fileCount === 1
+        ? t.reading(step.fileName)
+        : t.readingOf(step.fileName, step.fileNumber, step.fileCount);
+    case 'result': {
+      const { counts, rows, fileNames, refused } = step.outcome;
+      if (isBlank(step.outcome)) return t.blank;
+      if (rows === undefined && refused.length === fileNames.length) return t.summaryRefused;
+      const sum = (part: 'good' | 'bad'): string =>
+        formatNumber(
+          counts.reduce((total, count) => total + count[part], 0),
+          lang,
+        );
+      return t.summary(sum('good'), sum('bad'));
+    }
+  }
+}

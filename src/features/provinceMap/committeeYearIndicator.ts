@@ -1,0 +1,100 @@
+import { sumOf } from '@/domain/aggregate';
+import type { Province } from '@/domain/dataset';
+import { formatNumber } from '@/domain/format';
+import { isPublished } from '@/domain/isPublished';
+import { nameOf, sortedNames } from '@/domain/names';
+import { numberOf } from '@/domain/reported';
+import { shownYear } from '@/domain/seriesYears';
+import { stepsForCounts } from '@/domain/steps';
+import type { YearlyCommittee } from '@/domain/yearlyCommittee';
+import type { FigureInput } from '@/figures/figureModel';
+import { findLeaders } from '@/figures/leaders';
+import { messagesOf } from '@/i18n/messages';
+import { absentReading, absentOutlines } from './absentReading';
+import { describeCounts } from './describeCounts';
+import type { MapIndicator, ProvinceReading } from './mapIndicator';
+
+const namedLeaders = 4;
+
+/** The people added in one year under one measure; the colours hold for all years alike. */
+export function committeeYearIndicator(
+  { data, view, lang }: FigureInput,
+  yearly: YearlyCommittee,
+): MapIndicator {
+  const all = messagesOf(lang);
+  const t = all.map.committee;
+  const words = all.series.map;
+  const wasPublished = isPublished('committee-additions.json', data);
+  const measure = view.measure ?? 'executive';
+  const measureName = all.measure[measure];
+  const shown = shownYear(yearly.years, view.year);
+  const year = String(shown);
+  const { provinces } = data.provinces;
+
+  function read({ code }: Province): ProvinceReading {
+    const { reported, row } = yearly.at(code, measure, shown);
+    const value = numberOf(reported);
+    if (value === null) return absentReading(reported, year, lang, wasPublished);
+    const text = formatNumber(value, lang);
+    return {
+      reading: reported,
+      isOnScale: true,
+      text,
+      outline: 'count',
+      group: t.group(value),
+      words: words.committeeReading(text, measureName, year),
+      rows: row === undefined ? [] : [row],
+      dates: row === undefined ? [] : [row.asOf],
+    };
+  }
+
+  const everyNumber = provinces.flatMap(({ code }) =>
+    yearly.years.map((each) => numberOf(yearly.at(code, measure, each).reported) ?? 0),
+  );
+  const hasZero = provinces.some((one) => read(one).reading.state === 'zero');
+  return {
+    title: t.title,
+    unit: words.committeeUnit(measureName, year),
+    columnLabel: words.committeeColumn(measureName, year),
+    legendTitle: t.legend,
+    steps: stepsForCounts(Math.max(0, ...everyNumber)),
+    stepLabel: describeCounts,
+    read,
+    coverage(left) {
+      const { reporting, silent, notApplicable } = sumOf(left, (one) => read(one).reading);
+      const who = {
+        reporting: reporting.length,
+        of: left.length,
+        silent: sortedNames(silent, lang),
+        notApplicable: sortedNames(notApplicable, lang),
+      };
+      return all.series.committee.coverage(year, who, wasPublished);
+    },
+    finding(left) {
+      const [only] = left;
+      if (left.length === 1 && only !== undefined) {
+        return t.findingOne(nameOf(only, lang), read(only).words);
+      }
+      const { value, reporting } = sumOf(left, (one) => read(one).reading);
+      if (value === null) return words.committeeFindingNone(measureName, year);
+      const leaders = findLeaders(reporting, (one) => numberOf(read(one).reading) ?? 0);
+      return words.committeeFinding({
+        year,
+        sum: formatNumber(value, lang),
+        measure: measureName,
+        reporting: reporting.length,
+        left: left.length,
+        leaders:
+          leaders === undefined
+            ? ''
+            : all.series.names(sortedNames(leaders.items, lang), namedLeaders),
+        most: leaders === undefined ? '' : formatNumber(leaders.value, lang),
+      });
+    },
+    notes: [],
+    legendOutlines: [
+      ...(hasZero ? [{ outline: 'count', label: all.series.zeroKey } as const] : []),
+      ...absentOutlines(provinces.map(read), lang, wasPublished),
+    ],
+  };
+}

@@ -1,0 +1,146 @@
+import type { CommitteeMeasure, ProvinceCode, SourceId, StaffScope } from '@/domain/dataset';
+import { formatNumber, formatPercent } from '@/domain/format';
+import { isPublished } from '@/domain/isPublished';
+import { nameOf } from '@/domain/names';
+import type { Reported } from '@/domain/reported';
+import { isComputed } from '@/domain/staffFigures';
+import { findYearlyCommittee, type YearlyCommittee } from '@/domain/yearlyCommittee';
+import { findYearlyStaff, type YearlyStaff } from '@/domain/yearlyStaff';
+import type { FigureInput } from '@/figures/figureModel';
+import { messagesOf } from '@/i18n/messages';
+import { sheetSource, type SheetSource } from './sheetSource';
+
+export interface SeriesCell {
+  readonly id: string;
+  readonly text: string;
+  readonly state: Reported['state'];
+  /** Where the text is a sign: what it stands for. */
+  readonly words: string;
+}
+
+/** A province's series as a small table: a line a year, a column a scope or measure. */
+export interface SheetSeries {
+  readonly name: string;
+  readonly yearLabel: string;
+  readonly columns: readonly { readonly id: string; readonly label: string }[];
+  readonly rows: readonly { readonly year: string; readonly cells: readonly SeriesCell[] }[];
+  /** "kad: không áp dụng": what the signs in the table mean. */
+  readonly keys: readonly string[];
+  /** Behind the numbers, each once. */
+  readonly sources: readonly SheetSource[];
+}
+
+interface Column {
+  readonly id: string;
+  readonly label: string;
+  readonly at: (year: number) => Cell;
+}
+
+interface Cell {
+  readonly reported: Reported;
+  readonly text: string;
+  readonly sourceId: SourceId | undefined;
+}
+
+/** The staff percentages at the ends of years; undefined without a series. */
+export function staffSeries(input: FigureInput, code: ProvinceCode): SheetSeries | undefined {
+  const { data, lang } = input;
+  const yearly = data.staff && findYearlyStaff(data.staff);
+  if (yearly === undefined) return undefined;
+  const t = messagesOf(lang);
+  const columns = yearly.scopes.map((scope) => staffColumn(yearly, scope, code, lang));
+  const name = t.series.sheet.staffTable(placeOf(input, code));
+  const wasPublished = isPublished('staff-reduction.json', data);
+  return seriesOf(input, { name, columns, years: yearly.years, wasPublished });
+}
+
+/** The people added in each year; undefined without a series. */
+export function committeeSeries(input: FigureInput, code: ProvinceCode): SheetSeries | undefined {
+  const { data, lang } = input;
+  const yearly = data.committee && findYearlyCommittee(data.committee);
+  if (yearly === undefined) return undefined;
+  const t = messagesOf(lang);
+  const columns = yearly.measures.map((measure) => committeeColumn(yearly, measure, code, lang));
+  const name = t.series.sheet.committeeTable(placeOf(input, code));
+  const wasPublished = isPublished('committee-additions.json', data);
+  return seriesOf(input, { name, columns, years: yearly.years, wasPublished });
+}
+
+function staffColumn(
+  yearly: YearlyStaff,
+  scope: StaffScope,
+  code: ProvinceCode,
+  lang: FigureInput['lang'],
+): Column {
+  const t = messagesOf(lang);
+  return {
+    id: scope,
+    label: t.scope[scope],
+    at: (year) => {
+      const { reported, row } = yearly.at(code, scope, year);
+      if (row === undefined) return { reported, text: '', sourceId: undefined };
+      const bound = row.bound === 'at-least' ? '≥\u00a0' : '';
+      const number = `${bound}${formatPercent(row.value, lang)}${isComputed(row) ? '†' : ''}`;
+      const text = reported.state === 'planned' ? t.series.sheet.planned(number) : number;
+      return { reported, text, sourceId: row.sourceId };
+    },
+  };
+}
+
+function committeeColumn(
+  yearly: YearlyCommittee,
+  measure: CommitteeMeasure,
+  code: ProvinceCode,
+  lang: FigureInput['lang'],
+): Column {
+  return {
+    id: measure,
+    label: messagesOf(lang).measure[measure],
+    at: (year) => {
+      const { reported, row } = yearly.at(code, measure, year);
+      const text = row === undefined ? '' : formatNumber(row.value, lang);
+      return { reported, text, sourceId: row?.sourceId };
+    },
+  };
+}
+
+interface Series {
+  readonly name: string;
+  readonly columns: readonly Column[];
+  readonly years: readonly number[];
+  readonly wasPublished: boolean;
+}
+
+function seriesOf(input: FigureInput, { name, columns, years, wasPublished }: Series): SheetSeries {
+  const t = messagesOf(input.lang).series;
+  const cellOf = (column: Column, year: number): SeriesCell => {
+    const { reported, text } = column.at(year);
+    const isOutside = reported.state === 'not-applicable';
+    const sign = isOutside ? t.notApplicableShort : '–';
+    const words = isOutside ? t.notApplicable : t.absent(wasPublished);
+    return 'value' in reported
+      ? { id: column.id, text, state: reported.state, words: text }
+      : { id: column.id, text: sign, state: reported.state, words };
+  };
+  const rows = years.map((year) => {
+    return { year: String(year), cells: columns.map((column) => cellOf(column, year)) };
+  });
+  const states = new Set(rows.flatMap(({ cells }) => cells.map(({ state }) => state)));
+  const ids = years.flatMap((year) => columns.flatMap(({ at }) => at(year).sourceId ?? []));
+  return {
+    name,
+    yearLabel: t.sheet.year,
+    columns: columns.map(({ id, label }) => ({ id, label })),
+    rows,
+    keys: [
+      ...(states.has('not-published') ? [t.absentKey(wasPublished)] : []),
+      ...(states.has('not-applicable') ? [t.notApplicableKey] : []),
+    ],
+    sources: [...new Set(ids)].map((id) => sheetSource(input, id)),
+  };
+}
+
+function placeOf({ data, lang }: FigureInput, code: ProvinceCode): string {
+  const province = data.provinces.provinces.find((one) => one.code === code);
+  return province === undefined ? code : nameOf(province, lang);
+}
