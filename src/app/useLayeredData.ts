@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { DataSource } from '@/data/dataSource';
+import { findLocalFault } from '@/data/checkLocal';
 import { illustrativeQuery } from '@/data/illustrativeQuery';
 import { localQuery } from '@/data/localQuery';
 import { watchLocal } from '@/data/localStore';
@@ -49,6 +50,8 @@ export function useLayeredData(
     if (layer === 'local') return rows && withLocal(published, rows);
     return illustrative.data && withIllustrative(published, illustrative.data);
   };
+  // A newer release may lack what the kept rows speak of.
+  const misfit = published && rows && findLocalFault(published, rows);
   const refusal = findRefusal();
   const layer = refusal === undefined ? requested : 'published';
   return {
@@ -63,6 +66,9 @@ export function useLayeredData(
   function findRefusal(): LayeredData['refusal'] {
     if (requested === 'local' && local.data?.state === 'broken') {
       return { kind: 'fault', layer: 'local', fault: local.data.fault };
+    }
+    if (requested === 'local' && misfit !== undefined) {
+      return { kind: 'fault', layer: 'local', fault: misfit };
     }
     if (requested === 'local' && local.isFetched && rows === undefined) return { kind: 'no-local' };
     if (requested !== 'illustrative' || illustrative.error === null) return undefined;

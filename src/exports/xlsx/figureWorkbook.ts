@@ -24,6 +24,7 @@ function captionRows(model: FigureModel, { sources }: Pick<LoadedData, 'sources'
     [t.figure, model.name],
     [t.finding, model.finding],
     [t.filter, caption.filter],
+    [t.boundary, caption.boundary],
     [t.unit, caption.unit],
     [t.coverage, caption.coverage],
     ...caption.notes.map((note) => [t.note, note] as const),
