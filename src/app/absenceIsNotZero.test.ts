@@ -49,7 +49,7 @@ function figureOf(id: string): PreparedFigure {
 }
 
 /** The rows of a sheet that speak of a province. */
-function rowsOf<Cell>(rows: readonly (readonly Cell[])[], name: string): readonly string[] {
+function rowsOf(rows: readonly (readonly WorkbookCell[])[], name: string): readonly string[] {
   return rows
     .filter((cells) => cells.some((cell) => cell === name))
     .map((cells) => cells.map((cell) => (cell === null ? '∅' : String(cell))).join('|'));

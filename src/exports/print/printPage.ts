@@ -7,11 +7,13 @@ export interface PageHead {
   /** The filter in names; "" where none applies. */
   readonly filter: string;
   readonly date: string;
+  readonly layer: string;
+  readonly boundary: string;
 }
 
 /** A page with its head, an empty place for its number, and what it shows. */
 export function createPage(
-  { title, filter, date }: PageHead,
+  { title, filter, date, layer, boundary }: PageHead,
   paper: Paper,
   ...content: readonly (Node | string)[]
 ): HTMLElement {
@@ -19,7 +21,7 @@ export function createPage(
     'header',
     'print-page__head',
     element('p', 'print-page__title', title),
-    element('p', 'print-page__date', date),
+    element('p', 'print-page__date', [date, layer, boundary].join(' · ')),
   );
   if (filter !== '') head.append(element('p', 'print-page__filter', filter));
   const page = element('section', `print-page print-page--${paper}`, head, ...content);

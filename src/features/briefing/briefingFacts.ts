@@ -1,7 +1,9 @@
-import type { LoadedData } from '@/domain/dataset';
+import { datasetPaths, type LoadedData } from '@/domain/dataset';
+import { weakestOrigin } from '@/domain/layerData';
 import { formatPartialDate, type PartialDate } from '@/domain/partialDate';
 import type { View } from '@/domain/view';
 import { describeFilter } from '@/figures/filterText';
+import { describeOrigin } from '@/figures/origin';
 import { messagesOf } from '@/i18n/messages';
 
 /** What every kind of briefing says of itself. */
@@ -11,6 +13,9 @@ export interface BriefingFacts {
   readonly filter: string;
   /** Release with its date, in words. */
   readonly release: string;
+  /** The layer of the data: the least official one that any figure may show. */
+  readonly layer: string;
+  readonly boundary: string;
   /** The date of the data in words. */
   readonly date: string;
   readonly releasedOn: PartialDate;
@@ -24,6 +29,8 @@ export function factsOf(view: View, data: LoadedData): BriefingFacts {
     title: `${t.product} · ${t.title}`,
     filter: describeFilter(view, data, view.lang),
     release: t.caption.release(release, date),
+    layer: describeOrigin(weakestOrigin(datasetPaths, data), view.lang),
+    boundary: t.boundaries.caption[view.boundaries],
     date: t.dataOf(date),
     releasedOn,
   };

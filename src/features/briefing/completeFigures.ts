@@ -1,5 +1,5 @@
 import type { Lang } from '@/domain/language';
-import { figureIds } from '@/figures/figureModel';
+import { figureIds, standingFigureIds } from '@/figures/figureModel';
 import { figureNameOf } from '@/figures/figureNames';
 import { messagesOf } from '@/i18n/messages';
 import type { BriefingFigure } from './briefingFigure';
@@ -12,14 +12,15 @@ export function completeFigures(
   figures: readonly BriefingFigure[],
   lang: Lang,
 ): readonly BriefingFigure[] {
-  return figureIds.map(
-    (id): BriefingFigure =>
-      figures.find((figure) => figure.id === id) ?? {
-        id,
-        name: figureNameOf(id, lang),
-        prepare: () => {
-          throw new Error(messagesOf(lang).briefing.noData);
-        },
-      },
-  );
+  const standing = new Set<string>(standingFigureIds);
+  return figureIds.flatMap((id): readonly BriefingFigure[] => {
+    const found = figures.find((figure) => figure.id === id);
+    if (found !== undefined) return [found];
+    // What the page leaves out because there is nothing to say is no failure.
+    if (!standing.has(id)) return [];
+    const prepare = () => {
+      throw new Error(messagesOf(lang).briefing.noData);
+    };
+    return [{ id, name: figureNameOf(id, lang), prepare }];
+  });
 }

@@ -47,9 +47,9 @@ export async function createBriefingDeck(
     {
       lang,
       title: all.title,
-      filter: facts.filter,
+      filter: `${facts.filter} · ${facts.boundary}`,
       release: facts.release,
-      layer: all.caption.published,
+      layer: facts.layer,
       dateText: facts.date,
       sources: sourceLinesOf(
         figures.flatMap(({ figure }) => figure.model.sourceIds),

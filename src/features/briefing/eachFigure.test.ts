@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figureIds } from '@/figures/figureModel';
+import { standingFigureIds } from '@/figures/figureModel';
 import type { ChosenFigure, Progress } from './briefingFigure';
 import { completeFigures } from './completeFigures';
 import { eachFigure } from './eachFigure';
@@ -56,7 +56,7 @@ test('a cancel rejects before the next figure', async () => {
 
 test('a figure without data is in the list and says so when it is made', () => {
   const figures = completeFigures([], 'vi');
-  expect(figures.map(({ id }) => id)).toEqual([...figureIds]);
+  expect(figures.map(({ id }) => id)).toEqual([...standingFigureIds]);
   expect(figures[0]?.name).toBe('Số liệu chính');
   expect(() => figures[0]?.prepare()).toThrow('không đọc được số liệu của hình này');
 });

@@ -14,6 +14,7 @@ const model: FigureModel = {
     coverage: '',
     sources: 'Nguồn: Báo A',
     asOf: 'Thời điểm: 07/2019',
+    boundary: 'Địa giới 2019',
     origin: { layer: 'published' },
     layer: 'Số liệu đã công bố',
     release: 'Bản abc, 01/10/2026',
@@ -35,6 +36,8 @@ const figure: NotedFigure = {
 
 const pack = {
   lang: 'vi',
+  boundary: 'Địa giới 2019',
+  layer: 'Số liệu đã công bố',
   filter: 'Tỉnh, thành phố: Bình Thuận',
   release: 'Bản abc, 01/10/2026',
   figures: [figure],

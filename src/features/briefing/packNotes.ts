@@ -20,6 +20,8 @@ interface PackNotes {
   readonly lang: Lang;
   /** The filter in names. */
   readonly filter: string;
+  readonly boundary: string;
+  readonly layer: string;
   readonly release: string;
   readonly figures: readonly NotedFigure[];
   readonly failures: readonly FigureFailure[];
@@ -31,7 +33,8 @@ const byteOrderMark = '\uFEFF';
  * The text that goes with a pack: what it is, under which filter and release, what is in each file,
  * and what could not be made. For Windows' Notepad: UTF-8 with a byte order mark, CRLF.
  */
-export function describePack({ lang, filter, release, figures, failures }: PackNotes): string {
+export function describePack(pack: PackNotes): string {
+  const { lang, filter, boundary, layer, release, figures, failures } = pack;
   const all = messagesOf(lang);
   const t = all.briefing.notes;
   const lines = [
@@ -41,7 +44,8 @@ export function describePack({ lang, filter, release, figures, failures }: PackN
     t.what,
     '',
     fact(t.filter, filter),
-    fact(t.layer, all.caption.published),
+    boundary,
+    fact(t.layer, layer),
     release,
     ...(failures.length === 0
       ? []
@@ -58,6 +62,7 @@ export function describePack({ lang, filter, release, figures, failures }: PackN
       `${numberOf(place)}. ${model.name}`,
       ...(line === '' ? [] : [`    ${fact(t.line, line)}`]),
       `    ${fact(t.finding, model.finding)}`,
+      `    ${model.caption.layer}`,
       `    ${model.caption.sources}`,
       `    ${model.caption.asOf}`,
       ...files.flatMap(({ name, sha256 }) => [`    ${name}`, `        ${t.hash} ${sha256}`]),
