@@ -1,7 +1,9 @@
 import {
   assert,
+  constant,
   constantFrom,
   integer,
+  oneof,
   option,
   property,
   record,
@@ -10,6 +12,7 @@ import {
 } from 'fast-check';
 import { expect, test } from 'vitest';
 import { committeeMeasures, dataLayers, levels, staffScopes } from '@/domain/dataset';
+import type { Boundaries } from '@/domain/boundaries';
 import { languages } from '@/domain/language';
 import { indicators, type View } from '@/domain/view';
 import { decodeViewCode, encodeView, maxCodeLength } from '@/domain/viewCode';
@@ -21,7 +24,7 @@ const codes = data.provinces.provinces.map(({ code }) => code);
 const some = <T extends string | number>(values: readonly T[]) =>
   subarray([...values]).map((chosen) => chosen.sort((a, b) => (a < b ? -1 : 1)));
 
-const anyView = record<View>({
+const provincesView = record<View>({
   provinces: some(codes),
   regions: some(data.provinces.regions.map(({ id }) => id)),
   clusters: some(data.provinces.clusters.map(({ id }) => id)),
@@ -32,9 +35,24 @@ const anyView = record<View>({
   measure: option(constantFrom(...committeeMeasures), { nil: undefined }),
   sheet: option(constantFrom(...codes), { nil: undefined }),
   year: option(integer({ min: 2015, max: 2029 }), { nil: undefined }),
+  boundaries: constant<Boundaries>('2019'),
   layer: constantFrom(...dataLayers),
   lang: constantFrom(...languages),
 });
+const units = data.provinces.units2025.map((unit) => unit.code);
+const unitsView = record({
+  view: provincesView,
+  chosen: some(units),
+  sheet: option(constantFrom(...units), { nil: undefined }),
+}).map(({ view, chosen, sheet }): View => ({
+  ...view,
+  boundaries: '2025',
+  provinces: chosen,
+  sheet,
+  regions: [],
+  clusters: [],
+}));
+const anyView = oneof(provincesView, unitsView);
 
 /** The code without its dashes. */
 function symbolsOf(view: View): readonly number[] {

@@ -1,3 +1,4 @@
+import type { Boundaries } from './boundaries';
 import type {
   ClusterId,
   CommitteeMeasure,
@@ -34,6 +35,8 @@ export interface View extends Filters {
   /** End of which year the series show; undefined: the last one that there is. */
   readonly year: number | undefined;
   readonly layer: DataLayer;
+  /** Whose codes `provinces` and `sheet` hold: the same code may mean two places. */
+  readonly boundaries: Boundaries;
   readonly lang: Lang;
 }
 
@@ -53,6 +56,7 @@ export const defaultView: View = {
   sheet: undefined,
   year: undefined,
   layer: 'published',
+  boundaries: '2019',
   lang: 'vi',
 };
 

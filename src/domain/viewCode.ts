@@ -2,7 +2,7 @@ import { checkSymbols } from '@/lib/checkSymbols';
 import { crockfordSymbol, readCrockford } from '@/lib/crockford';
 import type { LoadedData } from './dataset';
 import { defaultView, type View } from './view';
-import { fieldsOf } from './viewCodeFields';
+import { boundariesBit, fieldsOf } from './viewCodeFields';
 
 /** Why a typed code opens no view. */
 export type ViewCodeFault =
@@ -34,7 +34,7 @@ export const maxCodeLength = 16;
  */
 export function encodeView(view: View, data: ViewCodeData): string | undefined {
   const bits: number[] = [];
-  for (const { width, write } of fieldsOf(data)) {
+  for (const { width, write } of fieldsOf(data, view.boundaries)) {
     const value = write(view);
     if (value === undefined) return undefined;
     for (let bit = width - 1; bit >= 0; bit -= 1) bits.push((value >>> bit) & 1);
@@ -64,8 +64,9 @@ export function decodeViewCode(text: string, data: ViewCodeData): ViewCodeReadin
 
 function readFields(symbols: readonly number[], data: ViewCodeData): ViewCodeReading {
   const view: View = { ...defaultView };
+  const codesOf = bitAt(symbols, boundariesBit) === 1 ? '2025' : '2019';
   let start = 0;
-  for (const { width, read } of fieldsOf(data)) {
+  for (const { width, read } of fieldsOf(data, codesOf)) {
     let value = 0;
     for (let bit = start; bit < start + width; bit += 1) value = value * 2 + bitAt(symbols, bit);
     start += width;

@@ -1,3 +1,4 @@
+import { boundaries, type Boundaries, formerProvinces } from './boundaries';
 import { committeeMeasures, dataLayers, levels, type LoadedData, staffScopes } from './dataset';
 import { languages } from './language';
 import { indicators, type View } from './view';
@@ -12,19 +13,23 @@ export interface ViewCodeField {
 }
 
 const version = 1;
+/** Where the bit of the boundaries stands: a reader needs it before the codes of the places. */
+export const boundariesBit = 63;
 /** The years that four bits can name. */
 const codedYears = Array.from({ length: 15 }, (_, index) => 2015 + index);
 
 /**
- * The fields in their order: 70 bits, those that are seldom used last, since zeros at the end are
+ * The fields in their order, with the codes of those boundaries: 70 bits, those that are seldom used last, since zeros at the end are
  * not written. Provinces, regions and clusters stand in the order of their codes, models in the
  * order of their file: a new model may only be added at its end, or old codes change their meaning.
  */
-export function fieldsOf({
-  provinces: { provinces, regions, clusters },
-  pilots,
-}: Pick<LoadedData, 'provinces' | 'pilots'>): readonly ViewCodeField[] {
-  const codes = provinces.map(({ code }) => code).sort(compare);
+export function fieldsOf(
+  { provinces: file, pilots }: Pick<LoadedData, 'provinces' | 'pilots'>,
+  codesOf: Boundaries,
+): readonly ViewCodeField[] {
+  const { regions, clusters, units2025 } = file;
+  const places = codesOf === '2025' ? units2025 : formerProvinces(file);
+  const codes = places.map(({ code }) => code).sort(compare);
   const regionIds = regions.map(({ id }) => id).sort(compare);
   const clusterIds = clusters.map(({ id }) => id).sort(compare);
   const modelIds = pilots?.models.map(({ id }) => id) ?? [];
@@ -92,8 +97,12 @@ export function fieldsOf({
       (view) => view.measure,
       (measure) => ({ measure }),
     ),
-    // Kept for boundaries.
-    constant(1, 0),
+    choice(
+      1,
+      boundaries,
+      (view) => view.boundaries,
+      (chosen) => ({ boundaries: chosen }),
+    ),
     choice(
       2,
       dataLayers,

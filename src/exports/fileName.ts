@@ -22,6 +22,7 @@ export function fileNameOf({ figure, view, data, extension }: FileNameInput): st
   const { all, mixed } = messagesOf(view.lang).export.filterSlug;
   const parts = [
     ...(view.layer === 'published' ? [] : [messagesOf(view.lang).layers.slug[view.layer]]),
+    ...(view.boundaries === '2025' ? [messagesOf(view.lang).boundaries.slug] : []),
     ...(figure === 'province-map' ? mapParts(view) : []),
     ...filterParts(view, data.provinces),
   ]

@@ -3,6 +3,7 @@ import { weakestOrigin } from '@/domain/layerData';
 import type { FigureInput, FigureModel } from './figureModel';
 import type { FigureSpec } from './figureSpec';
 import { messagesOf } from '@/i18n/messages';
+import { markUnits } from './ofUnits';
 import { describeOrigin } from './origin';
 
 /**
@@ -13,7 +14,7 @@ export function buildFigure<Marks>(
   spec: FigureSpec<Marks>,
   input: FigureInput,
 ): FigureModel<Marks> {
-  const model = spec.build(input);
+  const model = markUnits(spec.build(input), input);
   const origin = weakestOrigin(pathsBehind(spec, input), input.data);
   const isMadeUp = origin.layer === 'illustrative';
   return {

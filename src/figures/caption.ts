@@ -39,6 +39,7 @@ export function buildCaption(input: FigureInput, facts: CaptionFacts): FigureCap
   const isEmpty = facts.isEmpty ?? (!isUnfiltered && selection.provinces.length === 0);
   return {
     filter: describeFilter(isUnfiltered ? defaultView : view, data, lang),
+    boundary: messagesOf(lang).boundaries.caption[view.boundaries],
     unit: t.unit(facts.unit),
     coverage: isEmpty ? '' : facts.coverage,
     sources: isEmpty ? '' : describeSources(facts.sourceIds, input),
@@ -83,7 +84,7 @@ export function originParts(caption: FigureCaption): readonly string[] {
 /** The caption as lines for a card or a picture: what is shown, then where it comes from. */
 export function captionLines(caption: FigureCaption): readonly string[] {
   return [
-    [caption.filter, caption.unit].join(' · '),
+    [caption.filter, caption.boundary, caption.unit].join(' · '),
     [caption.coverage, ...caption.notes].filter((part) => part !== '').join(' '),
     originParts(caption).join(' · '),
   ].filter((line) => line !== '');

@@ -1,6 +1,16 @@
 import { formatList } from '@/domain/format';
 import type { Boundaries } from '@/domain/boundaries';
 
+/** Members of a unit that a number does not speak of, by name. */
+interface MissingMembers {
+  readonly silent: readonly string[];
+  readonly apart: readonly string[];
+  readonly notApplicable: readonly string[];
+  readonly outside: readonly string[];
+  /** What is said of silence: "chưa công bố". */
+  readonly absent: string;
+}
+
 /** Texts about the provinces of 2019 and the units that they became on 1 July 2025. */
 export const boundariesVi = {
   label: 'Địa giới',
@@ -27,6 +37,42 @@ export const boundariesVi = {
   cleared:
     'Đã bỏ lọc theo vùng, cụm: đó là nhóm của 22 tỉnh năm 2019, các tỉnh mới cắt ngang những nhóm này.',
   outlines: 'Viền tỉnh mới',
+  outlinesKey: 'viền: tỉnh từ 1/7/2025',
+  nowIn: (unit: string) => `nay thuộc ${unit}`,
+  /** Of how many provinces of 2019 in a unit a number speaks. */
+  share: (known: number, of: number) => `${known}/${of} tỉnh cũ`,
+  partialKey: 'n/m: một phần',
+  /** Who of a unit is not in a number, and why; "" when nobody is missing. */
+  missing: ({ silent, apart, notApplicable, outside, absent }: MissingMembers) =>
+    [
+      silent.length === 0 ? '' : `${absent}: ${silent.join(', ')}`,
+      apart.length === 0 ? '' : `tính cách khác: ${apart.join(', ')}`,
+      notApplicable.length === 0 ? '' : `không áp dụng: ${notApplicable.join(', ')}`,
+      outside.length === 0 ? '' : `ngoài 22 tỉnh: ${outside.join(', ')}`,
+    ]
+      .filter((part) => part !== '')
+      .join('; '),
+  partsOf: (units: readonly string[]) => `Số chỉ là một phần: ${units.join('; ')}.`,
+  recomputed: (number: string) => `${number} tính lại từ số của tỉnh cũ`,
+  rangeOf: (number: string) => `từng tỉnh cũ ${number}`,
+  rangeNote: 'a–b: các tỉnh cũ không tính gộp được, ghi thấp nhất và cao nhất.',
+  rangeKey: 'a–b: không tính gộp được',
+  pairsLabel: (units: number) => `cặp tỉnh mới – mô hình, ở ${units} tỉnh mới`,
+  pairsFinding: (named: number, units: number) =>
+    named === 0
+      ? 'Bài tổng kết chưa nêu tên tỉnh nào'
+      : `Gộp theo tỉnh mới, bài tổng kết nêu tên ${named} cặp tỉnh – mô hình ở ${units} tỉnh`,
+  onceNote: 'Mỗi tỉnh mới tính một lần cho mỗi mô hình, dù bao nhiêu tỉnh cũ có mô hình đó.',
+  totalsNote: 'Ba tổng là của cả khu vực, như nhau ở cả hai địa giới.',
+  formerNames: 'Tên tỉnh trong bài là tên năm 2019.',
+  sheet: {
+    own: (unit: string) => `${unit}: gộp các tỉnh cũ`,
+    members: 'Từng tỉnh cũ, cạnh nhau',
+    outside: 'Ngoài 22 tỉnh, không có số liệu ở đây.',
+    holdsPinned: (member: string) => `Có tỉnh của tôi: ${member}`,
+    models: (state: string, members: readonly string[]) => `${state}: ${members.join(', ')}`,
+    pinOf: (member: string) => `Tỉnh của tôi: ${member}`,
+  },
   slug: 'dia-gioi-2025',
 };
 
@@ -54,5 +100,41 @@ export const boundariesEn: typeof boundariesVi = {
   cleared:
     'The choice of regions and clusters was taken off: those are groups of the 22 provinces of 2019, and the provinces of today cut through them.',
   outlines: 'Outline of today’s provinces',
+  outlinesKey: 'outline: provinces since 1 Jul 2025',
+  nowIn: (unit) => `now in ${unit}`,
+  share: (known, of) => `${known}/${of} former`,
+  partialKey: 'n/m: only a part',
+  missing: ({ silent, apart, notApplicable, outside, absent }) =>
+    [
+      silent.length === 0 ? '' : `${absent}: ${silent.join(', ')}`,
+      apart.length === 0 ? '' : `counted otherwise: ${apart.join(', ')}`,
+      notApplicable.length === 0 ? '' : `not applicable: ${notApplicable.join(', ')}`,
+      outside.length === 0 ? '' : `outside the 22: ${outside.join(', ')}`,
+    ]
+      .filter((part) => part !== '')
+      .join('; '),
+  partsOf: (units) => `Only a part: ${units.join('; ')}.`,
+  recomputed: (number) => `${number} recomputed from the former provinces`,
+  rangeOf: (number) => `former provinces ${number}`,
+  rangeNote: 'a–b: the former provinces cannot be put together; lowest and highest are given.',
+  rangeKey: 'a–b: not put together',
+  pairsLabel: (units) =>
+    `pairs of today’s province and model, in ${units} ${units === 1 ? 'province' : 'provinces'}`,
+  pairsFinding: (named, units) =>
+    named === 0
+      ? 'The review names no province'
+      : `By today’s provinces the review names ${named} ${named === 1 ? 'pair' : 'pairs'} of province and model in ${units}`,
+  onceNote:
+    'Each of today’s provinces counts once for a model, however many former provinces have it.',
+  totalsNote: 'The three totals are of the whole region, the same under both boundaries.',
+  formerNames: 'Provinces are named as in the review, by their names of 2019.',
+  sheet: {
+    own: (unit) => `${unit}: former provinces together`,
+    members: 'The former provinces side by side',
+    outside: 'Outside the 22, no data here.',
+    holdsPinned: (member) => `Holds my province: ${member}`,
+    models: (state, members) => `${state}: ${members.join(', ')}`,
+    pinOf: (member) => `My province: ${member}`,
+  },
   slug: 'boundaries-2025',
 };

@@ -11,6 +11,7 @@ import {
   uniqueArray,
 } from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { boundaries } from '@/domain/boundaries';
 import { committeeMeasures, dataLayers, levels, staffScopes } from '@/domain/dataset';
 import { languages } from '@/domain/language';
 import { defaultView, indicators, type View } from '@/domain/view';
@@ -36,6 +37,7 @@ const anyView = record({
   sheet: option(code, { nil: undefined }),
   year: option(integer({ min: 1900, max: 2199 }), { nil: undefined }),
   layer: constantFrom(...dataLayers),
+  boundaries: constantFrom(...boundaries),
   lang: constantFrom(...languages),
 });
 
@@ -65,7 +67,16 @@ describe('writing and reading again', () => {
 
 /** The keys of a view in the order in which the reader lists them. */
 function pick({ provinces, regions, clusters, models, levels: chosen, ...rest }: View): View {
-  const { indicator, scope, measure, sheet, year, layer, lang } = rest;
+  const {
+    indicator,
+    scope,
+    measure,
+    sheet,
+    year,
+    layer,
+    boundaries: chosenBoundaries,
+    lang,
+  } = rest;
   return {
     provinces,
     regions,
@@ -78,6 +89,7 @@ function pick({ provinces, regions, clusters, models, levels: chosen, ...rest }:
     sheet,
     year,
     layer,
+    boundaries: chosenBoundaries,
     lang,
   };
 }

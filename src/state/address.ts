@@ -1,3 +1,4 @@
+import { boundaries } from '@/domain/boundaries';
 import { committeeMeasures, dataLayers, levels, staffScopes } from '@/domain/dataset';
 import { languages } from '@/domain/language';
 import { defaultView, indicators, type View } from '@/domain/view';
@@ -51,6 +52,7 @@ export function parseAddress(query: string): ParsedAddress {
     sheet: one('sheet', readCode),
     year: one('year', readYear),
     layer: one('layer', memberOf(dataLayers)) ?? defaultView.layer,
+    boundaries: one('boundaries', memberOf(boundaries)) ?? defaultView.boundaries,
     lang: one('lang', memberOf(languages)) ?? defaultView.lang,
   };
   return { view, unknown };
@@ -71,6 +73,7 @@ export function serializeAddress(view: View): string {
   add('scope', view.scope ?? '');
   add('measure', view.measure ?? '');
   add('year', view.year === undefined ? '' : String(view.year));
+  add('boundaries', view.boundaries === defaultView.boundaries ? '' : view.boundaries);
   add('layer', view.layer === defaultView.layer ? '' : view.layer);
   add('sheet', view.sheet ?? '');
   add('lang', view.lang === defaultView.lang ? '' : view.lang);

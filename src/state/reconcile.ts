@@ -1,4 +1,5 @@
 import type { LoadedData } from '@/domain/dataset';
+import { formerProvinces } from '@/domain/boundaries';
 import { layerOf } from '@/domain/layerData';
 import { yearsWithData } from '@/domain/seriesYears';
 import type { View } from '@/domain/view';
@@ -15,7 +16,10 @@ export interface ReconciledView {
  */
 export function reconcile(view: View, data: LoadedData): ReconciledView {
   const unknown: UnknownValue[] = [];
-  const codes = new Set(data.provinces.provinces.map(({ code }) => code));
+  const { units2025, regions, clusters } = data.provinces;
+  const is2025 = view.boundaries === '2025';
+  const places = is2025 ? units2025 : formerProvinces(data.provinces);
+  const codes = new Set(places.map(({ code }) => code));
 
   function keep<T extends string | number>(
     key: string,
@@ -34,8 +38,8 @@ export function reconcile(view: View, data: LoadedData): ReconciledView {
   const reconciled: View = {
     ...view,
     provinces: keep('provinces', view.provinces, codes),
-    regions: keep('region', view.regions, new Set(data.provinces.regions.map(({ id }) => id))),
-    clusters: keep('cluster', view.clusters, new Set(data.provinces.clusters.map(({ id }) => id))),
+    regions: keep('region', view.regions, new Set(is2025 ? [] : regions.map(({ id }) => id))),
+    clusters: keep('cluster', view.clusters, new Set(is2025 ? [] : clusters.map(({ id }) => id))),
     models: keep('models', view.models, modelIds),
     year: keep('year', view.year === undefined ? [] : [view.year], years)[0],
     sheet: keep('sheet', view.sheet === undefined ? [] : [view.sheet], codes)[0],

@@ -1,10 +1,15 @@
 import { create } from 'zustand';
+import type { Boundaries } from '@/domain/boundaries';
+import { chooseMembers, chooseUnits, type FormerChoice } from '@/domain/boundariesChoice';
+import type { ProvincesFile } from '@/domain/dataset';
 import { defaultView, type View } from '@/domain/view';
 import type { UnknownValue } from './address';
 
 /** What the last action did beside what was asked for. */
 export type ActionNotice =
   | 'cleared-groups'
+  /** The units of 2025 have neither regions nor clusters. */
+  | 'cleared-by-boundaries'
   /** The browser would not let go of the imported rows. */
   | 'import-kept';
 
@@ -13,6 +18,8 @@ interface ViewState {
   /** Values of the address that have the wrong form. */
   readonly unknown: readonly UnknownValue[];
   readonly actionNotice: ActionNotice | undefined;
+  /** The choice before the switch to 2025, for the way back. */
+  readonly former: FormerChoice | undefined;
 }
 
 /** Known to the address sync and to the hooks of this room only. */
@@ -20,6 +27,7 @@ export const viewStore = create<ViewState>()(() => ({
   view: defaultView,
   unknown: [],
   actionNotice: undefined,
+  former: undefined,
 }));
 
 /** The view as the address asks for it, not yet checked against the data. */
@@ -41,6 +49,24 @@ export function useActionNotice(): ActionNotice | undefined {
  */
 export function changeView(current: View, patch: Partial<View>, actionNotice?: ActionNotice): void {
   viewStore.setState({ view: { ...current, ...patch }, unknown: [], actionNotice });
+}
+
+/**
+ * Shows the same figures on the other boundaries: provinces become their units, units the former
+ * choice if nobody touched it since, else all their members.
+ */
+export function switchBoundaries(current: View, boundaries: Boundaries, file: ProvincesFile): void {
+  if (boundaries === current.boundaries) return;
+  if (boundaries === '2019') {
+    const choice = chooseMembers(current, file, viewStore.getState().former);
+    changeView(current, { ...choice, boundaries });
+    viewStore.setState({ former: undefined });
+    return;
+  }
+  const { former, became, cleared } = chooseUnits(current, file);
+  const notice = cleared.length > 0 ? 'cleared-by-boundaries' : undefined;
+  changeView(current, { ...became, boundaries }, notice);
+  viewStore.setState({ former: { former, became } });
 }
 
 /** Says something that no change of the view brought about. */

@@ -18,7 +18,8 @@ export function PictureSvg({ model, layout, palette }: PictureSvgProps) {
   const { widthPx, heightPx, lines, marks, chart } = layout;
   const watermark = watermarkOf(model);
   const { caption } = model;
-  const words = [model.finding, caption.filter, caption.unit, caption.coverage, ...caption.notes];
+  const { filter, boundary, unit, coverage, notes } = caption;
+  const words = [model.finding, filter, boundary, unit, coverage, ...notes];
   return (
     <svg
       width={widthPx}

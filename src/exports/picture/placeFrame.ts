@@ -61,7 +61,9 @@ export function placeFrame(
 
   const title = titleOf(model.finding, density, format, measureAt);
   const aboutPx = marginPx + title.heightPx + Math.round(gapPx / 2);
-  const aboutText = [model.name, caption.filter, caption.unit].filter(isText).join(' · ');
+  const aboutText = [model.name, caption.filter, caption.boundary, caption.unit]
+    .filter(isText)
+    .join(' · ');
   const about = placeParagraph(aboutText, muted, at(aboutPx), measureAt);
   const legendPx = aboutPx + about.heightPx + gapPx;
   const legend = placeLegend(hasOwnLegend ? [] : model.legend, ink, at(legendPx), measureAt);

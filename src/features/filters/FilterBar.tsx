@@ -70,24 +70,31 @@ export function FilterBar({ data, view, leftCount, end }: FilterBarProps) {
         label={groupCount === 0 ? t.allGroups : `${t.allGroups}: ${t.chosen(groupCount)}`}
         isActive={groupCount > 0}
       >
-        <CheckList
-          legend={t.regions}
-          options={regions.map((region) => ({
-            id: region.id,
-            label: nameOf(region, lang),
-            isChecked: view.regions.includes(region.id),
-          }))}
-          onToggle={(id) => changeView(view, { regions: toggled(view.regions, id) })}
-        />
-        <CheckList
-          legend={t.clusters}
-          options={clusters.map((cluster) => ({
-            id: String(cluster.id),
-            label: nameOf(cluster, lang),
-            isChecked: view.clusters.includes(cluster.id),
-          }))}
-          onToggle={(id) => changeView(view, { clusters: toggled(view.clusters, Number(id)) })}
-        />
+        {regions.length + clusters.length === 0 && (
+          <p className="dropdown__note">{messagesOf(lang).boundaries.noGroups}</p>
+        )}
+        {regions.length > 0 && (
+          <CheckList
+            legend={t.regions}
+            options={regions.map((region) => ({
+              id: region.id,
+              label: nameOf(region, lang),
+              isChecked: view.regions.includes(region.id),
+            }))}
+            onToggle={(id) => changeView(view, { regions: toggled(view.regions, id) })}
+          />
+        )}
+        {clusters.length > 0 && (
+          <CheckList
+            legend={t.clusters}
+            options={clusters.map((cluster) => ({
+              id: String(cluster.id),
+              label: nameOf(cluster, lang),
+              isChecked: view.clusters.includes(cluster.id),
+            }))}
+            onToggle={(id) => changeView(view, { clusters: toggled(view.clusters, Number(id)) })}
+          />
+        )}
       </Dropdown>
       <Dropdown
         name={t.models}

@@ -1,0 +1,58 @@
+import { partialMark, type Unit, unitsOf } from './boundaries';
+import type { LoadedData, ProvincesFile } from './dataset';
+import { regroupCommittee } from './regroupCommittee';
+import { regroupPilots } from './regroupPilots';
+import { regroupStaff } from './regroupStaff';
+
+/** Data whose provinces are the units of 2025, with the data of 2019 behind it. */
+export interface RegroupedData extends LoadedData {
+  readonly former: LoadedData;
+}
+
+/**
+ * The same data by the units of 2025, each indicator by its own rule. The codes of the provinces and
+ * of the observations are then those of units; `findings` keeps the codes of 2019, since the review
+ * names provinces of 2019. Data that is regrouped already is returned as it is.
+ */
+export function toUnits2025(data: LoadedData): RegroupedData {
+  if (isRegrouped(data)) return data;
+  const units = unitsOf(data.provinces);
+  const { committee, staff, pilots } = data;
+  const provinces: ProvincesFile = {
+    ...data.provinces,
+    provinces: units.map(withMark),
+    regions: [],
+    clusters: [],
+    borders: data.provinces.borders2025,
+  };
+  return {
+    ...data,
+    provinces,
+    committee: committee && regroupCommittee(committee, units),
+    staff: staff && regroupStaff(staff, units),
+    pilots: pilots && regroupPilots(pilots, units),
+    former: data,
+  };
+}
+
+/** The mark is part of the name, so that no tile, table or export can name the unit without it. */
+function withMark(unit: Unit): Unit {
+  if (!unit.isPartial) return unit;
+  return {
+    ...unit,
+    nameVi: `${unit.nameVi}${partialMark}`,
+    nameEn: `${unit.nameEn}${partialMark}`,
+    shortVi: `${unit.shortVi}${partialMark}`,
+    ...(unit.shortEn !== undefined && { shortEn: `${unit.shortEn}${partialMark}` }),
+  };
+}
+
+/** True for data by the units of 2025. */
+export function isRegrouped(data: LoadedData): data is RegroupedData {
+  return 'former' in data;
+}
+
+/** The data by provinces of 2019, whatever the boundaries of `data`. */
+export function formerOf(data: LoadedData): LoadedData {
+  return isRegrouped(data) ? data.former : data;
+}

@@ -1,0 +1,131 @@
+import { sumOf } from './aggregate';
+import type { Unit } from './boundaries';
+import type {
+  CommitteeFile,
+  CommitteeMeasure,
+  CommitteeNotApplicable,
+  CommitteeObservation,
+} from './dataset';
+import { groupRows, rowsOfMembers, wholeUnitAbsences } from './regroupGroups';
+import { joinNotes } from './regroupNotes';
+import { absenceOf, codesOf, coverageOf, isPartialOf, type UnitReading } from './regroupReading';
+import type { OfMembers, UnitCommitteeRow } from './regroupRows';
+import { notApplicable, notPublished, reportedOf } from './reported';
+import { findYearlyCommittee } from './yearlyCommittee';
+
+/**
+ * The committee file by units: yearly counts add up, single cases stay one by one, the totals of
+ * the region stay as they are.
+ */
+export function regroupCommittee(file: CommitteeFile, units: readonly Unit[]): CommitteeFile {
+  const absent = file.notApplicable ?? [];
+  const hasSeries = findYearlyCommittee(file) !== undefined;
+  return {
+    totals: file.totals,
+    observations: units.flatMap((unit) => {
+      const rows = rowsOfMembers(unit, file.observations);
+      const yearly = hasSeries ? rows.filter(isYearlyCount) : [];
+      return [
+        ...groupRows(unit, yearly, ({ measure, asOf }) => `${measure} ${asOf}`).flatMap(
+          (parts) => yearlyRow(unit, parts, absent) ?? [],
+        ),
+        ...rows.filter((row) => !yearly.includes(row)).map((row) => caseRow(unit, row)),
+      ];
+    }),
+    ...(file.notApplicable && {
+      notApplicable: units.flatMap((unit) =>
+        wholeUnitAbsences(unit, absent, ({ measure, asOf }) => `${measure} ${asOf}`),
+      ),
+    }),
+  };
+}
+
+/** A count of a whole year as its source states it, not a case that happened within it. */
+function isYearlyCount({ asOf, asOfInferred }: CommitteeObservation): boolean {
+  return /^\d{4}$/u.test(asOf) && asOfInferred !== true;
+}
+
+function caseRow(
+  unit: Unit,
+  row: CommitteeObservation,
+): CommitteeObservation & OfMembers<CommitteeObservation> {
+  // Two members may use the same id for events of their own.
+  const eventId = `${row.province} ${row.eventId}`;
+  return { ...row, province: unit.code, eventId, parts: [row], isPartial: unit.isPartial };
+}
+
+function yearlyRow(
+  unit: Unit,
+  parts: readonly CommitteeObservation[],
+  absent: readonly CommitteeNotApplicable[],
+): UnitCommitteeRow | undefined {
+  const [first] = parts;
+  if (first === undefined) return undefined;
+  const { measure, asOf, status, sourceId } = first;
+  const then = absent.filter((row) => row.measure === measure && row.asOf === asOf);
+  const coverage = coverageOf(unit, {
+    reporting: codesOf(parts),
+    notApplicable: codesOf(then),
+  });
+  return {
+    province: unit.code,
+    measure,
+    value: totalOf(parts),
+    asOf,
+    eventId: `${measure} ${asOf}`,
+    status,
+    sourceId,
+    ...joinNotes(unit, parts),
+    parts,
+    coverage,
+    isPartial: isPartialOf(coverage),
+  };
+}
+
+/**
+ * People added in a unit under one measure, from the file of 2019: in a year for which there are
+ * yearly counts, or, without a year, in all that is published.
+ */
+export function readUnitCommittee(
+  file: CommitteeFile,
+  unit: Unit,
+  measure: CommitteeMeasure,
+  year?: number,
+): UnitReading {
+  const isMeant = (row: CommitteeObservation): boolean =>
+    row.measure === measure &&
+    (year === undefined || (isYearlyCount(row) && row.asOf === String(year)));
+  const rows = rowsOfMembers(unit, file.observations).filter(isMeant);
+  const absent = codesOf(
+    (file.notApplicable ?? []).filter(
+      (row) => row.measure === measure && (year === undefined || row.asOf === String(year)),
+    ),
+  );
+  const codes = unit.members.map(({ code }) => code);
+  const { value, reporting } = sumOf(codes, (code) => {
+    const own = rows.filter(({ province }) => province === code);
+    if (own.length > 0) return reportedOf({ value: totalOf(own), status: 'published' });
+    return absent.has(code) ? notApplicable : notPublished;
+  });
+  const coverage = coverageOf(unit, {
+    reporting: new Set(reporting),
+    notApplicable: absent,
+  });
+  if (value === null) return absenceOf(coverage);
+  return {
+    ...reportedOf({ value, status: 'published' }),
+    isAtLeast: false,
+    values: rows.map((row) => ({
+      member: row.province,
+      value: row.value,
+      asOf: row.asOf,
+      isAtLeast: false,
+    })),
+    coverage,
+    isPartial: isPartialOf(coverage),
+  };
+}
+
+function totalOf(rows: readonly CommitteeObservation[]): number {
+  return rows.reduce((total, { value }) => total + value, 0);
+}

@@ -1,0 +1,58 @@
+import { isUnit, type Unit } from '@/domain/boundaries';
+import type { Province } from '@/domain/dataset';
+import { nameOf, shortNameOf } from '@/domain/names';
+import { isRegrouped } from '@/domain/regroup';
+import { messagesOf } from '@/i18n/messages';
+import type { FigureInput, FigureModel, FigureTable, TableCell } from './figureModel';
+
+/**
+ * Makes a figure of the units of 2025 say so wherever it goes: in its sentence, by a column that
+ * names the provinces of 2019 behind each unit, and by a note for each unit of which a part is
+ * missing. A figure of the provinces of 2019 is returned as it is.
+ */
+export function markUnits<Marks>(
+  model: FigureModel<Marks>,
+  input: FigureInput,
+): FigureModel<Marks> {
+  if (!isRegrouped(input.data)) return model;
+  const t = messagesOf(input.lang).boundaries;
+  const partial = input.selection.provinces.filter(isUnit).filter(({ isPartial }) => isPartial);
+  const notes = partial.map((unit) =>
+    t.partial(nameOf(unit, input.lang).replace(/\*$/u, ''), outsideOf(unit, input)),
+  );
+  return {
+    ...model,
+    finding: t.findingOf(model.finding),
+    caption: { ...model.caption, notes: [...model.caption.notes, ...notes] },
+    table: withMembers(model.table, input),
+  };
+}
+
+/** The provinces of 2019 in a unit, and what it holds besides: "Bình Dương, BR-VT, TP.HCM". */
+export function describeMembers(unit: Unit, input: Pick<FigureInput, 'lang'>): string {
+  const members = unit.members.map((member) => shortNameOf(member, input.lang));
+  return messagesOf(input.lang).boundaries.membersOf(members, outsideOf(unit, input));
+}
+
+function outsideOf({ outside }: Unit, { lang }: Pick<FigureInput, 'lang'>): readonly string[] {
+  return outside.map((place) => nameOf(place, lang));
+}
+
+function withMembers(table: FigureTable, input: FigureInput): FigureTable {
+  const texts = new Map(
+    input.data.provinces.provinces.map((province: Province) => [
+      province.code,
+      isUnit(province) ? describeMembers(province, input) : '',
+    ]),
+  );
+  if (table.rows.every(({ province }) => province === undefined)) return table;
+  const label = messagesOf(input.lang).boundaries.members;
+  return {
+    columns: [...table.columns, { id: 'members', label, kind: 'text' }],
+    rows: table.rows.map((row) => {
+      const text = row.province === undefined ? '' : (texts.get(row.province) ?? '');
+      const cell: TableCell = { text, value: text === '' ? null : text };
+      return { ...row, cells: [...row.cells, cell] };
+    }),
+  };
+}
