@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 
-import { figureIds } from '../src/figures/figureModel';
+import { standingFigureIds as figureIds } from '../src/figures/figureModel';
 import { readManifest } from './data';
 import { findFigure } from './figures';
 import { expect, openDashboard, test, waitUntilReady } from './fixtures';
@@ -169,8 +169,8 @@ test('a cancel leaves nothing behind', async ({ page }) => {
 
 test('a figure that fails is named in the dialog and in the notes', async ({ page, faults }) => {
   test.setTimeout(90_000);
-  faults.allow(/StaffRoadmapChart/u);
-  await page.route(/StaffRoadmapChart-[^/]*\.js$/u, (route) => route.abort());
+  faults.allow(/RoadmapChart/u);
+  await page.route(/RoadmapChart-[^/]*\.js$/u, (route) => route.abort());
   await openDashboard(page);
   await openBriefing(page);
   const dialog = page.getByRole('dialog');

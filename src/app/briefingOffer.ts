@@ -1,3 +1,4 @@
+import type { Comparison } from '@/domain/comparison';
 import type { LoadedData, ProvinceCode } from '@/domain/dataset';
 import { select } from '@/domain/filters';
 import type { View } from '@/domain/view';
@@ -9,8 +10,11 @@ export function offerBriefing(
   data: LoadedData,
   view: View,
   pinned: ProvinceCode | undefined,
+  comparison: Comparison | undefined,
+  outlines?: boolean,
 ): BriefingOffer {
   const selection = select(data.provinces.provinces, data.pilots, view);
-  const figures = prepareFigures({ data, view, selection, lang: view.lang, pinned });
+  const { lang } = view;
+  const figures = prepareFigures({ data, view, selection, lang, pinned, comparison, outlines });
   return { figures, view, data };
 }

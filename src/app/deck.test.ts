@@ -6,7 +6,7 @@ import { createDeck } from '@/exports/pptx/createDeck';
 import { findDeckFaults } from '@/exports/pptx/deckRulesForTests';
 import { findAll, openPackage, parseXml, textOf } from '@/exports/pptx/readDeckForTests';
 import { sourceLinesOf } from '@/exports/sourceLines';
-import { figureIds } from '@/figures/figureModel';
+import { standingFigureIds as figureIds } from '@/figures/figureModel';
 import { prepareFigures } from './figureRegistry';
 
 const data = readPublishedData();

@@ -1,3 +1,4 @@
+import type { Comparison } from '@/domain/comparison';
 import type { LoadedData } from '@/domain/dataset';
 import { localizeSources } from '@/domain/localizeSources';
 import { select } from '@/domain/filters';
@@ -14,12 +15,13 @@ export function describeFigureNow(
   figureId: string,
   view: View,
   data: LoadedData,
+  comparison?: Comparison,
 ): FigureMetadata | undefined {
   const { lang } = view;
   // The view may be in another language and on other boundaries than the page.
   const itsData = inBoundaries(localizeSources(data, lang), view.boundaries);
   const selection = select(itsData.provinces.provinces, itsData.pilots, view);
-  const figures = prepareFigures({ data: itsData, view, selection, lang });
+  const figures = prepareFigures({ data: itsData, view, selection, lang, comparison });
   try {
     return figures
       .find(({ id }) => id === figureId)

@@ -8,6 +8,7 @@ import { pilotMatrixFigure } from '@/features/pilotMatrix/pilotMatrixFigure';
 import { provinceMapFigure } from '@/features/provinceMap/provinceMapFigure';
 import { staffReductionFigure } from '@/features/staffReduction/staffReductionFigure';
 import { staffRoadmapFigure } from '@/features/staffRoadmap/staffRoadmapFigure';
+import { whatChangedFigure } from '@/features/whatChanged/whatChangedFigure';
 import { buildFigure } from '@/figures/buildFigure';
 import type { FigureId, FigureInput } from '@/figures/figureModel';
 import { figureNameOf } from '@/figures/figureNames';
@@ -30,22 +31,29 @@ export function prepareFigures(input: FigureInput): readonly RegisteredFigure[] 
 
 type Register = (input: FigureInput) => readonly RegisteredFigure[];
 
-const figures: readonly Register[] = [
-  seal(headlineFigure),
-  seal(provinceMapFigure),
-  seal(pilotCountsFigure),
-  seal(pilotMatrixFigure),
-  seal(staffRoadmapFigure),
-  seal(staffReductionFigure),
-  seal(committeeAdditionsFigure),
-  seal(findingsFigure),
-];
+/** Does the same with every figure of the page, in reading order, whatever marks each has. */
+export function mapFigures<T>(visit: <Marks>(spec: FigureSpec<Marks>) => T): readonly T[] {
+  return [
+    visit(headlineFigure),
+    visit(provinceMapFigure),
+    visit(pilotCountsFigure),
+    visit(pilotMatrixFigure),
+    visit(staffRoadmapFigure),
+    visit(staffReductionFigure),
+    visit(committeeAdditionsFigure),
+    visit(findingsFigure),
+    visit(whatChangedFigure),
+  ];
+}
+
+const figures: readonly Register[] = mapFigures(seal);
 
 /** Hides what kind of marks a figure has, so that figures of all kinds go into one list. */
 function seal<Marks>(spec: FigureSpec<Marks>): Register {
   return (input) => {
     const { view, data, lang } = input;
     if (!spec.reads(view).every((path) => isLoaded(path, data))) return [];
+    if (spec.isAbsent?.(input) === true) return [];
     const address = serializeAddress(view);
     const prepare = (): PreparedFigure =>
       prepareFigure({ spec, model: buildFigure(spec, input), view, address, data });

@@ -2,15 +2,15 @@ import type { LegendItem } from './legend';
 import { MarkShape } from './MarkShape';
 import { pagePalette } from './palette';
 
-const swatchPx = 14;
-
 /** The legend above a chart on the page; pictures draw their own from the same items. */
 export function LegendRow({
   items,
   label,
+  swatchPx = 14,
 }: {
   readonly items: readonly LegendItem[];
   readonly label: string;
+  readonly swatchPx?: number;
 }) {
   if (items.length === 0) return null;
   return (

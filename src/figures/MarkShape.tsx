@@ -1,4 +1,5 @@
 import { assertNever } from '@/lib/assert';
+import { rangePath, tornPath } from './barOutline';
 import type { MarkStyle } from './legend';
 import { markOutline } from './markOutline';
 import { type Palette, stepColor } from './palette';
@@ -64,6 +65,18 @@ export function MarkShape({ style, x, y, sizePx, palette }: MarkShapeProps) {
       );
     case 'not-applicable':
       return <CrossedOut {...box} sizePx={sizePx} palette={palette} />;
+    case 'partial':
+      return (
+        <Outline
+          {...box}
+          stroke={palette.ink}
+          widthPx={Math.max(1.5, sizePx * 0.1)}
+          dashes={`${sizePx * 0.24} ${sizePx * 0.16}`}
+          fill="none"
+        />
+      );
+    case 'unit-outline':
+      return <Outline {...box} stroke={palette.ink} widthPx={2.5} fill="none" />;
     case 'chosen':
       return <Outline {...box} stroke={palette.accent} widthPx={2.5} fill="none" />;
     case 'dimmed':
@@ -80,7 +93,43 @@ export function MarkShape({ style, x, y, sizePx, palette }: MarkShapeProps) {
           strokeDasharray="6 3"
         />
       );
+    case 'partial-bar':
+      return (
+        <path
+          d={tornPath({
+            xPx: box.x,
+            yPx: box.y + side * 0.15,
+            widthPx: side,
+            heightPx: side * 0.7,
+          })}
+          fill={palette[style.color]}
+        />
+      );
+    case 'range':
+      return (
+        <path
+          d={rangePath({
+            xPx: box.x,
+            yPx: box.y + side * 0.2,
+            widthPx: side,
+            heightPx: side * 0.6,
+          })}
+          fill="none"
+          stroke={palette.ink}
+          strokeWidth={Math.max(1.5, side * 0.12)}
+        />
+      );
     case 'shape':
+      if (style.isPartial === true && !style.isOutline) {
+        return (
+          <path
+            d={markOutline(style.shape, center.cx, center.cy, side * 0.8)}
+            fill={palette.paper}
+            stroke={palette[style.color]}
+            strokeWidth={Math.max(1.5, side * 0.2)}
+          />
+        );
+      }
       return (
         <path
           d={markOutline(style.shape, center.cx, center.cy, style.isOutline ? side - 1.5 : side)}

@@ -1,3 +1,4 @@
+import type { Comparison } from '@/domain/comparison';
 import type { DatasetOrigin, LoadedData, ProvinceCode, SourceId } from '@/domain/dataset';
 import type { Selection } from '@/domain/filters';
 import type { Lang } from '@/domain/language';
@@ -5,7 +6,8 @@ import type { Reading, ValueState } from '@/domain/reported';
 import type { View } from '@/domain/view';
 import type { LegendItem } from './legend';
 
-export const figureIds = [
+/** The figures that the page always has. */
+export const standingFigureIds = [
   'headline',
   'province-map',
   'pilot-counts',
@@ -15,6 +17,8 @@ export const figureIds = [
   'committee-additions',
   'findings',
 ] as const;
+/** All figures in reading order; the last ones stand there only when there is something to say. */
+export const figureIds = [...standingFigureIds, 'what-changed'] as const;
 export type FigureId = (typeof figureIds)[number];
 
 /** What every figure's model is computed from; nothing else may influence a figure. */
@@ -26,12 +30,18 @@ export interface FigureInput {
   readonly lang: Lang;
   /** The reader's own province, marked in every figure. */
   readonly pinned?: ProvinceCode | undefined;
+  /** True: the map of 2019 draws the units of 2025 around its tiles. */
+  readonly outlines?: boolean | undefined;
+  /** What the data is set against, where there is something. */
+  readonly comparison?: Comparison | undefined;
 }
 
 /** The parts of a caption, each a finished text in the figure's language. */
 export interface FigureCaption {
   /** The filter in names, never as a number of selections. */
   readonly filter: string;
+  /** Which provinces: those of 2019 or the units of 2025. */
+  readonly boundary: string;
   readonly unit: string;
   readonly coverage: string;
   readonly sources: string;

@@ -14,6 +14,7 @@ export function figureNameOf(id: FigureId, lang: Lang): string {
     'staff-reduction': t.staff.bars.name,
     'committee-additions': t.committee.name,
     findings: t.findings.name,
+    'what-changed': t.whatChanged.name,
   };
   return names[id];
 }

@@ -39,6 +39,8 @@ export interface FigureSpec<Marks> {
   readonly reads: (view: View) => readonly DatasetPath[];
   /** Files whose rows the figure shows where they are there, and does without where not. */
   readonly readsIfThere?: readonly DatasetPath[];
+  /** True where there is nothing that the figure could speak of: the page and the briefing leave it out. */
+  readonly isAbsent?: (input: FigureInput) => boolean;
   /** Throws when a file of `reads` is missing from the input. */
   readonly build: (input: FigureInput) => FigureModel<Marks>;
   readonly loadChart: () => Promise<Chart<Marks>>;

@@ -13,6 +13,10 @@ export type MarkStyle =
   | { readonly kind: 'absent' }
   /** A frame with strokes from two corners. */
   | { readonly kind: 'not-applicable' }
+  /** A broken frame inside a mark: its number is only a part of the whole. */
+  | { readonly kind: 'partial' }
+  /** A strong line around the tiles of a unit of 2025. */
+  | { readonly kind: 'unit-outline' }
   | { readonly kind: 'chosen' }
   | { readonly kind: 'dimmed' }
   | { readonly kind: 'extent' }
@@ -22,7 +26,13 @@ export type MarkStyle =
       readonly color: ColorName;
       /** True for a plan: outline on paper. */
       readonly isOutline: boolean;
+      /** Of a unit of 2025 of which only a part reports: a ring. */
+      readonly isPartial?: boolean;
     }
+  /** A bar with a torn end, see `tornPath`. */
+  | { readonly kind: 'partial-bar'; readonly color: ColorName }
+  /** A thin line from the lowest to the highest. */
+  | { readonly kind: 'range' }
   | { readonly kind: 'path' };
 
 export interface LegendItem {

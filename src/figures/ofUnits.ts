@@ -4,6 +4,7 @@ import { nameOf, shortNameOf } from '@/domain/names';
 import { isRegrouped } from '@/domain/regroup';
 import { messagesOf } from '@/i18n/messages';
 import type { FigureInput, FigureModel, FigureTable, TableCell } from './figureModel';
+import { outsideNames } from './partOfUnit';
 
 /**
  * Makes a figure of the units of 2025 say so wherever it goes: in its sentence, by a column that
@@ -18,7 +19,7 @@ export function markUnits<Marks>(
   const t = messagesOf(input.lang).boundaries;
   const partial = input.selection.provinces.filter(isUnit).filter(({ isPartial }) => isPartial);
   const notes = partial.map((unit) =>
-    t.partial(nameOf(unit, input.lang).replace(/\*$/u, ''), outsideOf(unit, input)),
+    t.partial(nameOf(unit, input.lang).replace(/\*$/u, ''), outsideNames(unit, input.lang)),
   );
   return {
     ...model,
@@ -31,11 +32,12 @@ export function markUnits<Marks>(
 /** The provinces of 2019 in a unit, and what it holds besides: "Bình Dương, BR-VT, TP.HCM". */
 export function describeMembers(unit: Unit, input: Pick<FigureInput, 'lang'>): string {
   const members = unit.members.map((member) => shortNameOf(member, input.lang));
-  return messagesOf(input.lang).boundaries.membersOf(members, outsideOf(unit, input));
+  return messagesOf(input.lang).boundaries.membersOf(members, outsideNames(unit, input.lang));
 }
 
-function outsideOf({ outside }: Unit, { lang }: Pick<FigureInput, 'lang'>): readonly string[] {
-  return outside.map((place) => nameOf(place, lang));
+/** Says of counts of units that each counts once for a model; nothing of provinces of 2019. */
+export function onceNotes({ data, lang }: Pick<FigureInput, 'data' | 'lang'>): readonly string[] {
+  return isRegrouped(data) ? [messagesOf(lang).boundaries.onceNote] : [];
 }
 
 function withMembers(table: FigureTable, input: FigureInput): FigureTable {

@@ -57,6 +57,10 @@ export interface SlideTile {
   readonly valueText: string;
   readonly style: MarkStyle;
   readonly isChosen: boolean;
+  /** Further lines under the number: the provinces of a unit, and how much of it is known. */
+  readonly below?: readonly string[];
+  /** True: its number is a part of the whole, so its edge is broken. */
+  readonly isPartial?: boolean;
   /** The tile in words. */
   readonly alt: string;
 }
@@ -66,6 +70,14 @@ export interface TilesPart {
   readonly kind: 'tiles';
   readonly rowCount: number;
   readonly colCount: number;
+  /** From this column on the lower rows are free for the legend; 4, as on the grid of 2019. */
+  readonly legendCol?: number;
+  /** Sides of tiles that carry a strong line. */
+  readonly edges?: readonly {
+    readonly row: number;
+    readonly col: number;
+    readonly side: 'top' | 'right' | 'bottom' | 'left';
+  }[];
   readonly tiles: readonly SlideTile[];
   readonly legendTitle: string;
   readonly legend: readonly LegendItem[];

@@ -1,5 +1,5 @@
 import type { StaffFigure, StaffFile, StaffScope } from '@/domain/dataset';
-import { isCountedLikeTarget, isPlan } from '@/domain/staffFigures';
+import { isCountedLikeTarget, isPartialRow, isPlan } from '@/domain/staffFigures';
 import type { MarkStyle } from './legend';
 import type { ShapeName } from './markOutline';
 import type { ColorName } from './palette';
@@ -21,9 +21,15 @@ export function scopeStyle(scope: StaffScope, isOutline: boolean): MarkStyle {
   return { kind: 'shape', shape, color, isOutline };
 }
 
-/** The mark of a row: its scope's shape, grey where it is not counted as the target is. */
+/** The mark of a row: its scope's shape, grey where not counted as the target is, a ring for a part. */
 export function staffMarkStyle(row: StaffFigure, target: StaffFile['target']): MarkStyle {
   const [shape, color] = marks[row.scope];
   const isGrey = !isCountedLikeTarget(row, target);
-  return { kind: 'shape', shape, color: isGrey ? 'line' : color, isOutline: isPlan(row) };
+  return {
+    kind: 'shape',
+    shape,
+    color: isGrey ? 'line' : color,
+    isOutline: isPlan(row),
+    isPartial: isPartialRow(row),
+  };
 }

@@ -1,16 +1,23 @@
+import { isUnit } from '@/domain/boundaries';
 import {
+  type LoadedData,
   type Province,
   type StaffFigure,
   type StaffObservation,
   staffScopes,
 } from '@/domain/dataset';
 import { compareNames, formatNumber } from '@/domain/format';
+import type { Lang } from '@/domain/language';
 import { nameOf } from '@/domain/names';
-import { comparePartialDates, formatPartialDate } from '@/domain/partialDate';
+import { comparePartialDates } from '@/domain/partialDate';
+import { isRegrouped } from '@/domain/regroup';
+import { partsOf } from '@/domain/regroupRows';
 import { reportedOf } from '@/domain/reported';
+import { rangeOf } from '@/domain/staffFigures';
 import { messagesOf } from '@/i18n/messages';
 import type { FigureInput, FigureTable, TableCell, TableRow } from './figureModel';
 import { readingCell } from './readingCell';
+import { describeMissing, everyMember, staffCoverageOf } from './staffCoverage';
 import { staffTextsOf } from './staffTexts';
 
 interface StaffTableRows {
@@ -38,21 +45,29 @@ export function staffTable(
 
   function cellsOf(row: StaffFigure, name: string): readonly TableCell[] {
     const texts = staffTextsOf(row, data, lang);
-    const date = formatPartialDate(row.asOf, lang);
     const base = row.base === undefined ? '' : t.cutAndBase('', formatNumber(row.base, lang));
     return [
       text(name),
       text(texts.scope),
-      readingCell(reportedOf(row), texts.number),
+      valueCell(row, texts.number),
       text(t.unitWord[row.unit]),
       text(t.measureWord[row.measure]),
       text(texts.status),
-      { text: row.asOfInferred === true ? t.dateInferred(date) : date, value: row.asOf },
+      { text: texts.dateInWords, value: row.asOf },
       text([texts.base, base].filter((part) => part !== '').join(', ')),
       text(t.basisWord[row.basis]),
       text(texts.source),
       text(texts.note),
+      ...coverageCells(row),
     ];
+  }
+
+  /** Who of a unit of 2025 has data, and who has not; no cells among provinces of 2019. */
+  function coverageCells(row: StaffFigure): readonly TableCell[] {
+    if (!isRegrouped(data)) return [];
+    const coverage = staffCoverageOf(row, data, lang);
+    if (coverage === undefined) return [text(''), text('')];
+    return [text(coverage.values.join(', ')), text(describeMissing(coverage.missing, lang))];
   }
 
   const { column } = t;
@@ -69,11 +84,13 @@ export function staffTable(
       { id: 'basis', label: column.basis, kind: 'text' },
       { id: 'source', label: column.source, kind: 'text' },
       { id: 'note', label: column.note, kind: 'text' },
+      ...coverageColumns(data, lang),
     ],
     rows: [
       ...named.map(({ row, name }): TableRow => {
         const id = staffRowId(row);
-        return { id, province: row.province, sourceIds: [row.sourceId], cells: cellsOf(row, name) };
+        const sourceIds = [...new Set(partsOf(row).map(({ sourceId }) => sourceId))];
+        return { id, province: row.province, sourceIds, cells: cellsOf(row, name) };
       }),
       ...context.map((row): TableRow => {
         const id = ['context', row.scope, row.asOf, row.sourceId].join(' ');
@@ -83,11 +100,37 @@ export function staffTable(
         const absent: TableCell = { text: '–', value: null, state: 'not-published' };
         const cells = [text(nameOf(province, lang)), text(''), absent, text(''), text('')];
         const empty = Array.from({ length: 5 }, () => text(''));
-        const row = [...cells, text(t.notPublished), ...empty];
+        const row = [...cells, text(t.notPublished), ...empty, ...silentCells(province, lang)];
         return { id: `silent ${province.code}`, province: province.code, cells: row };
       }),
     ],
   };
+}
+
+/** The two columns that name members, for data by the units of 2025. */
+function coverageColumns(data: LoadedData, lang: Lang): FigureTable['columns'] {
+  if (!isRegrouped(data)) return [];
+  const { column } = messagesOf(lang).staffUnits;
+  return [
+    { id: 'reporting', label: column.reporting, kind: 'text' },
+    { id: 'missing', label: column.missing, kind: 'text' },
+  ];
+}
+
+/** The cells of these columns in a row without a number. */
+export function silentCells(
+  province: Province,
+  lang: Lang,
+  state: 'not-published' | 'not-applicable' = 'not-published',
+): readonly TableCell[] {
+  if (!isUnit(province)) return [];
+  return [text(''), text(describeMissing(everyMember(province, state, lang), lang))];
+}
+
+/** A range has no number that could be sorted or added up. */
+function valueCell(row: StaffFigure, words: string): TableCell {
+  if (rangeOf(row) === undefined) return readingCell(reportedOf(row), words);
+  return { text: words, state: row.status === 'planned' ? 'planned' : 'derived', value: null };
 }
 
 /** A cell of words; no words are no value. */
@@ -95,7 +138,9 @@ function text(value: string): TableCell {
   return { text: value, value: value === '' ? null : value };
 }
 
-/** The key of a row, the same as in the file. */
+/** The key of a row, the same as in the file; a unit's row has the key of its first part. */
 export function staffRowId(row: StaffObservation): string {
+  const [first] = partsOf(row);
+  if (first !== undefined && first !== row) return `${row.province} ${staffRowId(first)}`;
   return [row.province, row.scope, row.asOf, row.measure, row.sourceId].join(' ');
 }

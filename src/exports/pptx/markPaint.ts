@@ -41,6 +41,13 @@ export function markForm(style: MarkStyle): MarkForm {
       return { geometry: 'rect', paint: outline(palette.absent, 0.75, 'sysDot') };
     case 'not-applicable':
       return { geometry: 'rect', paint: outline(palette.line, 1.25, 'dash') };
+    case 'partial':
+      return {
+        geometry: 'rect',
+        paint: { line: { color: palette.ink, widthPt: 1.5, dash: 'dash' } },
+      };
+    case 'unit-outline':
+      return { geometry: 'rect', paint: { line: { color: palette.ink, widthPt: 2.25 } } };
     case 'chosen':
       return { geometry: 'rect', paint: { line: { color: palette.accent, widthPt: 2.25 } } };
     case 'dimmed':
@@ -55,13 +62,25 @@ export function markForm(style: MarkStyle): MarkForm {
         geometry: 'line',
         paint: { line: { color: palette.target, widthPt: 2, dash: 'dash' } },
       };
+    case 'partial-bar':
+      return {
+        geometry: 'rect',
+        paint: {
+          ...outline(palette[style.color], 1.25, 'dash'),
+          fill: style.color === 'named' ? palette['step-1'] : palette.grid,
+        },
+      };
+    case 'range':
+      return { geometry: 'line', paint: { line: { color: palette.ink, widthPt: 1.5 } } };
     case 'shape':
       return {
         geometry: geometryOf[style.shape],
         isUpsideDown: style.shape === 'triangle-down',
         paint: style.isOutline
           ? outline(palette[style.color], 1.25, 'sysDash')
-          : { fill: palette[style.color] },
+          : style.isPartial === true
+            ? outline(palette[style.color], 2)
+            : { fill: palette[style.color] },
       };
     default:
       return assertNever(style);

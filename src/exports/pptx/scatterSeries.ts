@@ -78,7 +78,11 @@ function symbolPaint(style: Style): Paint {
   const line = { color: palette[style.color], widthPt: isDrawnByLines ? 2 : 1 };
   if (isDrawnByLines) return { line };
   // Not paper as on the page: programs that draw no outline of a mark would lose it.
-  return style.isOutline ? { ...paint, fill: palette['step-0'] } : { line, ...paint };
+  if (style.isOutline) return { ...paint, fill: palette['step-0'] };
+  if (style.isPartial === true) {
+    return { ...paint, fill: style.color === 'line' ? palette.grid : palette['step-1'] };
+  }
+  return { line, ...paint };
 }
 
 /** Rows of the sheet: every series reads them all, and has values only in its own. */

@@ -2,13 +2,17 @@ import type { LegendItem } from '@/figures/legend';
 import { lightPalette as palette, onStepColor } from '@/figures/palette';
 import type { SlideTile, TilesPart } from '@/figures/slideContent';
 import { messagesOf } from '@/i18n/messages';
+import { wrapText } from '@/lib/wrapText';
 import { measureArial } from './arialWidth';
 import type { Box, FormShape, Shape } from './drawing';
 import { markForm } from './markPaint';
 import type { PartContext, PartPlacer } from './partTypes';
 
 /** The sea east of the delta is free from this column on: the legend stands there. */
-const legendColumn = 4.25;
+const legendColumn = 4;
+const legendGapCols = 0.25;
+/** Smallest text in a tile; lines that would have to be smaller are left out. */
+const smallestPt = 7;
 const legendLineEm = 1.5;
 
 /** One native square a province in one group, and the legend as a second group. */
@@ -27,7 +31,11 @@ export const tilesPlacer: PartPlacer<TilesPart> = {
         name,
         alt: messagesOf(lang).deck.alt.tiles(name, finding),
         box: { ...box, widthPt: pitchPt * part.colCount, heightPt },
-        children: part.tiles.map((tile) => tileShape(tile, box, pitchPt, namePt)),
+        children: [
+          ...part.tiles.map((tile) => tileShape(tile, box, pitchPt, namePt)),
+          ...(part.edges ?? []).map((edge) => edgeShape(edge, box, pitchPt)),
+          ...part.tiles.filter(({ isPartial }) => isPartial).map((t) => partialFrame(t, box, pitchPt)),
+        ],
       },
       legendShape(part, { ...box, heightPt }, pitchPt, fontPt, context),
     ];
@@ -35,14 +43,16 @@ export const tilesPlacer: PartPlacer<TilesPart> = {
 };
 
 function tileShape(tile: SlideTile, box: Box, pitchPt: number, namePt: number): FormShape {
-  const { row, col, lines, valueText, style, isChosen, alt } = tile;
+  const { row, col, valueText, style, isChosen, alt } = tile;
+  const below = belowOf(tile, pitchPt);
+  const lines = below.length === 0 ? tile.lines : [tile.lines.join(' ').replace('. ', '.')];
   const { geometry, paint } = markForm(style);
   const sidePt = pitchPt * 0.95;
   const color = textColor(tile);
   const ring = isChosen ? { line: { color: palette.accent, widthPt: 2.5 } } : {};
   return {
     kind: 'form',
-    name: lines.join(' '),
+    name: tile.lines.join(' '),
     alt,
     geometry,
     paint: { ...paint, ...ring },
@@ -63,10 +73,72 @@ function tileShape(tile: SlideTile, box: Box, pitchPt: number, namePt: number): 
         })),
         {
           runs: [{ text: valueText, color, isBold: true }],
-          sizePt: valueSize(valueText, pitchPt),
+          sizePt: Math.min(valueSize(valueText, pitchPt), below.length === 0 ? Infinity : pitchPt * 0.2),
           align: 'center',
         },
+        ...below.map((text) => ({
+          runs: [{ text, color }],
+          sizePt: smallestPt,
+          align: 'center' as const,
+        })),
       ],
+    },
+  };
+}
+
+/** The further lines, broken to the tile, as many as stand under its number. */
+function belowOf({ below = [] }: SlideTile, pitchPt: number): readonly string[] {
+  const measure = measureArial(smallestPt, false);
+  const roomPt = pitchPt * 0.95 - 5;
+  const texts = below.map((text) => wrapText(text, roomPt, measure));
+  const most = Math.floor((pitchPt * 0.55) / (smallestPt * 1.2));
+  let count = 0;
+  // A list of names that is cut would be a wrong one, so each is there as a whole or not at all.
+  return texts.flatMap((lines) => {
+    if (count + lines.length > most) return [];
+    count += lines.length;
+    return lines;
+  });
+}
+
+/** A broken line inside the edge, over the colour. */
+function partialFrame(tile: SlideTile, box: Box, pitchPt: number): FormShape {
+  const insetPt = pitchPt * 0.035;
+  const sidePt = pitchPt * 0.95 - 2 * insetPt;
+  return {
+    kind: 'form',
+    name: tile.lines.join(' '),
+    alt: tile.alt,
+    geometry: 'rect',
+    paint: { line: { color: textColor(tile), widthPt: 1.25, dash: 'dash' } },
+    box: {
+      xPt: box.xPt + tile.col * pitchPt + insetPt,
+      yPt: box.yPt + tile.row * pitchPt + insetPt,
+      widthPt: sidePt,
+      heightPt: sidePt,
+    },
+  };
+}
+
+/** A strong line in the gap beside a tile. */
+function edgeShape(
+  { row, col, side }: NonNullable<TilesPart['edges']>[number],
+  box: Box,
+  pitchPt: number,
+): FormShape {
+  const gapPt = pitchPt * 0.025;
+  const isLevel = side === 'top' || side === 'bottom';
+  return {
+    kind: 'form',
+    name: side,
+    alt: '',
+    geometry: 'line',
+    paint: { line: { color: palette.ink, widthPt: 2.25 } },
+    box: {
+      xPt: box.xPt + (col + (side === 'right' ? 1 : 0)) * pitchPt - gapPt,
+      yPt: box.yPt + (row + (side === 'bottom' ? 1 : 0)) * pitchPt - gapPt,
+      widthPt: isLevel ? pitchPt : 0,
+      heightPt: isLevel ? 0 : pitchPt,
     },
   };
 }
@@ -89,7 +161,7 @@ function valueSize(text: string, pitchPt: number): number {
 }
 
 function legendShape(
-  { legend, legendTitle }: TilesPart,
+  { legend, legendTitle, legendCol = legendColumn }: TilesPart,
   box: Box,
   pitchPt: number,
   fontPt: number,
@@ -100,7 +172,7 @@ function legendShape(
   const measure = measureArial(fontPt, true);
   const widest = Math.max(...[legendTitle, ...legend.map(({ label }) => label)].map(measure));
   const place: Box = {
-    xPt: box.xPt + legendColumn * pitchPt,
+    xPt: box.xPt + (legendCol + legendGapCols) * pitchPt,
     yPt: box.yPt + box.heightPt - heightPt,
     widthPt: widest + fontPt * 2.4,
     heightPt,

@@ -1,0 +1,60 @@
+import type { DatasetFaults } from '@/data/queries';
+import { ComparisonSelect, LostReleases } from '@/features/whatChanged/ComparisonControl';
+import { whatChangedFigure } from '@/features/whatChanged/whatChangedFigure';
+import { FigureCard } from '@/figures/FigureCard';
+import type { FigureInput } from '@/figures/figureModel';
+import type { ChartActions } from '@/figures/figureSpec';
+import { messagesOf } from '@/i18n/messages';
+import { Figure } from './Figure';
+import { type PageComparison, publishedChoice } from './useComparison';
+
+interface WhatChangedProps {
+  readonly input: FigureInput;
+  readonly faults: DatasetFaults;
+  readonly actions: ChartActions;
+  readonly comparison: PageComparison;
+}
+
+/** What changed, with the choice of what to compare with; nothing where there is nothing to compare. */
+export function WhatChanged({ input, faults, actions, comparison }: WhatChangedProps) {
+  const { lang } = input;
+  const { chosen, choices, faults: lost, isLoading, choose } = comparison;
+  const t = messagesOf(lang).whatChanged;
+  const { id } = whatChangedFigure;
+  if (chosen === undefined) {
+    if (isLoading) {
+      return (
+        <FigureCard id={id} state="loading" name={t.name}>
+          <p className="loading">{t.loading}</p>
+        </FigureCard>
+      );
+    }
+    if (lost.length === 0) return null;
+    return (
+      <FigureCard id={id} state="error" name={t.name}>
+        <LostReleases lang={lang} faults={lost} />
+      </FigureCard>
+    );
+  }
+  return (
+    <>
+      <Figure
+        spec={whatChangedFigure}
+        name={t.name}
+        input={input}
+        faults={faults}
+        actions={actions}
+        controls={
+          <ComparisonSelect
+            lang={lang}
+            chosen={chosen}
+            choices={choices}
+            publishedId={publishedChoice}
+            onChoose={choose}
+          />
+        }
+      />
+      <LostReleases lang={lang} faults={lost} />
+    </>
+  );
+}

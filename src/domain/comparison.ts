@@ -1,0 +1,124 @@
+import { unitCodeOf } from './boundaries';
+import type { ChangedDataset, ChangeRow } from './changeRows';
+import { findChanges, latestRowOf, type RowChange } from './dataChanges';
+import type { LoadedData, ProvinceCode } from './dataset';
+import { select } from './filters';
+import { formerOf, isRegrouped, toUnits2025 } from './regroup';
+import type { Filters } from './view';
+
+/** An earlier or other state of the data that the one shown is set against. */
+export interface Comparison {
+  /** By provinces of 2019, whatever the boundaries of the page. */
+  readonly before: LoadedData;
+  /** What `before` is, as a finished text: "bản 19169f6452f5 (23/11/2026)". */
+  readonly name: string;
+}
+
+/** What a change is to a reader; `revised`: something else than the number changed. */
+export const changeSigns = ['new', 'up', 'down', 'revised', 'withdrawn'] as const;
+export type ChangeSign = (typeof changeSigns)[number];
+
+export interface FoundChange {
+  readonly dataset: ChangedDataset;
+  readonly sign: ChangeSign;
+  readonly change: RowChange;
+  /** The province of 2019, or the unit that it belongs to now: where the page shows it. */
+  readonly place: ProvinceCode;
+}
+
+export interface ComparedData {
+  /** By dataset, in the order of key. */
+  readonly found: readonly FoundChange[];
+  /** Rows under the filters that say the same on both sides, by dataset. */
+  readonly unchanged: Readonly<Record<ChangedDataset, number>>;
+  /** The same rows themselves. */
+  readonly same: readonly ChangeRow[];
+  /** Datasets of which both sides could be read. */
+  readonly datasets: readonly ChangedDataset[];
+  /** Places that the filters leave on either side. */
+  readonly places: ReadonlySet<ProvinceCode>;
+}
+
+/**
+ * What changed from the comparison to `data` under the filters. Changes are found on the rows of
+ * 2019 and placed where the page shows them. A place counts as left when the filters leave it on
+ * either side: else a model that was withdrawn could not be found by that model.
+ */
+export function compareData(
+  { before }: Comparison,
+  data: LoadedData,
+  filters: Filters,
+): ComparedData {
+  const after = formerOf(data);
+  const places = placesLeft(before, data, filters);
+  const datasets = (['committee', 'staff', 'pilots'] as const).filter(
+    (dataset) => before[dataset] !== undefined && after[dataset] !== undefined,
+  );
+  const unchanged = { committee: 0, staff: 0, pilots: 0 };
+  const found: FoundChange[] = [];
+  const same: ChangeRow[] = [];
+  for (const { dataset, rows } of findChanges(before, after)) {
+    if (!datasets.includes(dataset)) continue;
+    for (const change of rows) {
+      const place = isRegrouped(data)
+        ? unitCodeOf(change.province, data.provinces)
+        : change.province;
+      if (place === undefined || !places.has(place)) continue;
+      const latest = latestRowOf(change);
+      if (!isShown(latest, filters)) continue;
+      const sign = findSign(change);
+      if (sign !== undefined) found.push({ dataset, sign, change, place });
+      else {
+        unchanged[dataset] += 1;
+        same.push(latest);
+      }
+    }
+  }
+  return { found, unchanged, same, datasets, places };
+}
+
+/** What the change is to a reader; undefined for none. */
+export function findSign(change: RowChange): ChangeSign | undefined {
+  switch (change.kind) {
+    case 'added':
+      return 'new';
+    case 'withdrawn':
+      return 'withdrawn';
+    case 'unchanged':
+      return undefined;
+    case 'changed':
+      return change.direction === 'up' || change.direction === 'down'
+        ? change.direction
+        : 'revised';
+  }
+}
+
+/** How many changes of each sign. */
+export function countSigns(found: readonly FoundChange[]): Readonly<Record<ChangeSign, number>> {
+  const counts = { new: 0, up: 0, down: 0, revised: 0, withdrawn: 0 };
+  for (const { sign } of found) counts[sign] += 1;
+  return counts;
+}
+
+function placesLeft(
+  before: LoadedData,
+  data: LoadedData,
+  filters: Filters,
+): ReadonlySet<ProvinceCode> {
+  const earlier = isRegrouped(data) ? toUnits2025(before) : before;
+  return new Set(
+    [earlier, data].flatMap(({ provinces, pilots }) => [
+      ...select(provinces.provinces, pilots, filters).left,
+    ]),
+  );
+}
+
+/** Models and levels narrow the rows of models, as they do in every figure. */
+function isShown(row: ChangeRow, { models, levels }: Filters): boolean {
+  if (row.kind !== 'pilots') return true;
+  const { model, level } = row.row;
+  return (
+    (models.length === 0 || models.includes(model)) &&
+    (levels.length === 0 || levels.some((chosen) => chosen === level))
+  );
+}
