@@ -1,6 +1,7 @@
 import type { ProvinceCode, StaffFigure, StaffFile, StaffObservation, StaffScope } from './dataset';
 import { staffScopes } from './dataset';
 import { comparePartialDates, type PartialDate } from './partialDate';
+import { isOfUnit, membersOfRow, partsOf } from './regroupRows';
 
 /** Provinces with a published percentage, split by whether it is a result or only a plan. */
 export interface StaffPercentCoverage {
@@ -112,7 +113,10 @@ export function findComparable(
  * True for a value that is computed, not printed: the file says so, or it is a plan whose value is
  * its cut in percent of its base, for which the file has no field of its own.
  */
-export function isComputed({ status, measure, value, cut, base }: StaffFigure): boolean {
+export function isComputed(row: StaffFigure): boolean {
+  const { status, measure, value, cut, base } = row;
+  // Both ends of a range are numbers of members as they stand.
+  if (rangeOf(row) !== undefined) return false;
   if (status === 'derived') return true;
   if (status !== 'planned' || measure !== 'percent') return false;
   if (cut === undefined || base === undefined || base === 0) return false;
@@ -122,29 +126,50 @@ export function isComputed({ status, measure, value, cut, base }: StaffFigure): 
 /**
  * Percentages that may be joined by a line, oldest first: same province, source, scope, base and
  * basis, results apart from plans. A differing note keeps rows apart too, since notes are where a
- * source says that two of its numbers are not one series. Every row stands in exactly one series.
+ * source says that two of its numbers are not one series. Rows of a unit of 2025 are joined only if
+ * the same members stand behind them, each in this way. Every row stands in exactly one series.
  */
 export function joinSeries(
   rows: readonly StaffObservation[],
 ): readonly (readonly StaffObservation[])[] {
   const series = new Map<string, StaffObservation[]>();
   for (const row of rows.slice().sort((a, b) => comparePartialDates(a.asOf, b.asOf))) {
-    const { province, sourceId, scope, base, baseYear, basis, note } = row;
-    const key = JSON.stringify([
-      province,
-      sourceId,
-      scope,
-      base,
-      baseYear,
-      basis,
-      isPlan(row),
-      note,
-    ]);
+    const { province, scope, baseYear, basis } = row;
+    const kinds = partsOf(row).map(({ sourceId, base, note }) => [sourceId, base, note]);
+    if (rangeOf(row) !== undefined) {
+      series.set(`range ${series.size}`, [row]);
+      continue;
+    }
+    const parts = [membersOfRow(row), kinds];
+    const key = JSON.stringify([province, scope, baseYear, basis, isPlan(row), ...parts]);
     const known = series.get(key);
     if (known === undefined) series.set(key, [row]);
     else known.push(row);
   }
   return [...series.values()];
+}
+
+/** Lowest and highest number of the members of a unit, where these cannot be made into one. */
+export function rangeOf(
+  row: StaffFigure,
+): { readonly min: number; readonly max: number } | undefined {
+  return isPlaced(row) && isOfUnit(row) ? row.range : undefined;
+}
+
+/** True when what is known is not the whole unit of 2025; a province of 2019 is always whole. */
+export function isPartialRow(row: StaffFigure): boolean {
+  return isPlaced(row) && isOfUnit(row) && row.isPartial;
+}
+
+/** The true value is the printed one or more; of a range, its upper end may lie higher. */
+export function isAtLeastRow(row: StaffFigure): boolean {
+  if (rangeOf(row) === undefined || !isPlaced(row)) return row.bound === 'at-least';
+  return partsOf(row).some(({ bound }) => bound === 'at-least');
+}
+
+/** False for a figure of the whole country. */
+export function isPlaced(row: StaffFigure): row is StaffObservation {
+  return 'province' in row;
 }
 
 /** A corner of the straight path to the target; the date is a year and stands at its end. */

@@ -38,6 +38,8 @@ export interface View extends Filters {
   /** Whose codes `provinces` and `sheet` hold: the same code may mean two places. */
   readonly boundaries: Boundaries;
   readonly lang: Lang;
+  /** Id of the figure that fills the screen; undefined: the page. Only the page knows its figures. */
+  readonly present: string | undefined;
 }
 
 export const noFilters: Filters = {
@@ -58,6 +60,7 @@ export const defaultView: View = {
   layer: 'published',
   boundaries: '2019',
   lang: 'vi',
+  present: undefined,
 };
 
 /** True when at least one filter is set. */

@@ -1,8 +1,9 @@
-import type { ProvinceCode, StaffFile, StaffObservation, StaffScope } from './dataset';
+import type { LoadedData, ProvinceCode, StaffFile, StaffObservation, StaffScope } from './dataset';
 import { staffScopes } from './dataset';
 import { yearEndOf } from './partialDate';
+import { formerOf } from './regroup';
 import { notApplicable, notPublished, type Reported, reportedOf } from './reported';
-import { isCountedLikeTarget } from './staffFigures';
+import { isCountedLikeTarget, isPartialRow } from './staffFigures';
 
 /** What is known of one province, scope and year, with the row behind it. */
 export interface StaffReading {
@@ -29,6 +30,42 @@ const fewestYears = 3;
  * three provinces have results for three years or more.
  */
 export function findYearlyStaff(file: StaffFile): YearlyStaff | undefined {
+  return readSeries(file, file);
+}
+
+/**
+ * The yearly series of the data. By units of 2025 each reading has the row of the unit, which says
+ * who is behind it; whether there is a series, and of which years, the provinces of 2019 decide, so
+ * that regrouping neither makes nor takes one. Undefined without a series or a staff file.
+ */
+export function findStaffSeries(data: LoadedData): YearlyStaff | undefined {
+  const { staff: former } = formerOf(data);
+  return data.staff && former && readSeries(data.staff, former);
+}
+
+/** Scopes and years of `former`, readings of `file`. */
+function readSeries(file: StaffFile, former: StaffFile): YearlyStaff | undefined {
+  const { byKey } = indexRows(file);
+  const { yearsOf } = indexRows(former);
+  const scopes = staffScopes.filter((scope) => {
+    const years = [...(yearsOf.get(scope)?.values() ?? [])].map(({ size }) => size);
+    return years.filter((size) => size >= fewestYears).length >= fewestProvinces;
+  });
+  if (scopes.length === 0) return undefined;
+  const years = new Set<number>();
+  for (const scope of scopes) {
+    for (const own of yearsOf.get(scope)?.values() ?? []) for (const year of own) years.add(year);
+  }
+  return {
+    scopes,
+    years: [...years].sort((a, b) => a - b),
+    at: (province, scope, year) =>
+      byKey.get(keyOf(province, scope, year)) ?? { reported: notPublished },
+  };
+}
+
+/** The readings by place, scope and year, and the years with a result. */
+function indexRows(file: StaffFile) {
   const byKey = new Map<string, StaffReading>();
   const yearsOf = new Map<StaffScope, Map<ProvinceCode, Set<number>>>();
   for (const row of file.notApplicable ?? []) {
@@ -49,21 +86,7 @@ export function findYearlyStaff(file: StaffFile): YearlyStaff | undefined {
     yearsOf.set(row.scope, provinces);
     provinces.set(row.province, (provinces.get(row.province) ?? new Set()).add(year));
   }
-  const scopes = staffScopes.filter((scope) => {
-    const years = [...(yearsOf.get(scope)?.values() ?? [])].map(({ size }) => size);
-    return years.filter((size) => size >= fewestYears).length >= fewestProvinces;
-  });
-  if (scopes.length === 0) return undefined;
-  const years = new Set<number>();
-  for (const scope of scopes) {
-    for (const own of yearsOf.get(scope)?.values() ?? []) for (const year of own) years.add(year);
-  }
-  return {
-    scopes,
-    years: [...years].sort((a, b) => a - b),
-    at: (province, scope, year) =>
-      byKey.get(keyOf(province, scope, year)) ?? { reported: notPublished },
-  };
+  return { byKey, yearsOf };
 }
 
 function keyOf(province: ProvinceCode, scope: StaffScope, year: number): string {
@@ -83,12 +106,13 @@ export const paceTolerance = 0.5;
 
 /**
  * Where a value stands against the straight path at the end of the year. Only results can be judged,
- * and a lower bound only when it already lies ahead.
+ * a lower bound only when it already lies ahead, and a unit of 2025 only when all of it reports.
  */
 export function paceOf({ reported, row }: StaffReading, due: number): Pace {
   if (reported.state !== 'value' && reported.state !== 'zero' && reported.state !== 'derived') {
     return 'cannot-tell';
   }
+  if (row !== undefined && isPartialRow(row)) return 'cannot-tell';
   // Binary fractions must not move a value across the border.
   const distance = Math.round((reported.value - due) * 1e6) / 1e6;
   if (distance > paceTolerance) return 'ahead';

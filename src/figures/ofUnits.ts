@@ -1,4 +1,4 @@
-import { isUnit, type Unit } from '@/domain/boundaries';
+import { isUnit, partialMark, type Unit } from '@/domain/boundaries';
 import type { Province } from '@/domain/dataset';
 import { nameOf, shortNameOf } from '@/domain/names';
 import { isRegrouped } from '@/domain/regroup';
@@ -8,7 +8,7 @@ import { outsideNames } from './partOfUnit';
 
 /**
  * Makes a figure of the units of 2025 say so wherever it goes: in its sentence, by a column that
- * names the provinces of 2019 behind each unit, and by a note for each unit of which a part is
+ * names the provinces of 2019 behind each unit, and by a note on the units of which a part is
  * missing. A figure of the provinces of 2019 is returned as it is.
  */
 export function markUnits<Marks>(
@@ -18,15 +18,21 @@ export function markUnits<Marks>(
   if (!isRegrouped(input.data)) return model;
   const t = messagesOf(input.lang).boundaries;
   const partial = input.selection.provinces.filter(isUnit).filter(({ isPartial }) => isPartial);
-  const notes = partial.map((unit) =>
-    t.partial(nameOf(unit, input.lang).replace(/\*$/u, ''), outsideNames(unit, input.lang)),
-  );
+  const parts = partial.map((unit) => ({
+    name: withoutMark(nameOf(unit, input.lang)),
+    outside: outsideNames(unit, input.lang),
+  }));
+  const notes = parts.length === 0 ? [] : [t.partial(parts)];
   return {
     ...model,
     finding: t.findingOf(model.finding),
     caption: { ...model.caption, notes: [...model.caption.notes, ...notes] },
     table: withMembers(model.table, input),
   };
+}
+
+function withoutMark(name: string): string {
+  return name.endsWith(partialMark) ? name.slice(0, -partialMark.length) : name;
 }
 
 /** The provinces of 2019 in a unit, and what it holds besides: "Bình Dương, BR-VT, TP.HCM". */

@@ -41,7 +41,10 @@ export function partOfUnit(
   return {
     isPartial,
     share: isPartial && reporting.length > 0 ? t.share(known, of) : '',
-    missing: t.missing({ ...members, outside: outside.length === 0 ? [] : outsideNames(unit, lang) }),
+    missing: t.missing({
+      ...members,
+      outside: outside.length === 0 ? [] : outsideNames(unit, lang),
+    }),
     lacking: t.missing({ ...members, outside: [] }),
   };
 }

@@ -11,6 +11,12 @@ interface MissingMembers {
   readonly absent: string;
 }
 
+/** A unit of 2025 and what it holds besides provinces of the 22. */
+interface PartialUnit {
+  readonly name: string;
+  readonly outside: readonly string[];
+}
+
 /** Texts about the provinces of 2019 and the units that they became on 1 July 2025. */
 export const boundariesVi = {
   label: 'Địa giới',
@@ -23,9 +29,9 @@ export const boundariesVi = {
     '2025': 'Địa giới từ 1/7/2025',
   } satisfies Readonly<Record<Boundaries, string>>,
   findingOf: (finding: string) => `[Địa giới từ 1/7/2025] ${finding}`,
-  /** What the mark behind a name means. */
-  partial: (unit: string, outside: readonly string[]) =>
-    `* ${unit} nay còn gồm ${formatList(outside, 'vi')}, ngoài 22 tỉnh nên không có số liệu ở đây; số của ${unit} chỉ là một phần.`,
+  /** What the mark behind the names means. */
+  partial: (units: readonly PartialUnit[]) =>
+    `* ${units.map(({ name, outside }) => `${name} còn gồm ${formatList(outside, 'vi')}`).join(', ')}: ngoài 22 tỉnh, không có số liệu, nên số ở đây chỉ là một phần.`,
   members: 'Gồm tỉnh (2019)',
   membersOf: (members: readonly string[], outside: readonly string[]) =>
     outside.length === 0
@@ -41,6 +47,10 @@ export const boundariesVi = {
   nowIn: (unit: string) => `nay thuộc ${unit}`,
   /** Of how many provinces of 2019 in a unit a number speaks. */
   share: (known: number, of: number) => `${known}/${of} tỉnh cũ`,
+  /** An old province whose name the unit carries too. */
+  old: (name: string) => `${name} cũ`,
+  groupMembers: 'Gồm tỉnh cũ',
+  groupMember: (unit: string, members: string) => `${unit} (${members})`,
   partialKey: 'n/m: một phần',
   /** Who of a unit is not in a number, and why; "" when nobody is missing. */
   missing: ({ silent, apart, notApplicable, outside, absent }: MissingMembers) =>
@@ -57,13 +67,13 @@ export const boundariesVi = {
   rangeOf: (number: string) => `từng tỉnh cũ ${number}`,
   rangeNote: 'a–b: các tỉnh cũ không tính gộp được, ghi thấp nhất và cao nhất.',
   rangeKey: 'a–b: không tính gộp được',
-  pairsLabel: (units: number) => `cặp tỉnh mới – mô hình, ở ${units} tỉnh mới`,
+  pairsLabel: (units: number) => `cặp tỉnh – mô hình ở ${units} tỉnh`,
   pairsFinding: (named: number, units: number) =>
     named === 0
       ? 'Bài tổng kết chưa nêu tên tỉnh nào'
       : `Gộp theo tỉnh mới, bài tổng kết nêu tên ${named} cặp tỉnh – mô hình ở ${units} tỉnh`,
   onceNote: 'Mỗi tỉnh mới tính một lần cho mỗi mô hình, dù bao nhiêu tỉnh cũ có mô hình đó.',
-  totalsNote: 'Ba tổng là của cả khu vực, như nhau ở cả hai địa giới.',
+  totalsNote: 'Tổng toàn khu vực: không cộng với nhau, không đổi theo bộ lọc tỉnh hay địa giới.',
   formerNames: 'Tên tỉnh trong bài là tên năm 2019.',
   sheet: {
     own: (unit: string) => `${unit}: gộp các tỉnh cũ`,
@@ -87,8 +97,8 @@ export const boundariesEn: typeof boundariesVi = {
     '2025': 'Boundaries since 1 Jul 2025',
   },
   findingOf: (finding) => `[Boundaries since 1 Jul 2025] ${finding}`,
-  partial: (unit, outside) =>
-    `* ${unit} now also holds ${formatList(outside, 'en')}, outside the 22 and without data here; the figures of ${unit} are only a part.`,
+  partial: (units) =>
+    `* ${units.map(({ name, outside }) => `${name} also holds ${formatList(outside, 'en')}`).join(', ')}: outside the 22, without data, so the figures here are only a part.`,
   members: 'Holds (2019)',
   membersOf: (members, outside) =>
     outside.length === 0
@@ -103,7 +113,10 @@ export const boundariesEn: typeof boundariesVi = {
   outlinesKey: 'outline: provinces since 1 Jul 2025',
   nowIn: (unit) => `now in ${unit}`,
   share: (known, of) => `${known}/${of} former`,
-  partialKey: 'n/m: only a part',
+  old: (name) => `former ${name}`,
+  groupMembers: 'Former provinces',
+  groupMember: (unit, members) => `${unit} (${members})`,
+  partialKey: 'n/m: a part',
   missing: ({ silent, apart, notApplicable, outside, absent }) =>
     [
       silent.length === 0 ? '' : `${absent}: ${silent.join(', ')}`,
@@ -119,14 +132,15 @@ export const boundariesEn: typeof boundariesVi = {
   rangeNote: 'a–b: the former provinces cannot be put together; lowest and highest are given.',
   rangeKey: 'a–b: not put together',
   pairsLabel: (units) =>
-    `pairs of today’s province and model, in ${units} ${units === 1 ? 'province' : 'provinces'}`,
+    `pairs of province and model in ${units} ${units === 1 ? 'province' : 'provinces'}`,
   pairsFinding: (named, units) =>
     named === 0
       ? 'The review names no province'
       : `By today’s provinces the review names ${named} ${named === 1 ? 'pair' : 'pairs'} of province and model in ${units}`,
   onceNote:
     'Each of today’s provinces counts once for a model, however many former provinces have it.',
-  totalsNote: 'The three totals are of the whole region, the same under both boundaries.',
+  totalsNote:
+    'Totals of the whole region: never added up, moved neither by a province filter nor by boundaries.',
   formerNames: 'Provinces are named as in the review, by their names of 2019.',
   sheet: {
     own: (unit) => `${unit}: former provinces together`,

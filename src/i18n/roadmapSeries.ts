@@ -8,6 +8,8 @@ interface SeriesFinding {
   readonly years: string;
   readonly year: number;
   readonly atYear: number;
+  /** Of these, units of 2025 of which only a part reports. */
+  readonly partial: number;
   readonly low: { readonly value: string; readonly place: string } | undefined;
   readonly high: { readonly value: string; readonly place: string } | undefined;
   /** Undefined where nobody may be judged. */
@@ -52,7 +54,8 @@ export const roadmapSeriesVi = {
       f.low.place === f.high.place
         ? `${f.low.value} (${f.low.place})`
         : `từ ${f.low.value} (${f.low.place}) đến ${f.high.value} (${f.high.place})`;
-    const counted = `${start}; cuối ${f.year} có ${f.atYear} tỉnh, ${range}`;
+    const part = f.partial > 0 ? ` (${f.partial} tỉnh chỉ có một phần)` : '';
+    const counted = `${start}; cuối ${f.year} có ${f.atYear} tỉnh${part}, ${range}`;
     if (f.paces === undefined) return `${counted}.`;
     const { ahead, behind } = f.paces;
     const unknown = f.paces['cannot-tell'];
@@ -129,7 +132,8 @@ export const roadmapSeriesEn: typeof roadmapSeriesVi = {
       f.low.place === f.high.place
         ? `${f.low.value} (${f.low.place})`
         : `from ${f.low.value} (${f.low.place}) to ${f.high.value} (${f.high.place})`;
-    const counted = `${start}; ${f.atYear} at the end of ${f.year}, ${range}`;
+    const part = f.partial > 0 ? ` (${f.partial} for only a part)` : '';
+    const counted = `${start}; ${f.atYear} at the end of ${f.year}${part}, ${range}`;
     if (f.paces === undefined) return `${counted}.`;
     const { ahead, behind } = f.paces;
     const unknown = f.paces['cannot-tell'];

@@ -86,10 +86,16 @@ export const staffVi = {
       `${scope}, cùng gốc ${baseYear}: từ ${low.value} (${low.place}, ${low.date}) đến ${high.value} (${high.place}, ${high.date})`,
     published: (scope: string, provinces: number, dates: string) =>
       `${scope}: ${provinces} tỉnh công bố, thời điểm ${dates}`,
-    roadmap: (f: { results: number; left: number; plans: number; detail: string }) =>
+    roadmap: (f: {
+      results: number;
+      left: number;
+      plans: number;
+      partial: number;
+      detail: string;
+    }) =>
       `${f.results}/${f.left} tỉnh công bố kết quả${
-        f.plans > 0 ? `, ${f.plans} tỉnh chỉ có kế hoạch` : ''
-      }; ${f.detail}.`,
+        f.partial > 0 ? `, trong đó ${f.partial} tỉnh chỉ có một phần` : ''
+      }${f.plans > 0 ? `, ${f.plans} tỉnh chỉ có kế hoạch` : ''}; ${f.detail}.`,
     none: (left: number, plans: number, scope: string | undefined) =>
       `Chưa tỉnh nào trong ${left} tỉnh này công bố tỷ lệ tinh giản${
         scope === undefined ? '' : ` ở ${scope}`
@@ -101,10 +107,13 @@ export const staffVi = {
       counts: number;
       silent: number;
       scope: string | undefined;
+      /** Units of 2025 whose result is only of a part. */
+      partial: number;
     }) =>
       `${
         f.results === 0 ? `Chưa tỉnh nào trong ${f.left} tỉnh này` : `${f.results}/${f.left} tỉnh`
       } có kết quả theo tỷ lệ${f.scope === undefined ? '' : ` ở ${f.scope}`}${[
+        f.partial > 0 ? `, trong đó ${f.partial} tỉnh chỉ có một phần` : '',
         f.plans > 0 ? `, ${f.plans} tỉnh chỉ có kế hoạch` : '',
         f.counts > 0 ? `, ${f.counts} tỉnh chỉ có số lượng` : '',
         f.silent > 0 ? `, ${f.silent} tỉnh chưa công bố` : '',
@@ -241,8 +250,8 @@ export const staffEn: typeof staffVi = {
       `${scope}: ${count(provinces, 'province publishes', 'provinces publish')}, as of ${dates}`,
     roadmap: (f) =>
       `${f.results}/${f.left} provinces publish a result${
-        f.plans > 0 ? `, ${f.plans} only a plan` : ''
-      }; ${f.detail}.`,
+        f.partial > 0 ? `, ${f.partial} of them for only a part` : ''
+      }${f.plans > 0 ? `, ${f.plans} only a plan` : ''}; ${f.detail}.`,
     none: (left, plans, scope) =>
       `None of ${count(left, 'province', 'provinces')} shown has published a percentage${
         scope === undefined ? '' : ` for ${scope}`
@@ -253,6 +262,7 @@ export const staffEn: typeof staffVi = {
           ? `None of the ${f.left} provinces shown has`
           : `${f.results}/${f.left} provinces have`
       } a percentage as a result${f.scope === undefined ? '' : ` for ${f.scope}`}${[
+        f.partial > 0 ? `, ${f.partial} of them for only a part` : '',
         f.plans > 0 ? `, ${f.plans} only a plan` : '',
         f.counts > 0 ? `, ${f.counts} only a number` : '',
         f.silent > 0 ? `, ${f.silent} nothing` : '',

@@ -4,6 +4,8 @@ import type { Pace } from '@/domain/yearlyStaff';
 export interface PaceCounts extends Readonly<Record<Pace, number>> {
   readonly silent: number;
   readonly notApplicable: number;
+  /** Counted above too: units of 2025 of which only a part reports. */
+  readonly partial: number;
 }
 
 /** Who has no number in a scope, by name. */
@@ -14,6 +16,13 @@ export interface GapNames {
 
 const joined = (parts: readonly string[], separator = ', '): string =>
   parts.filter((part) => part !== '').join(separator);
+
+/** "không rõ vì chỉ có một phần" where that holds for all, else for how many. */
+function unclear(c: PaceCounts, word: string, part: string, because: string): string {
+  if (c.partial === 0) return word;
+  const isAll = c.partial === c['cannot-tell'];
+  return isAll ? `${word} ${because} ${part}` : `${word} (${c.partial} ${part})`;
+}
 
 /** Texts of the staff figure where there is a number for each year. */
 export const staffBulletVi = {
@@ -85,12 +94,15 @@ export const staffBulletVi = {
       readonly left: number;
       /** Not in the sum though they have a number. */
       readonly outsideSum: readonly string[];
+      /** Who is known only in part: "" for nobody. */
+      readonly partial: string;
     })[],
   ) =>
     `Có số cuối ${year}: ${scopes
-      .map(({ scope, known, left, silent, notApplicable, outsideSum }) => {
+      .map(({ scope, known, left, silent, notApplicable, outsideSum, partial }) => {
         const gaps = joined(
           [
+            partial,
             silent.length === 0 ? '' : `chưa công bố: ${silent.join(', ')}`,
             notApplicable.length === 0 ? '' : `không áp dụng: ${notApplicable.join(', ')}`,
             outsideSum.length === 0
@@ -121,7 +133,9 @@ export const staffBulletVi = {
         c.ahead > 0 ? ([c.ahead, 'vượt'] as const) : undefined,
         c['on-pace'] > 0 ? ([c['on-pace'], 'đúng'] as const) : undefined,
         c.behind > 0 ? ([c.behind, 'chậm'] as const) : undefined,
-        c['cannot-tell'] > 0 ? ([c['cannot-tell'], 'không rõ'] as const) : undefined,
+        c['cannot-tell'] > 0
+          ? ([c['cannot-tell'], unclear(c, 'không rõ', 'chỉ có một phần', 'vì')] as const)
+          : undefined,
       ]
         .filter((part) => part !== undefined)
         .map(([count, word], index) =>
@@ -135,18 +149,28 @@ export const staffBulletVi = {
         c.notApplicable > 0 ? `${c.notApplicable} không áp dụng` : '',
       ]),
     onePaced: (year: number, scope: string, paces: string, gaps: string) =>
-      `Cuối ${year}, ${scope}: ${paces} so với đường thẳng giả định${gaps === '' ? '' : `; ${gaps}`}.`,
+      `Cuối ${year}, ${scope}, so với đường thẳng giả định: ${paces}${gaps === '' ? '' : `; ${gaps}`}.`,
     manyPaced: (year: number, scopes: readonly { scope: string; paces: string; gaps: string }[]) =>
       `Cuối ${year}, so với đường thẳng giả định: ${scopes
         .map(({ scope, paces, gaps }) => `${scope} ${joined([paces, gaps])}`)
         .join('; ')}.`,
     ranges: (
       year: number,
-      scopes: readonly { scope: string; known: number; left: number; range: string }[],
+      scopes: readonly {
+        scope: string;
+        known: number;
+        left: number;
+        partial: number;
+        range: string;
+      }[],
     ) =>
       `Cuối ${year}: ${scopes
-        .map(({ scope, known, left, range }) =>
-          joined([`${scope} ${known}/${left} tỉnh có số`, range]),
+        .map(({ scope, known, left, partial, range }) =>
+          joined([
+            `${scope} ${known}/${left} tỉnh có số`,
+            partial > 0 ? `${partial} tỉnh chỉ có một phần` : '',
+            range,
+          ]),
         )
         .join('; ')}.`,
     range: (low: string, lowPlace: string, high: string, highPlace: string) =>
@@ -232,9 +256,10 @@ export const staffBulletEn: typeof staffBulletVi = {
     )}.`,
   coverage: (year, scopes) =>
     `With a figure at the end of ${year}: ${scopes
-      .map(({ scope, known, left, silent, notApplicable, outsideSum }) => {
+      .map(({ scope, known, left, silent, notApplicable, outsideSum, partial }) => {
         const gaps = joined(
           [
+            partial,
             silent.length === 0 ? '' : `not published: ${silent.join(', ')}`,
             notApplicable.length === 0 ? '' : `not applicable: ${notApplicable.join(', ')}`,
             outsideSum.length === 0
@@ -266,7 +291,12 @@ export const staffBulletEn: typeof staffBulletVi = {
           c.ahead > 0 ? ([c.ahead, 'ahead'] as const) : undefined,
           c['on-pace'] > 0 ? ([c['on-pace'], 'on pace'] as const) : undefined,
           c.behind > 0 ? ([c.behind, 'behind'] as const) : undefined,
-          c['cannot-tell'] > 0 ? ([c['cannot-tell'], 'unclear'] as const) : undefined,
+          c['cannot-tell'] > 0
+            ? ([
+                c['cannot-tell'],
+                unclear(c, 'unclear', 'with only a part', 'as they are'),
+              ] as const)
+            : undefined,
         ]
           .filter((part) => part !== undefined)
           .map(([n, word], index) => (index === 0 ? `${provinces(n)} ${word}` : `${n} ${word}`)),
@@ -284,8 +314,12 @@ export const staffBulletEn: typeof staffBulletVi = {
         .join('; ')}.`,
     ranges: (year, scopes) =>
       `End of ${year}: ${scopes
-        .map(({ scope, known, left, range }) =>
-          joined([`${scope} ${known}/${left} provinces with a figure`, range]),
+        .map(({ scope, known, left, partial, range }) =>
+          joined([
+            `${scope} ${known}/${left} provinces with a figure`,
+            partial > 0 ? `${partial} of them for only a part` : '',
+            range,
+          ]),
         )
         .join('; ')}.`,
     range: (low, lowPlace, high, highPlace) =>

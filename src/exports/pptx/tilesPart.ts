@@ -34,7 +34,9 @@ export const tilesPlacer: PartPlacer<TilesPart> = {
         children: [
           ...part.tiles.map((tile) => tileShape(tile, box, pitchPt, namePt)),
           ...(part.edges ?? []).map((edge) => edgeShape(edge, box, pitchPt)),
-          ...part.tiles.filter(({ isPartial }) => isPartial).map((t) => partialFrame(t, box, pitchPt)),
+          ...part.tiles
+            .filter(({ isPartial }) => isPartial)
+            .map((t) => partialFrame(t, box, pitchPt)),
         ],
       },
       legendShape(part, { ...box, heightPt }, pitchPt, fontPt, context),
@@ -73,7 +75,10 @@ function tileShape(tile: SlideTile, box: Box, pitchPt: number, namePt: number): 
         })),
         {
           runs: [{ text: valueText, color, isBold: true }],
-          sizePt: Math.min(valueSize(valueText, pitchPt), below.length === 0 ? Infinity : pitchPt * 0.2),
+          sizePt: Math.min(
+            valueSize(valueText, pitchPt),
+            below.length === 0 ? Infinity : pitchPt * 0.2,
+          ),
           align: 'center',
         },
         ...below.map((text) => ({

@@ -1,5 +1,6 @@
 import type { SVGProps } from 'react';
 import { MarkShape } from '@/figures/MarkShape';
+import { rangePath, tornPath } from '@/figures/barOutline';
 import type { Palette } from '@/figures/palette';
 import { PinMark } from '@/figures/PinMark';
 import { TextLines } from '@/figures/TextLines';
@@ -16,7 +17,10 @@ export function BulletBand({ shapes, palette }: ShapeProps) {
   return <rect {...attributesOf(shapes.band)} fill={palette.grid} />;
 }
 
-/** Filled for a result, grey for a sum, an outline for a plan, a hairline for 0. */
+/**
+ * Filled for a result, torn for a part of a unit, grey for a sum, an outline for a plan, a hairline
+ * for 0, a thin line for a range.
+ */
 export function BulletBar({
   shapes,
   palette,
@@ -32,6 +36,19 @@ export function BulletBar({
           stroke={palette.planned}
           strokeWidth={1.5}
           strokeDasharray="4 3"
+        />
+      );
+    case 'partial':
+      return <path d={tornPath(shapes.bar, shapes.isToLeft)} fill={fillOf(palette.named)} />;
+    case 'range':
+    case 'planned-range':
+      return (
+        <path
+          d={rangePath(shapes.bar)}
+          fill="none"
+          stroke={palette.ink}
+          strokeWidth={2}
+          strokeDasharray={shapes.kind === 'range' ? undefined : '4 3'}
         />
       );
     case 'zero':
@@ -74,7 +91,7 @@ export function BulletRow({ placed, fontPx, palette, stop }: BulletRowProps) {
       className="grid-stop"
       data-province={item.province}
       data-scope={item.scope}
-      data-value={'value' in item ? item.value : undefined}
+      data-value={'value' in item && item.range === undefined ? item.value : undefined}
       data-value-state={item.state}
       data-pace={'pace' in item ? item.pace?.id : undefined}
       {...stop}

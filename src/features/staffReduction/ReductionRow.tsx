@@ -33,7 +33,7 @@ export function ReductionRow({
       className="grid-stop"
       data-province={line.province}
       data-scope={line.scope}
-      data-value={line.value}
+      data-value={line.range === undefined ? line.value : undefined}
       data-value-state={line.state}
       {...stop}
     >

@@ -8,6 +8,7 @@ import {
   YAxis,
   ZIndexLayer,
 } from 'recharts';
+import { rangePath, tornPath } from '@/figures/barOutline';
 import type { ChartBox, ChartProps } from '@/figures/figureSpec';
 import { TextLines } from '@/figures/TextLines';
 import type { Palette } from '@/figures/palette';
@@ -15,6 +16,7 @@ import { useRovingStops } from '@/figures/useRovingStops';
 import { fontFamily } from '@/lib/textMeasure';
 import type { ReductionMarks } from './modelStaffReduction';
 import type { PlacedBar } from './placeBarGroup';
+import { reachOf } from './reductionGroups';
 import { layoutReduction, type ReductionLayout } from './reductionLayout';
 import { Paper, ReductionRow } from './ReductionRow';
 
@@ -32,7 +34,7 @@ export function StaffReductionChart({ model, box, palette, actions }: ChartProps
       layout="vertical"
       width={box.widthPx}
       height={box.heightPx}
-      data={placed.map(({ bar }) => ({ id: bar.id, percent: bar.value }))}
+      data={placed.map(({ bar }) => ({ id: bar.id, percent: reachOf(bar) }))}
       margin={marginOf(layout, box)}
       accessibilityLayer={false}
       role="group"
@@ -88,7 +90,7 @@ interface BarShapeProps {
   readonly index?: number;
 }
 
-/** Filled for a result, grey for another base, an outline for a plan. */
+/** Filled for a result, torn for a part of a unit, grey for another base, an outline for a plan. */
 function BarShape({ bars, palette, index = -1 }: BarShapeProps) {
   const placed = bars[index];
   if (placed === undefined) return null;
@@ -106,7 +108,24 @@ function BarShape({ bars, palette, index = -1 }: BarShapeProps) {
       />
     );
   }
-  return <rect {...rect} fill={kind === 'counted' ? palette.named : palette.line} />;
+  if (kind === 'range' || kind === 'planned-range') {
+    return (
+      <path
+        d={rangePath(placed.shape)}
+        fill="none"
+        stroke={palette.ink}
+        strokeWidth={2}
+        strokeDasharray={kind === 'range' ? undefined : '4 3'}
+      />
+    );
+  }
+  const isCounted = kind === 'counted' || kind === 'counted-part';
+  const fill = isCounted ? palette.named : palette.line;
+  return kind === 'counted-part' || kind === 'other-part' ? (
+    <path d={tornPath(placed.shape, placed.bar.value < 0)} fill={fill} />
+  ) : (
+    <rect {...rect} fill={fill} />
+  );
 }
 
 interface TextsProps {

@@ -1,7 +1,7 @@
 import { placeText } from '@/figures/textBlock';
 import { measureTextAt } from '@/lib/textMeasure';
 import type { PercentAxis } from './percentAxis';
-import type { Bar, BarGroup } from './reductionGroups';
+import { type Bar, type BarGroup, reachOf } from './reductionGroups';
 
 /** Widths to try for the scopes' names, in label heights. */
 const headingsEm = [9.5, 10.5, 11.5, 12.5, 13.5, 15, 17] as const;
@@ -39,7 +39,7 @@ export function findScale(
   const textPx = (bar: Bar): number =>
     strong(bar.valueText) + plain(`· ${bar.detail}`) + fontPx * 1.2;
   const limits = isRows
-    ? bars.map((bar) => (roomPx - textPx(bar)) / Math.max(0.01, Math.max(0, bar.value) - min))
+    ? bars.map((bar) => (roomPx - textPx(bar)) / Math.max(0.01, Math.max(0, reachOf(bar)) - min))
     : [];
   return Math.max(0.5, Math.min((roomPx - fontPx * 1.4) / (max - min), ...limits));
 }

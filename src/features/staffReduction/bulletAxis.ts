@@ -1,5 +1,6 @@
 import type { Province, StaffFile } from '@/domain/dataset';
 import { numberOf } from '@/domain/reported';
+import { rangeOf } from '@/domain/staffFigures';
 import type { YearlyStaff } from '@/domain/yearlyStaff';
 
 /** Percent from and to which bars are drawn: all scopes and years, so that a choice never moves the scale. */
@@ -10,7 +11,10 @@ export function bulletAxis(
 ): { readonly min: number; readonly max: number } {
   const values = provinces.flatMap(({ code }) =>
     series.scopes.flatMap((scope) =>
-      series.years.map((year) => numberOf(series.at(code, scope, year).reported) ?? 0),
+      series.years.flatMap((year) => {
+        const { reported, row } = series.at(code, scope, year);
+        return [numberOf(reported) ?? 0, (row && rangeOf(row)?.max) ?? 0];
+      }),
     ),
   );
   const highest = Math.max(percent, ...values);

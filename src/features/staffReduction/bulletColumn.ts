@@ -86,3 +86,12 @@ export function barRect(
   const xPx = Math.min(xOf(0), xOf(value));
   return { xPx, yPx, widthPx: Math.abs(xOf(value) - xOf(0)), heightPx };
 }
+
+/** From the lowest to the highest of a range. */
+export function spanRect(
+  { xOf }: BulletColumn,
+  { min, max }: { readonly min: number; readonly max: number },
+  at: Pick<Rect, 'yPx' | 'heightPx'>,
+): Rect {
+  return { ...at, xPx: xOf(min), widthPx: xOf(max) - xOf(min) };
+}

@@ -1,6 +1,7 @@
 import type { Province } from '@/domain/dataset';
 import { formatPercent } from '@/domain/format';
 import { shortNameOf } from '@/domain/names';
+import { isPartialRow, rangeOf } from '@/domain/staffFigures';
 import type { Pace } from '@/domain/yearlyStaff';
 import type { FigureInput } from '@/figures/figureModel';
 import { findHighest } from '@/figures/leaders';
@@ -33,7 +34,8 @@ export function findingOfBullets(
         scope: t.scope[scope.scope],
         known: scope.known.length,
         left,
-        range: rangeOf(scope.known, input),
+        partial: scope.known.filter(({ row }) => isPartialRow(row)).length,
+        range: describeSpan(scope.known, input),
       })),
     );
   }
@@ -42,6 +44,7 @@ export function findingOfBullets(
       ...countPaces(known),
       silent: silent.length,
       notApplicable: notApplicable.length,
+      partial: known.filter(({ row }) => isPartialRow(row)).length,
     };
     return {
       scope: t.scope[scope],
@@ -66,11 +69,12 @@ function countPaces(known: readonly PlaceWithRow[]): Readonly<Record<Pace, numbe
 }
 
 /** Lowest and highest result with their provinces; "" for fewer than two. */
-function rangeOf(known: readonly PlaceWithRow[], { data, lang }: FigureInput): string {
+function describeSpan(known: readonly PlaceWithRow[], { data, lang }: FigureInput): string {
   const t = messagesOf(lang).staffBullet.finding;
   const results = known.filter((place) => !isPlanned(place));
   if (results.length === 0) return known.length === 0 ? '' : t.plansOnly;
-  const high = findHighest(results, ({ reported }) => reported.value)?.items ?? [];
+  const high =
+    findHighest(results, ({ reported, row }) => rangeOf(row)?.max ?? reported.value)?.items ?? [];
   const low = findHighest(results, ({ reported }) => -reported.value)?.items ?? [];
   const [highest] = high;
   const [lowest] = low;

@@ -1,6 +1,8 @@
 import type { Province, StaffScope } from '@/domain/dataset';
 import { formatPercent } from '@/domain/format';
 import { nameOf, shortNameOf } from '@/domain/names';
+import { isRegrouped } from '@/domain/regroup';
+import { isPartialRow, rangeOf } from '@/domain/staffFigures';
 import type { FigureInput } from '@/figures/figureModel';
 import { staffRowId } from '@/figures/staffTable';
 import { describeStaffRow, staffTextsOf } from '@/figures/staffTexts';
@@ -27,19 +29,27 @@ export function buildBulletGroup(
   const { lang, selection } = input;
   const t = messagesOf(lang);
   const left = selection.provinces.length;
+  const partial = known.filter(({ row }) => isPartialRow(row)).length;
   const short = (province: Province): string => shortNameOf(province, lang);
   const gapOf = (state: BulletGap['state']) => (province: Province) =>
     buildGap(province, scope, state, time, input);
   return {
     scope,
-    heading: t.staff.heading(t.staffBullet.heading(t.scope[scope], known.length, left)),
+    heading: t.staff.heading(
+      [
+        t.staffBullet.heading(t.scope[scope], known.length, left),
+        left > 1 && partial > 0 ? t.staffUnits.someOf(partial) : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
+    ),
     bullets: known.map((place) => buildBullet(place, time, input)),
     gaps: [...silent.map(gapOf('not-published')), ...notApplicable.map(gapOf('not-applicable'))],
     gapsText: t.staffBullet.gaps({
       silent: silent.map(short),
       notApplicable: notApplicable.map(short),
     }),
-    sum: sum && sumMark(sum, scope, left, lang),
+    sum: sum && sumMark(sum, scope, isRegrouped(input.data), lang),
   };
 }
 
@@ -55,7 +65,9 @@ function buildBullet(
     id: staffRowId(row),
     state: reported.state,
     value: reported.value,
-    valueText: staffTextsOf(row, data, lang).value,
+    valueText: staffTextsOf(row, data, lang).mark,
+    isPartial: isPartialRow(row),
+    range: rangeOf(row),
     pace: hasPace ? { id: pace, word: t.paceWord[pace] } : undefined,
     words: t.words(
       describeStaffRow(row, nameOf(province, lang), data, lang),

@@ -3,13 +3,15 @@ import type { Pace } from '@/domain/yearlyStaff';
 import type { LegendItem } from '@/figures/legend';
 import { messagesOf } from '@/i18n/messages';
 import type { BulletTime } from './bulletGroup';
-import { type BulletGroup, paceStyle } from './bulletMarks';
-import { barStyle } from './reductionGroups';
+import { type Bullet, type BulletGroup, paceStyle } from './bulletMarks';
+import { barStyle } from './barKind';
 
 interface LegendTexts extends BulletTime {
   readonly dueText: string;
   readonly targetText: string;
   readonly toleranceText: string;
+  /** By units of 2025, whose former provinces are added up. */
+  readonly isFormer: boolean;
   readonly lang: Lang;
 }
 
@@ -18,23 +20,33 @@ const paces: readonly Pace[] = ['ahead', 'on-pace', 'behind', 'cannot-tell'];
 /** Every kind of mark that the groups have, and no other. */
 export function bulletLegend(
   groups: readonly BulletGroup[],
-  { year, dueText, targetText, toleranceText, lang }: LegendTexts,
+  { year, dueText, targetText, toleranceText, isFormer, lang }: LegendTexts,
 ): readonly LegendItem[] {
-  const t = messagesOf(lang).staffBullet;
+  const { staffBullet: t, staffUnits: units } = messagesOf(lang);
   const bullets = groups.flatMap((group) => group.bullets);
   const states = new Set(bullets.map(({ state }) => state));
   const found = new Set(bullets.map(({ pace }) => pace?.id));
   if (bullets.length === 0) return [];
   const items: readonly (LegendItem | false)[] = [
-    bullets.some(({ state }) => state !== 'planned') && {
+    bullets.some((bullet) => isFilled(bullet) && !bullet.isPartial) && {
       id: 'reached',
       label: t.reached(year),
       style: barStyle('counted'),
     },
+    bullets.some((bullet) => isFilled(bullet) && bullet.isPartial) && {
+      id: 'partial',
+      label: units.legend.partial,
+      style: { kind: 'partial-bar', color: 'named' },
+    },
+    bullets.some(({ range }) => range !== undefined) && {
+      id: 'range',
+      label: units.legend.range,
+      style: { kind: 'range' },
+    },
     states.has('planned') && { id: 'planned', label: t.planned, style: { kind: 'planned' } },
     groups.some(({ sum }) => sum !== undefined) && {
       id: 'sum',
-      label: t.sumLegend,
+      label: isFormer ? units.sumLegend : t.sumLegend,
       style: barStyle('other'),
     },
     { id: 'target', label: targetText, style: { kind: 'path' } },
@@ -45,8 +57,16 @@ export function bulletLegend(
     },
     ...paces.map(
       (pace) =>
-        found.has(pace) && { id: pace, label: t.pace[pace](toleranceText), style: paceStyle(pace) },
+        found.has(pace) && {
+          id: pace,
+          label: isFormer && pace === 'cannot-tell' ? units.unclear : t.pace[pace](toleranceText),
+          style: paceStyle(pace),
+        },
     ),
   ];
   return items.filter((item) => item !== false);
+}
+
+function isFilled({ state, range }: Bullet): boolean {
+  return state !== 'planned' && range === undefined;
 }

@@ -20,6 +20,10 @@ export interface Bullet extends BulletPlace {
   /** Percent cut; negative where there are more posts than before. */
   readonly value: number;
   readonly valueText: string;
+  /** Of a unit of 2025 of which only a part reports. */
+  readonly isPartial: boolean;
+  /** Lowest and highest of a unit's members, where there is no one number; `value` is the lowest. */
+  readonly range: { readonly min: number; readonly max: number } | undefined;
   /** Undefined where nothing may be judged: of published figures. */
   readonly pace: { readonly id: Pace; readonly word: string } | undefined;
 }

@@ -22,6 +22,12 @@ export interface ScopeYear {
   readonly sum: StaffSum | undefined;
 }
 
+/** What is added up: always of the provinces of 2019, so that both boundaries have the same sum. */
+export interface FormerSeries {
+  readonly series: YearlyStaff;
+  readonly provinces: readonly Province[];
+}
+
 /** Sorts the provinces of a scope by what is known of them at the end of the year. */
 export function readScope(
   series: YearlyStaff,
@@ -29,6 +35,7 @@ export function readScope(
   year: number,
   due: number,
   provinces: readonly Province[],
+  former: FormerSeries = { series, provinces },
 ): ScopeYear {
   const known: PlaceWithRow[] = [];
   const silent: Province[] = [];
@@ -46,7 +53,7 @@ export function readScope(
     known: known.sort(comparePlaces),
     silent: silent.sort(byName),
     notApplicable: notApplicable.sort(byName),
-    sum: sumStaff(series, scope, year, provinces),
+    sum: sumStaff(former.series, scope, year, former.provinces),
   };
 }
 

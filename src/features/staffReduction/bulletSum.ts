@@ -18,6 +18,10 @@ export interface StaffSum {
   readonly reporting: readonly Province[];
   /** Has no number, or lacks cut or base. */
   readonly silent: readonly Province[];
+  /** Of the silent, who has a number that cannot be added up. */
+  readonly withoutParts: readonly Province[];
+  /** How many could be in it. */
+  readonly of: number;
 }
 
 /** Sum of cuts over sum of bases of those that report both; undefined for fewer than two. */
@@ -38,6 +42,8 @@ export function sumStaff(
     isAtLeast: cuts.reporting.some((province) => readingOf(province).row?.bound === 'at-least'),
     reporting: cuts.reporting,
     silent: cuts.silent,
+    withoutParts: cuts.silent.filter((province) => readingOf(province).row !== undefined),
+    of: provinces.length,
   };
 }
 
@@ -57,20 +63,21 @@ export function sumText({ value, isAtLeast }: StaffSum, lang: FigureInput['lang'
 export function sumMark(
   sum: StaffSum,
   scope: StaffScope,
-  left: number,
+  isFormer: boolean,
   lang: FigureInput['lang'],
 ): BulletSum {
   const t = messagesOf(lang);
   const percent = sumText(sum, lang);
+  const words = isFormer ? t.staffUnits : t.staffBullet;
   return {
     value: sum.value,
-    valueText: t.staffBullet.sumValue(percent, sum.reporting.length, left),
-    words: t.staffBullet.sumWords({
+    valueText: words.sumValue(percent, sum.reporting.length, sum.of),
+    words: words.sumWords({
       scope: t.scope[scope],
       percent,
       cut: formatNumber(sum.cut, lang),
       base: formatNumber(sum.base, lang),
-      of: `${sum.reporting.length}/${left}`,
+      of: `${sum.reporting.length}/${sum.of}`,
     }),
   };
 }

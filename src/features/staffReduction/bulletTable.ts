@@ -1,9 +1,10 @@
 import type { Province, StaffScope } from '@/domain/dataset';
 import { formatNumber } from '@/domain/format';
-import { nameOf } from '@/domain/names';
+import { nameOf, sortedNames } from '@/domain/names';
+import { isRegrouped } from '@/domain/regroup';
 import type { ValueState } from '@/domain/reported';
 import type { FigureInput, FigureTable, TableCell, TableRow } from '@/figures/figureModel';
-import { staffRowId, staffTable } from '@/figures/staffTable';
+import { silentCells, staffRowId, staffTable } from '@/figures/staffTable';
 import { messagesOf } from '@/i18n/messages';
 import type { BulletTime } from './bulletGroup';
 import type { ScopeYear } from './bulletScopes';
@@ -64,6 +65,7 @@ function gapRow(
       text(t.state[state]),
       { text: t.staffBullet.yearEnd(year), value: String(year) },
       ...Array.from({ length: 4 }, () => text('')),
+      ...silentCells(province, lang, state),
     ],
   };
 }
@@ -72,15 +74,19 @@ function sumRow(
   sum: StaffSum,
   scope: StaffScope,
   { year }: BulletTime,
-  { data, selection, lang }: FigureInput,
+  { data, lang }: FigureInput,
 ): TableRow {
   const t = messagesOf(lang);
+  const isFormer = isRegrouped(data);
+  const words = isFormer ? t.staffUnits : t.staffBullet;
+  const namesOf = (provinces: readonly Province[]): string =>
+    sortedNames(provinces, lang).join(', ');
   const baseYear = data.staff?.target.baseYear ?? year;
   const number = (value: number): string => formatNumber(value, lang);
   return {
     id: `sum ${scope}`,
     cells: [
-      text(t.staffBullet.sumRow(sum.reporting.length, selection.provinces.length)),
+      text(words.sumRow(sum.reporting.length, sum.of)),
       text(t.scope[scope]),
       { text: sumNumber(sum, lang), value: sum.value, state: 'derived' },
       text(t.staff.unitWord.percent),
@@ -95,6 +101,7 @@ function sumRow(
       text(t.staff.basisWord.cumulative),
       text(''),
       text(''),
+      ...(isFormer ? [sum.reporting, sum.silent].map((list) => text(namesOf(list))) : []),
     ],
   };
 }

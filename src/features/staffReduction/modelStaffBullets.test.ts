@@ -83,7 +83,7 @@ describe('finding', () => {
   test('counts who is ahead, on pace and behind, and who is silent', () => {
     const { finding } = bulletsOf({}, dataOf(rows2019));
     expect(finding).toBe(
-      'Cuối 2019, khối hành chính: 1 tỉnh vượt, 1 đúng, 1 chậm so với đường thẳng giả định; 1 chưa công bố.',
+      'Cuối 2019, khối hành chính, so với đường thẳng giả định: 1 tỉnh vượt, 1 đúng, 1 chậm; 1 chưa công bố.',
     );
     expect(bulletsOf({ lang: 'en' }, dataOf(rows2019)).finding).toBe(
       'End of 2019, administrative bodies: against an assumed straight line, 1 province ahead, 1 on pace, 1 behind; 1 not published.',
@@ -92,7 +92,7 @@ describe('finding', () => {
 
   test('of a year that was chosen, with who it does not apply to', () => {
     expect(bulletsOf({ year: 2018 }, dataOf(rows2019)).finding).toBe(
-      'Cuối 2018, khối hành chính: 3 tỉnh chậm so với đường thẳng giả định; 1 không áp dụng.',
+      'Cuối 2018, khối hành chính, so với đường thẳng giả định: 3 tỉnh chậm; 1 không áp dụng.',
     );
   });
 

@@ -1,21 +1,24 @@
+import { isUnit } from '@/domain/boundaries';
 import type { LoadedData, StaffFile, StaffObservation, StaffScope } from '@/domain/dataset';
 import { compareNames, formatNumber, formatPercent } from '@/domain/format';
 import { originOf } from '@/domain/layerData';
 import { shortNameOf } from '@/domain/names';
+import { isRegrouped } from '@/domain/regroup';
+import { partsOf } from '@/domain/regroupRows';
 import { shownYear } from '@/domain/seriesYears';
-import { isComputed } from '@/domain/staffFigures';
-import { dueAt, paceTolerance, type YearlyStaff } from '@/domain/yearlyStaff';
+import { dueAt, findStaffSeries, paceTolerance, type YearlyStaff } from '@/domain/yearlyStaff';
 import { buildCaption } from '@/figures/caption';
 import type { FigureInput, FigureModel } from '@/figures/figureModel';
 import { requireStaff } from '@/figures/requireData';
 import { rankSources } from '@/figures/sourceIds';
 import { messagesOf } from '@/i18n/messages';
 import { bulletAxis } from './bulletAxis';
+import { bulletCoverage, daggerNotes } from './bulletCoverage';
 import { findingOfBullets } from './bulletFinding';
 import { buildBulletGroup, type BulletTime } from './bulletGroup';
 import { bulletLegend } from './bulletLegend';
 import type { BulletGroup, BulletMarks } from './bulletMarks';
-import { readScope, type ScopeYear } from './bulletScopes';
+import { type FormerSeries, readScope, type ScopeYear } from './bulletScopes';
 import { bulletTable } from './bulletTable';
 
 /**
@@ -35,7 +38,10 @@ export function modelStaffBullets(
   const due = dueAt(target, year);
   const time: BulletTime = { year, due, hasPace: hasPaceIn(data) };
   const shown = series.scopes.filter((scope) => view.scope === undefined || scope === view.scope);
-  const scopes = shown.map((scope) => readScope(series, scope, year, due, selection.provinces));
+  const former = formerSeries(input, series);
+  const scopes = shown.map((scope) =>
+    readScope(series, scope, year, due, selection.provinces, former),
+  );
   const isEmpty = selection.provinces.length === 0;
   const groups = isEmpty ? [] : scopes.map((scope) => buildBulletGroup(scope, time, input));
   const rows = scopes.flatMap(({ known }) => known.map(({ row }) => row));
@@ -51,13 +57,12 @@ export function modelStaffBullets(
     state: isEmpty ? 'empty' : 'ready',
     caption: buildCaption(input, {
       unit: t.unit(year, target.baseYear),
-      coverage: isEmpty ? '' : coverageOf(scopes, year, input),
+      coverage: isEmpty ? '' : bulletCoverage(scopes, year, input),
       sourceIds,
-      dates: rows.map(({ asOf }) => asOf),
+      dates: rows.flatMap(partsOf).map(({ asOf }) => asOf),
       notes: [
         t.note.path(target.baseYear, formatPercent(0, lang), percent, target.dueYear),
-        ...(hasSum ? [t.note.sum] : []),
-        ...(rows.some(isComputed) ? [t.note.dagger] : []),
+        ...daggerNotes(rows, hasSum, input),
         ...(rows.some(({ value }) => value === 0) ? [t.note.zero] : []),
         ...(rows.some(({ value }) => value < 0) ? [t.note.rise] : []),
         ...(leftOut > 0 ? [t.note.leftOut(leftOut)] : []),
@@ -65,6 +70,7 @@ export function modelStaffBullets(
     }),
     legend: bulletLegend(groups, {
       ...time,
+      isFormer: isRegrouped(data),
       dueText: formatPercent(due, lang),
       targetText: t.target(percent, target.baseYear, target.dueYear),
       toleranceText: formatNumber(paceTolerance, lang, 1),
@@ -81,9 +87,16 @@ export function modelStaffBullets(
       target: { percent: target.percent, label: t.targetLabel(percent) },
       due,
       dueText: t.dueSentence(formatPercent(due, lang), year),
-      sumLabel: t.sum,
+      sumLabel: isRegrouped(data) ? messages.staffUnits.sum : t.sum,
     },
   };
+}
+
+/** The provinces of 2019 that are left, with their own series. */
+function formerSeries({ data, selection }: FigureInput, series: YearlyStaff): FormerSeries {
+  if (!isRegrouped(data)) return { series, provinces: selection.provinces };
+  const provinces = selection.provinces.flatMap((unit) => (isUnit(unit) ? unit.members : []));
+  return { series: findStaffSeries(data.former) ?? series, provinces };
 }
 
 function hasPaceIn(data: LoadedData): boolean {
@@ -115,32 +128,6 @@ function countLeftOut(
 
 function yearsIn(rows: readonly StaffObservation[]): readonly number[] {
   return [...new Set(rows.map(({ asOf }) => Number(asOf.slice(0, 4))))];
-}
-
-function coverageOf(scopes: readonly ScopeYear[], year: number, input: FigureInput): string {
-  const { lang, selection } = input;
-  const t = messagesOf(lang);
-  if (selection.provinces.length === 1) {
-    const scopesWith = (key: 'known' | 'silent' | 'notApplicable'): readonly string[] =>
-      scopes.filter((scope) => scope[key].length > 0).map(({ scope }) => t.scope[scope]);
-    return t.staffBullet.coverageOfOne(year, scopesWith('known'), {
-      silent: scopesWith('silent'),
-      notApplicable: scopesWith('notApplicable'),
-    });
-  }
-  const namesOf = (provinces: ScopeYear['silent']): readonly string[] =>
-    provinces.map((province) => shortNameOf(province, lang)).sort(compareNames);
-  return t.staffBullet.coverage(
-    year,
-    scopes.map(({ scope, known, silent, notApplicable, sum }) => ({
-      scope: t.scope[scope],
-      known: known.length,
-      left: selection.provinces.length,
-      silent: namesOf(silent),
-      notApplicable: namesOf(notApplicable),
-      outsideSum: namesOf((sum?.silent ?? []).filter((province) => !silent.includes(province))),
-    })),
-  );
 }
 
 /** Rows that all groups share: the first group's order, then who is only in later ones. */

@@ -2,23 +2,27 @@ import { staffScopes } from '@/domain/dataset';
 import { compareNames, formatPercent } from '@/domain/format';
 import { inLanguage } from '@/domain/language';
 import { shortNameOf } from '@/domain/names';
-import { findStaffCoverage, isComputed, isCountedLikeTarget } from '@/domain/staffFigures';
+import { newestStaffRows } from '@/domain/newestStaff';
+import { partsOf } from '@/domain/regroupRows';
+import {
+  findStaffCoverage,
+  isComputed,
+  isCountedLikeTarget,
+  isPartialRow,
+  isResult,
+} from '@/domain/staffFigures';
 import { buildCaption } from '@/figures/caption';
 import type { FigureInput, FigureModel } from '@/figures/figureModel';
 import type { LegendItem } from '@/figures/legend';
 import { requireStaff } from '@/figures/requireData';
 import { rankSources } from '@/figures/sourceIds';
 import { findingOfProvince } from '@/figures/staffFinding';
+import { describePartial } from '@/figures/staffCoverage';
 import { staffTable } from '@/figures/staffTable';
 import { formatLocator } from '@/i18n/locator';
 import { messagesOf } from '@/i18n/messages';
-import {
-  barStyle,
-  buildBars,
-  buildCounts,
-  type CountGroup,
-  type BarGroup,
-} from './reductionGroups';
+import { barStyle } from './barKind';
+import { buildBars, buildCounts, type CountGroup, type BarGroup } from './reductionGroups';
 import { type PercentAxis, percentAxis } from './percentAxis';
 
 /** What the review says of the whole region, with its extent word. */
@@ -52,12 +56,15 @@ export function modelStaffReduction(input: FigureInput): FigureModel<ReductionMa
   const staff = requireStaff(data);
   const messages = messagesOf(lang);
   const t = messages.staff;
-  const inScope = staff.observations.filter(
+  const inScope = newestStaffRows(data).filter(
     ({ scope }) => view.scope === undefined || scope === view.scope,
   );
   const rows = inScope.filter(({ province }) => selection.left.has(province));
   const left = selection.provinces.map(({ code }) => code);
   const coverage = findStaffCoverage(rows, left);
+  const partial = new Set(
+    rows.filter((r) => isResult(r) && isPartialRow(r)).map((r) => r.province),
+  );
   const silent = selection.provinces.filter(({ code }) => coverage.silent.includes(code));
   const isEmpty = left.length === 0;
   const bars = staffScopes.flatMap((scope) => buildBars(scope, rows, input));
@@ -87,22 +94,28 @@ export function modelStaffReduction(input: FigureInput): FigureModel<ReductionMa
               counts: coverage.countOnly.length,
               silent: coverage.silent.length,
               scope: scopeName,
+              partial: coverage.withResult.filter((code) => partial.has(code)).length,
             }),
     state: isEmpty ? 'empty' : 'ready',
     caption: buildCaption(input, {
       unit: t.unitBars(scopeName),
       coverage: isEmpty
         ? ''
-        : t.bars.coverage(
-            {
-              results: coverage.withResult.length,
-              plans: coverage.planOnly.length,
-              counts: coverage.countOnly.length,
-            },
-            silentNames,
-          ),
+        : [
+            t.bars.coverage(
+              {
+                results: coverage.withResult.length,
+                plans: coverage.planOnly.length,
+                counts: coverage.countOnly.length,
+              },
+              silentNames,
+            ),
+            describePartial(shownRows, input),
+          ]
+            .filter((part) => part !== '')
+            .join(' '),
       sourceIds,
-      dates: shownRows.map(({ asOf }) => asOf),
+      dates: shownRows.flatMap(partsOf).map(({ asOf }) => asOf),
       notes: isEmpty
         ? []
         : [
@@ -150,16 +163,25 @@ function buildLegend(
   lang: FigureInput['lang'],
 ): readonly LegendItem[] {
   const t = messagesOf(lang).staff.bars;
+  const units = messagesOf(lang).staffUnits.legend;
   const kinds = new Set(groups.flatMap(({ bars }) => bars.map(({ kind }) => kind)));
   const items: readonly LegendItem[] = [
     { id: 'counted', label: t.counted(baseYear), style: barStyle('counted') },
     { id: 'other', label: messagesOf(lang).staff.otherBase, style: barStyle('other') },
+    {
+      id: 'part',
+      label: units.partial,
+      style: barStyle(kinds.has('counted-part') ? 'counted-part' : 'other-part'),
+    },
+    { id: 'range', label: units.range, style: barStyle('range') },
     { id: 'planned', label: t.planned, style: barStyle('planned') },
   ];
   return items.filter(
     ({ id }) =>
-      (id === 'counted' && kinds.has('counted')) ||
-      (id === 'other' && hasOther) ||
+      (id === 'counted' && (kinds.has('counted') || kinds.has('counted-part'))) ||
+      (id === 'other' && (hasOther || kinds.has('other-part'))) ||
+      (id === 'part' && (kinds.has('counted-part') || kinds.has('other-part'))) ||
+      (id === 'range' && (kinds.has('range') || kinds.has('planned-range'))) ||
       (id === 'planned' && kinds.has('planned')),
   );
 }

@@ -1,6 +1,7 @@
 import type { StaffFile } from '@/domain/dataset';
 import { formatPercent } from '@/domain/format';
 import type { Lang } from '@/domain/language';
+import { partsOf } from '@/domain/regroupRows';
 
 /** One axis for all bars, from 0 % (or below) to the highest value of the data. */
 export interface PercentAxis {
@@ -11,7 +12,8 @@ export interface PercentAxis {
 
 /** The axis of all the data, so that a filter never moves the scale. */
 export function percentAxis({ target, observations }: StaffFile, lang: Lang): PercentAxis {
-  const values = observations.filter((r) => r.measure === 'percent').map(({ value }) => value);
+  const percents = observations.filter(({ measure }) => measure === 'percent');
+  const values = percents.flatMap(partsOf).map(({ value }) => value);
   const highest = Math.max(target.percent, ...values);
   const lowest = Math.min(0, ...values);
   const step = highest - lowest > 40 ? 20 : 5;

@@ -93,7 +93,16 @@ export function placeStacked(
   return { bars, headings: heading.lines, headingPaper, heightPx: y - yPx };
 }
 
-function barRect({ value }: Bar, xOf: (p: number) => number, yPx: number, heightPx: number): Rect {
+function barRect(
+  { value, range }: Bar,
+  xOf: (p: number) => number,
+  yPx: number,
+  heightPx: number,
+): Rect {
+  if (range !== undefined) {
+    const { min, max } = range;
+    return { xPx: xOf(min), yPx, widthPx: xOf(max) - xOf(min), heightPx };
+  }
   const from = Math.min(xOf(0), xOf(value));
   return { xPx: from, yPx, widthPx: Math.abs(xOf(value) - xOf(0)), heightPx };
 }

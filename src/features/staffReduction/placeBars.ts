@@ -22,8 +22,26 @@ export interface PlacedBars {
 
 /** Narrower than this many label heights, each bar stands under its own text. */
 const leastRowsEm = 48;
+/** With an axis narrower than this, less is said behind the bars. */
+const leastAxisEm = 14;
+
 /** Places the bars by scope on one axis: a heading beside or above each group. */
 export function placeBars(
+  marks: ReductionMarks,
+  place: Place,
+  fontPx: number,
+  squeeze: number,
+): PlacedBars {
+  const full = arrange(marks, place, fontPx, squeeze);
+  if (full.plot.widthPx >= leastAxisEm * fontPx) return full;
+  const groups = marks.groups.map((group) => ({
+    ...group,
+    bars: group.bars.map((bar) => ({ ...bar, detail: bar.tightDetail })),
+  }));
+  return arrange({ ...marks, groups }, place, fontPx, squeeze);
+}
+
+function arrange(
   { groups, axis, target }: ReductionMarks,
   place: Place,
   fontPx: number,

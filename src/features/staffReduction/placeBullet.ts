@@ -2,7 +2,7 @@ import type { MarkStyle } from '@/figures/legend';
 import type { PlacedLine } from '@/figures/textBlock';
 import type { Rect } from '@/lib/geometry';
 import { measureTextAt } from '@/lib/textMeasure';
-import { barRect, type BulletColumn } from './bulletColumn';
+import { barRect, type BulletColumn, spanRect } from './bulletColumn';
 import {
   type Bullet,
   type BulletGap,
@@ -26,7 +26,9 @@ export interface PlacedBullet {
 }
 
 export interface BulletShapes {
-  readonly kind: 'reached' | 'planned' | 'zero' | 'sum';
+  readonly kind: 'reached' | 'partial' | 'planned' | 'zero' | 'sum' | 'range' | 'planned-range';
+  /** A bar below 0. */
+  readonly isToLeft: boolean;
   readonly bar: Rect;
   /** From 0 to what is due. */
   readonly band: Rect;
@@ -100,7 +102,7 @@ export function placeBullet(
   return {
     item,
     row,
-    shapes: placeShapes(kindOf(item), item.value, column, line),
+    shapes: placeShapes(kindOf(item), item, column, line),
     pace: item.pace && {
       style: paceStyle(item.pace.id),
       xPx: column.pacePx,
@@ -113,9 +115,11 @@ export function placeBullet(
   };
 }
 
-function kindOf({ state, value }: Bullet): BulletShapes['kind'] {
+function kindOf({ state, value, range, isPartial }: Bullet): BulletShapes['kind'] {
+  if (range !== undefined) return state === 'planned' ? 'planned-range' : 'range';
   if (state === 'planned') return 'planned';
-  return value === 0 ? 'zero' : 'reached';
+  if (value === 0) return 'zero';
+  return isPartial ? 'partial' : 'reached';
 }
 
 function placeGap(item: BulletGap, column: BulletColumn, line: BulletLine) {
@@ -151,7 +155,7 @@ export function placeSum(
   const labelXPx = (name?.rightPx ?? 0) - measureTextAt(fontPx, 600)(label);
   return {
     words: sum.words,
-    shapes: placeShapes('sum', sum.value, column, line),
+    shapes: placeShapes('sum', { value: sum.value, range: undefined }, column, line),
     lines: [
       ...(name === undefined ? [] : [{ ...strong, text: label, xPx: labelXPx }]),
       { ...strong, text: sum.valueText, xPx: column.tailPx },
@@ -171,7 +175,7 @@ function placeValue(
 
 function placeShapes(
   kind: BulletShapes['kind'],
-  value: number,
+  { value, range }: Pick<Bullet, 'value' | 'range'>,
   column: BulletColumn,
   { yPx, heightPx, fontPx, due }: BulletLine,
 ): BulletShapes {
@@ -186,7 +190,13 @@ function placeShapes(
   const hairline = { ...within(0.7), xPx: column.xOf(0) - hairPx / 2, widthPx: hairPx };
   return {
     kind,
-    bar: kind === 'zero' ? hairline : barRect(column, value, within(0.5)),
+    isToLeft: value < 0,
+    bar:
+      range !== undefined
+        ? spanRect(column, range, within(0.5))
+        : kind === 'zero'
+          ? hairline
+          : barRect(column, value, within(0.5)),
     band: barRect(column, due, within(0.84)),
     tick,
   };

@@ -1,18 +1,28 @@
-import type { Province, ProvinceCode, StaffObservation, StaffScope } from '@/domain/dataset';
+import type {
+  Province,
+  ProvinceCode,
+  StaffFile,
+  StaffObservation,
+  StaffScope,
+} from '@/domain/dataset';
 import { compareNames } from '@/domain/format';
 import { nameOf, shortNameOf } from '@/domain/names';
 import { comparePartialDates } from '@/domain/partialDate';
-import { findNewest, isCountedLikeTarget, isPlan, isResult } from '@/domain/staffFigures';
+import {
+  findNewest,
+  isCountedLikeTarget,
+  isPartialRow,
+  isPlan,
+  isResult,
+  rangeOf,
+} from '@/domain/staffFigures';
 import type { ValueState } from '@/domain/reported';
 import type { FigureInput } from '@/figures/figureModel';
-import type { MarkStyle } from '@/figures/legend';
 import { requireStaff } from '@/figures/requireData';
 import { staffRowId } from '@/figures/staffTable';
 import { describeStaffRow, staffTextsOf } from '@/figures/staffTexts';
 import { messagesOf } from '@/i18n/messages';
-
-/** `counted`: as the target is counted; `other`: another base, or none stated. */
-export type BarKind = 'counted' | 'other' | 'planned';
+import type { BarKind } from './barKind';
 
 /** A published row as a line of the figure: a bar, or a number without one. */
 export interface ReductionLine {
@@ -24,10 +34,14 @@ export interface ReductionLine {
   /** The reader's own province. */
   readonly isPinned: boolean;
   readonly state: ValueState;
+  /** The lowest of a range. */
   readonly value: number;
+  readonly range: { readonly min: number; readonly max: number } | undefined;
   readonly valueText: string;
-  /** Date and base, for behind the value. */
+  /** Date, base and, of a part of a unit, who reports; for behind the value. */
   readonly detail: string;
+  /** For less room: of units without who reports and without the target's base. */
+  readonly tightDetail: string;
   readonly words: string;
 }
 
@@ -51,16 +65,9 @@ export interface CountGroup extends Group {
   readonly lines: readonly ReductionLine[];
 }
 
-/** How a kind of bar is painted. */
-export function barStyle(kind: BarKind): MarkStyle {
-  return kind === 'planned'
-    ? { kind: 'planned' }
-    : {
-        kind: 'shape',
-        shape: 'square',
-        color: kind === 'counted' ? 'named' : 'line',
-        isOutline: false,
-      };
+/** Where a bar ends, in percent. */
+export function reachOf({ value, range }: ReductionLine): number {
+  return range?.max ?? value;
 }
 
 /** Each province's newest result in the scope, its plans under it; no group when there is none. */
@@ -86,18 +93,23 @@ export function buildBars(
       compareNames(a.province.nameVi, b.province.nameVi),
   );
   if (blocks.length === 0) return [];
-  const kindOf = (row: StaffObservation): BarKind =>
-    isPlan(row) ? 'planned' : isCountedLikeTarget(row, target) ? 'counted' : 'other';
   return [
     {
       scope,
       heading: headingOf(scope, input),
       rows: blocks.flatMap(({ shown }) => shown),
       bars: blocks.flatMap(({ province, shown }) =>
-        shown.map((row): Bar => ({ ...lineOf(row, province, input), kind: kindOf(row) })),
+        shown.map((row): Bar => ({ ...lineOf(row, province, input), kind: kindOf(row, target) })),
       ),
     },
   ];
+}
+
+function kindOf(row: StaffObservation, target: StaffFile['target']): BarKind {
+  if (rangeOf(row) !== undefined) return isPlan(row) ? 'planned-range' : 'range';
+  if (isPlan(row)) return 'planned';
+  const kind = isCountedLikeTarget(row, target) ? 'counted' : 'other';
+  return isPartialRow(row) ? `${kind}-part` : kind;
 }
 
 /** Provinces that have only a number in the scope, newest number each, by name. */
@@ -130,11 +142,24 @@ function headingOf(scope: StaffScope, { lang }: FigureInput): string {
   return t.staff.heading(t.scope[scope]);
 }
 
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(', ');
+}
+
 function lineOf(row: StaffObservation, province: Province, input: FigureInput): ReductionLine {
   const { data, view, lang, pinned } = input;
   const t = messagesOf(lang).staff.bars;
   const texts = staffTextsOf(row, data, lang);
   const date = isPlan(row) ? t.plannedEnd(texts.date) : texts.date;
+  const base = t.detail(date, texts.base);
+  const source = texts.isSecondary ? messagesOf(lang).caption.secondary : '';
+  // The legend says what these are counted against.
+  const isUnitLikeTarget =
+    texts.coverage !== undefined && isCountedLikeTarget(row, requireStaff(data).target);
+  const only =
+    texts.coverage?.isPartial === true
+      ? messagesOf(lang).staffUnits.only(texts.coverage.reporting)
+      : '';
   return {
     id: staffRowId(row),
     province: row.province,
@@ -144,13 +169,10 @@ function lineOf(row: StaffObservation, province: Province, input: FigureInput): 
     isPinned: row.province === pinned,
     state: texts.state,
     value: row.value,
-    valueText: texts.value,
-    detail: [
-      t.detail(date, texts.base),
-      texts.isSecondary ? messagesOf(lang).caption.secondary : '',
-    ]
-      .filter((part) => part !== '')
-      .join(', '),
+    range: rangeOf(row),
+    valueText: texts.mark,
+    detail: joined([base, only, source]),
+    tightDetail: joined([isUnitLikeTarget ? date : base, source]),
     words: describeStaffRow(row, nameOf(province, lang), data, lang),
   };
 }

@@ -2,7 +2,7 @@ import type { FigureModel } from '@/figures/figureModel';
 import type { BarSeries, SlideContent, SlidePart } from '@/figures/slideContent';
 import { messagesOf } from '@/i18n/messages';
 import type { Bullet, BulletGroup, BulletMarks } from './bulletMarks';
-import { type BarKind, barStyle } from './reductionGroups';
+import { type BarKind, barStyle } from './barKind';
 
 /** A line of a chart: a province, or all of them added up. */
 interface Line {
@@ -16,6 +16,7 @@ interface Line {
 
 const kinds = [
   ['counted', 'reached'],
+  ['counted-part', 'partial'],
   ['planned', 'planned'],
   ['other', 'sum'],
 ] as const;
@@ -46,7 +47,15 @@ function partsOf(group: BulletGroup, model: FigureModel<BulletMarks>): readonly 
     kind: 'text',
     lines: [[{ text: group.heading, isStrong: true, color: 'accent' }]],
   };
-  const notes = [marks.dueText, group.gapsText].filter((text) => text !== '');
+  const ranges = group.bullets
+    .filter(({ range }) => range !== undefined)
+    .map(({ name, valueText }) => `${name} ${valueText}`)
+    .join('; ');
+  const notes = [
+    ranges === '' ? '' : `${ranges}: ${t.staffUnits.legend.range}.`,
+    marks.dueText,
+    group.gapsText,
+  ].filter((text) => text !== '');
   return [
     heading,
     ...(lines.length === 0
@@ -71,19 +80,25 @@ function partsOf(group: BulletGroup, model: FigureModel<BulletMarks>): readonly 
 }
 
 function linesOf({ bullets, sum }: BulletGroup, { sumLabel }: BulletMarks): readonly Line[] {
-  const bars = bullets.map((bullet): Line => {
-    const kind = bullet.state === 'planned' ? 'planned' : 'counted';
+  // A native bar would make one number of a range: ranges stand below, in words.
+  const single = bullets.filter(({ range }) => range === undefined);
+  const bars = single.map((bullet): Line => {
     return {
       name: bullet.name,
       value: bullet.value,
       label: labelOf(bullet),
       words: bullet.words,
-      kind,
+      kind: kindOf(bullet),
     };
   });
   if (sum === undefined) return bars;
   const { value, valueText, words } = sum;
   return [...bars, { name: sumLabel, value, label: valueText, words, kind: 'other' }];
+}
+
+function kindOf({ state, isPartial }: Bullet): BarKind {
+  if (state === 'planned') return 'planned';
+  return isPartial ? 'counted-part' : 'counted';
 }
 
 function labelOf({ valueText, pace }: Bullet): string {

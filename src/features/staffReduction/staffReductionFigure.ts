@@ -1,7 +1,6 @@
-import { findYearlyStaff } from '@/domain/yearlyStaff';
+import { findStaffSeries } from '@/domain/yearlyStaff';
 import type { FigureInput, FigureModel } from '@/figures/figureModel';
 import type { FigureSpec } from '@/figures/figureSpec';
-import { requireStaff } from '@/figures/requireData';
 import type { SlideContent } from '@/figures/slideContent';
 import { bulletsHeight } from './bulletLayout';
 import { modelStaffBullets } from './modelStaffBullets';
@@ -26,7 +25,7 @@ export const staffReductionFigure: FigureSpec<StaffReductionMarks> = {
 
 /** A year of the series where the chosen scope has one; else single reports, as published. */
 function build(input: FigureInput): FigureModel<StaffReductionMarks> {
-  const series = findYearlyStaff(requireStaff(input.data));
+  const series = findStaffSeries(input.data);
   const { scope } = input.view;
   const isSeries = series !== undefined && (scope === undefined || series.scopes.includes(scope));
   return isSeries ? modelStaffBullets(input, series) : modelStaffReduction(input);

@@ -2,6 +2,7 @@ import type { SVGProps } from 'react';
 import { MarkShape } from '@/figures/MarkShape';
 import type { Palette } from '@/figures/palette';
 import { nearestPoint } from '@/lib/geometry';
+import { RangeMark } from './RangeMark';
 import type { PlacedLinePoint } from './roadmapLinesLayout';
 
 interface LinePointProps {
@@ -15,14 +16,15 @@ interface LinePointProps {
 
 /** A number of a line: its shape, an outline for a plan, an arrow for "at least", its label. */
 export function LinePoint({ placed, markPx, fontPx, palette, stop }: LinePointProps) {
-  const { line, point, at, label } = placed;
+  const { line, point, at, lowPx, label } = placed;
+  const isPlan = point.state === 'planned';
   const isSpoken = point === line.spoken;
   return (
     <g
       className="grid-stop"
       data-province={line.province}
       data-scope={line.scope}
-      data-value={point.percent}
+      data-value={point.range === undefined ? point.percent : undefined}
       data-value-state={point.state}
       {...stop}
     >
@@ -44,13 +46,22 @@ export function LinePoint({ placed, markPx, fontPx, palette, stop }: LinePointPr
         fill="transparent"
         stroke="none"
       />
-      <MarkShape
-        style={{ kind: 'shape', ...line.look, isOutline: point.state === 'planned' }}
-        x={at.xPx - markPx / 2}
-        y={at.yPx - markPx / 2}
-        sizePx={markPx}
-        palette={palette}
-      />
+      {lowPx === undefined ? (
+        <MarkShape
+          style={{
+            kind: 'shape',
+            ...line.look,
+            isOutline: isPlan,
+            isPartial: point.isPartial,
+          }}
+          x={at.xPx - markPx / 2}
+          y={at.yPx - markPx / 2}
+          sizePx={markPx}
+          palette={palette}
+        />
+      ) : (
+        <RangeMark {...{ at, lowPx, markPx, isPlan, palette }} />
+      )}
       {point.isAtLeast && (
         <path
           d={`M${at.xPx},${at.yPx - markPx * 0.6}v${-markPx * 0.75}m${-markPx * 0.28},${markPx * 0.28}l${markPx * 0.28},${-markPx * 0.28}l${markPx * 0.28},${markPx * 0.28}`}

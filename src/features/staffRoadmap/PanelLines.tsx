@@ -1,6 +1,7 @@
 import type { Palette } from '@/figures/palette';
 import { type PanelPlot, pathPoints, placePoint } from './panelPlot';
 import type { TilesMarks } from './roadmapMarks';
+import { RangeMark } from './RangeMark';
 import type { SeriesPanel } from './seriesPanels';
 
 interface PanelLinesProps {
@@ -33,15 +34,26 @@ export function PanelLines({ panel, marks, plot, fontPx, palette }: PanelLinesPr
         const { xPx, yPx } = placePoint(point, plot);
         const isPlan = point.state === 'planned';
         const isSpoken = point === panel.spoken;
+        const isHollow = isPlan || point.isPartial;
+        if (point.range !== undefined) {
+          const lowPx = plot.yOf(point.range.min);
+          const own = { ...palette, ink };
+          return (
+            <RangeMark
+              key={point.year}
+              {...{ at: { xPx, yPx }, lowPx, markPx: fontPx * 0.7, isPlan, palette: own }}
+            />
+          );
+        }
         return (
           <circle
             key={point.year}
             cx={xPx}
             cy={yPx}
-            r={isSpoken || isPlan ? dotPx * 1.6 : dotPx}
-            fill={isPlan ? palette.paper : ink}
+            r={isSpoken || isHollow ? dotPx * 1.6 : dotPx}
+            fill={isHollow ? palette.paper : ink}
             stroke={ink}
-            strokeWidth={isPlan ? fontPx / 10 : 0}
+            strokeWidth={isHollow ? fontPx / 10 : 0}
             strokeDasharray={isPlan ? `${fontPx / 6} ${fontPx / 12}` : undefined}
           />
         );

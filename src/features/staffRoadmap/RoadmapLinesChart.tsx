@@ -84,20 +84,22 @@ export function RoadmapLinesChart({ model, box, palette, actions }: ChartProps<L
         strokeDasharray={`${fontPx * 0.2} ${fontPx * 0.3}`}
         isAnimationActive={false}
       />
-      {lines.map(({ id, look }, index) => (
-        <Line
-          key={id}
-          dataKey={lineKey(index)}
-          type="linear"
-          connectNulls={false}
-          dot={false}
-          activeDot={false}
-          stroke={palette[look.color]}
-          strokeWidth={fontPx / 6}
-          {...(isMadeUp && { strokeDasharray: `${fontPx * 0.7} ${fontPx * 0.35}` })}
-          isAnimationActive={false}
-        />
-      ))}
+      {lines.map(({ id, look, runs }, index) =>
+        runs.map((run, place) => (
+          <Line
+            key={`${id} ${run[0]?.year}`}
+            dataKey={lineKey(index, place)}
+            type="linear"
+            connectNulls={false}
+            dot={false}
+            activeDot={false}
+            stroke={palette[look.color]}
+            strokeWidth={fontPx / 6}
+            {...(isMadeUp && { strokeDasharray: `${fontPx * 0.7} ${fontPx * 0.35}` })}
+            isAnimationActive={false}
+          />
+        )),
+      )}
       <ZIndexLayer zIndex={DefaultZIndexes.label}>
         <g fontFamily={fontFamily} fontSize={fontPx}>
           <TextLines lines={layout.pathLabel.lines} palette={palette} />

@@ -3,6 +3,7 @@ import { MarkShape } from '@/figures/MarkShape';
 import { PinMark } from '@/figures/PinMark';
 import type { Palette } from '@/figures/palette';
 import { nearestPoint } from '@/lib/geometry';
+import { RangeMark } from './RangeMark';
 import type { PlacedPoint } from './roadmapLayout';
 
 interface RoadmapMarkProps {
@@ -16,7 +17,7 @@ interface RoadmapMarkProps {
 
 /** A percentage: shape by scope, outline for a plan, an arrow for "at least", and its label. */
 export function RoadmapMark({ placed, markPx, fontPx, palette, stop }: RoadmapMarkProps) {
-  const { point, at, label } = placed;
+  const { point, at, lowPx, label } = placed;
   const ink = point.isChosen ? palette.accent : palette.ink;
   const reach = Math.max(12, markPx * 0.8);
   return (
@@ -24,7 +25,7 @@ export function RoadmapMark({ placed, markPx, fontPx, palette, stop }: RoadmapMa
       className="grid-stop"
       data-province={point.province}
       data-scope={point.scope}
-      data-value={point.percent}
+      data-value={point.range === undefined ? point.percent : undefined}
       data-value-state={point.state}
       {...stop}
     >
@@ -56,13 +57,23 @@ export function RoadmapMark({ placed, markPx, fontPx, palette, stop }: RoadmapMa
           strokeWidth={fontPx / 7}
         />
       )}
-      <MarkShape
-        style={point.style}
-        x={at.xPx - markPx / 2}
-        y={at.yPx - markPx / 2}
-        sizePx={markPx}
-        palette={palette}
-      />
+      {lowPx === undefined ? (
+        <MarkShape
+          style={point.style}
+          x={at.xPx - markPx / 2}
+          y={at.yPx - markPx / 2}
+          sizePx={markPx}
+          palette={palette}
+        />
+      ) : (
+        <RangeMark
+          at={at}
+          lowPx={lowPx}
+          markPx={markPx}
+          isPlan={point.state === 'planned'}
+          palette={palette}
+        />
+      )}
       {point.isPinned && (
         <PinMark
           cx={at.xPx + markPx * 0.55}

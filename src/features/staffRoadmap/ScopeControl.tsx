@@ -1,6 +1,6 @@
 import { type LoadedData, type StaffScope, staffScopes } from '@/domain/dataset';
 import type { View } from '@/domain/view';
-import { findYearlyStaff } from '@/domain/yearlyStaff';
+import { findStaffSeries } from '@/domain/yearlyStaff';
 import { messagesOf } from '@/i18n/messages';
 import { changeView } from '@/state/viewStore';
 import { Select } from '@/ui/Select';
@@ -19,7 +19,7 @@ export function ScopeControl({ data, view, figure, leftCount = 1 }: ScopeControl
   const t = messagesOf(view.lang);
   const rows = data.staff?.observations;
   if (data.staff === undefined || rows === undefined) return null;
-  const isOneScope = leftCount > 1 && findYearlyStaff(data.staff) !== undefined;
+  const isOneScope = leftCount > 1 && findStaffSeries(data) !== undefined;
   const scopes = staffScopes.filter(
     (scope) => scope === view.scope || rows.some((row) => row.scope === scope),
   );

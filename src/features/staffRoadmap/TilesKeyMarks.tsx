@@ -24,7 +24,7 @@ export function TilesKeyMarks({ placed, marks, fontPx, palette }: TilesKeyMarksP
       <PanelGround marks={marks} plot={placed.sample} fontPx={fontPx} palette={palette} />
       {placed.swatches.map(({ kind, xPx, middlePx, widthPx }) => (
         <g key={kind} fill="none">
-          {kind !== 'planned' && (
+          {(kind === 'path' || kind === 'result') && (
             <line
               x1={xPx}
               x2={xPx + widthPx}
@@ -37,12 +37,12 @@ export function TilesKeyMarks({ placed, marks, fontPx, palette }: TilesKeyMarksP
           )}
           {kind !== 'path' && (
             <circle
-              cx={kind === 'planned' ? xPx + widthPx / 2 : xPx + widthPx}
+              cx={kind === 'result' ? xPx + widthPx : xPx + widthPx / 2}
               cy={middlePx}
               r={fontPx * 0.27}
-              fill={kind === 'planned' ? palette.paper : palette.named}
+              fill={kind === 'result' ? palette.named : palette.paper}
               stroke={palette.named}
-              strokeWidth={kind === 'planned' ? fontPx / 10 : 0}
+              strokeWidth={kind === 'result' ? 0 : fontPx / 10}
               strokeDasharray={kind === 'planned' ? `${fontPx / 6} ${fontPx / 12}` : undefined}
             />
           )}

@@ -1,11 +1,11 @@
 import type { LinesMarks } from './roadmapMarks';
 
-/** A day with the number of each line; null where a line has none, so that it breaks there. */
+/** A day with the number of each piece of a line; null where it has none, so that it ends there. */
 export type LineRow = Readonly<Record<string, number | null>>;
 
-/** Name of a line's column. */
-export function lineKey(index: number): string {
-  return `line${index}`;
+/** Name of the column of a piece of a line. */
+export function lineKey(index: number, run: number): string {
+  return `line${index}-${run}`;
 }
 
 /** The chart's rows, one for each year and one for the right end, which only the path reaches. */
@@ -17,10 +17,12 @@ export function lineRows({ axes, lines, path }: LinesMarks): LineRow[] {
     day,
     path: corners.find((corner) => corner.day === day)?.percent ?? null,
     ...Object.fromEntries(
-      lines.map(({ points }, index) => {
-        const point = points.find((one) => one.day === day && one.state !== 'planned');
-        return [lineKey(index), point?.percent ?? null];
-      }),
+      lines.flatMap(({ runs }, index) =>
+        runs.map((run, place) => {
+          const point = run.find((one) => one.day === day);
+          return [lineKey(index, place), point?.percent ?? null];
+        }),
+      ),
     ),
   }));
 }

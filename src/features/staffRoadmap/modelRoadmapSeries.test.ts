@@ -198,8 +198,16 @@ describe('lines', () => {
 
   test('a missing year and a plan are null in the line, never 0', () => {
     const rows = lineRows(linesOf({ provinces: ['58', '60'] }).marks);
-    expect(rows.map((row) => row[lineKey(0)])).toEqual([0, 1.33, null, null, 5.33, 6.67, 8, null]);
-    expect(rows[6]?.[lineKey(1)]).toBeNull();
+    const none = null;
+    expect(rows.map((row) => row[lineKey(0, 0)]).slice(0, 3)).toEqual([0, 1.33, none]);
+    expect(rows.map((row) => row[lineKey(0, 1)])).toEqual([
+      ...Array.from({ length: 4 }, () => none),
+      5.33,
+      6.67,
+      8,
+      none,
+    ]);
+    expect(rows[6]?.[lineKey(1, 0)]).toBeNull();
   });
 
   test('lines differ in shape and shade', () => {

@@ -2,12 +2,15 @@ import type { Province, StaffScope } from '@/domain/dataset';
 import { compareNames, formatNumber, formatPercent } from '@/domain/format';
 import { originOf } from '@/domain/layerData';
 import { shortNameOf } from '@/domain/names';
+import { isRegrouped } from '@/domain/regroup';
+import { partsOf } from '@/domain/regroupRows';
 import { findWidestScope, isComputed, targetPath } from '@/domain/staffFigures';
 import { paceTolerance, type YearlyStaff } from '@/domain/yearlyStaff';
 import { buildCaption } from '@/figures/caption';
 import type { FigureInput, FigureModel } from '@/figures/figureModel';
 import { requireStaff } from '@/figures/requireData';
 import { rankSources } from '@/figures/sourceIds';
+import { describePartial } from '@/figures/staffCoverage';
 import { staffTextsOf } from '@/figures/staffTexts';
 import { messagesOf } from '@/i18n/messages';
 import { dayOf } from './roadmapAxes';
@@ -15,7 +18,7 @@ import type { LinesMarks, TilesMarks } from './roadmapMarks';
 import { findShownYear, mayJudge, readSeries } from './roadmapSeries';
 import { seriesAxes } from './seriesAxes';
 import { hasResultAt, linesFinding, type ShownSeries, tilesFinding } from './seriesFinding';
-import { buildTilesKey } from './seriesKey';
+import { buildTilesKey, partLegend } from './seriesKey';
 import { buildLines } from './seriesLines';
 import { buildPanel } from './seriesPanels';
 import { seriesTable } from './seriesTable';
@@ -64,7 +67,7 @@ export function modelRoadmapSeries(
   };
   const years = `${axes.years[0]}–${axes.years[1]}`;
   const known = shown.flatMap(({ series }) => series.points);
-  const series = messages.roadmapSeries;
+  const { roadmapSeries: series, staffUnits: units } = messages;
   const contextTexts = context.map((row) => {
     const { scope: scopeName, value, date, base } = staffTextsOf(row, data, lang);
     return t.contextReading(scopeName, value, date, base);
@@ -83,18 +86,23 @@ export function modelRoadmapSeries(
       unit: t.unit(scopes.length > 1 ? undefined : messages.scope[scope]),
       coverage: isEmpty ? '' : describeCoverage(input, left, shown, year),
       sourceIds,
-      dates: rows.map(({ asOf }) => asOf),
+      dates: rows.flatMap(partsOf).map(({ asOf }) => asOf),
       notes: isEmpty
         ? []
         : [
-            series.gaps,
+            known.some(({ isPartial }) => isPartial) ? units.note.gaps : series.gaps,
             ...(mayJudge(input) ? [series.tolerance(formatNumber(paceTolerance, lang, 2))] : []),
-            ...(rows.some(isComputed) ? [t.dagger] : []),
+            ...(rows.some(isComputed)
+              ? [isRegrouped(data) ? units.note.recomputed : t.dagger]
+              : []),
+            ...(known.some(({ isPartial }) => isPartial) && mayJudge(input)
+              ? [units.note.noVerdict]
+              : []),
             ...(notDrawn > 0 ? [series.onlyInTable(notDrawn)] : []),
             ...(contextTexts.length > 0 ? [t.context(contextTexts)] : []),
           ],
     }),
-    legend: [],
+    legend: isLines ? partLegend(known, lang) : [],
     table: seriesTable(input, { rows, context, shown }),
     sourceIds,
     marks: isLines
@@ -131,11 +139,15 @@ function readAll(
 
 /** A province is silent when no scope shown has a number of it. */
 function describeCoverage(
-  { lang }: FigureInput,
+  input: FigureInput,
   left: readonly Province[],
   shown: readonly ShownSeries[],
   year: number,
 ): string {
+  const { lang } = input;
+  const atYear = shown.flatMap(
+    ({ series }) => series.readings.find((one) => one.year === year)?.reading.row ?? [],
+  );
   const seriesOf = (province: Province) =>
     shown.flatMap((one) => (one.province === province ? [one.series] : []));
   const names = (test: (province: Province) => boolean): readonly string[] =>
@@ -147,7 +159,7 @@ function describeCoverage(
     seriesOf(province).some(({ points }) => points.length > 0);
   const isOutside = (province: Province): boolean =>
     !isKnown(province) && seriesOf(province).some(({ isAllNotApplicable }) => isAllNotApplicable);
-  return messagesOf(lang).roadmapSeries.coverage({
+  const whole = messagesOf(lang).roadmapSeries.coverage({
     reporting: left.filter(isKnown).length,
     left: left.length,
     year,
@@ -155,4 +167,5 @@ function describeCoverage(
     silent: names((p) => !isKnown(p) && !isOutside(p)),
     notApplicable: names(isOutside),
   });
+  return [whole, describePartial(atYear, input)].filter((part) => part !== '').join(' ');
 }

@@ -1,25 +1,33 @@
-import { type ProvinceCode, type StaffScope, staffScopes } from '@/domain/dataset';
+import type { ProvinceCode, StaffScope } from '@/domain/dataset';
 import { compareNames, formatPercent } from '@/domain/format';
 import { nameOf, shortNameOf } from '@/domain/names';
+import { newestStaffRows } from '@/domain/newestStaff';
+import { isRegrouped } from '@/domain/regroup';
+import { partsOf } from '@/domain/regroupRows';
 import {
   findStaffCoverage,
+  isAtLeastRow,
   isComputed,
   isCountedLikeTarget,
+  isPartialRow,
   joinSeries,
+  rangeOf,
   targetPath,
 } from '@/domain/staffFigures';
 import { buildCaption } from '@/figures/caption';
 import type { ValueState } from '@/domain/reported';
 import type { FigureInput, FigureModel } from '@/figures/figureModel';
-import type { LegendItem, MarkStyle } from '@/figures/legend';
+import type { MarkStyle } from '@/figures/legend';
 import { requireStaff } from '@/figures/requireData';
 import { rankSources } from '@/figures/sourceIds';
-import { scopeStyle, staffMarkStyle } from '@/figures/staffLegend';
+import { describePartial } from '@/figures/staffCoverage';
+import { staffMarkStyle } from '@/figures/staffLegend';
 import { staffRowId, staffTable } from '@/figures/staffTable';
-import { describeStaffRow, staffTextsOf } from '@/figures/staffTexts';
+import { describeStaffRow, staffTextsOf, type StaffTexts } from '@/figures/staffTexts';
 import { messagesOf } from '@/i18n/messages';
 import { dayOf, type RoadmapAxes, roadmapAxes } from './roadmapAxes';
 import { roadmapFinding } from './roadmapFinding';
+import { roadmapLegend } from './roadmapLegend';
 
 /** One published percentage. */
 export interface RoadmapPoint {
@@ -28,7 +36,11 @@ export interface RoadmapPoint {
   readonly scope: StaffScope;
   /** Days since 1970. */
   readonly day: number;
+  /** The highest of a range. */
   readonly percent: number;
+  /** Of a unit's members that cannot be made into one number: drawn from end to end. */
+  readonly range: { readonly min: number; readonly max: number } | undefined;
+  readonly isPartial: boolean;
   readonly state: ValueState;
   readonly style: MarkStyle;
   /** Counted as the target is; otherwise the mark is grey. */
@@ -66,6 +78,10 @@ export function modelStaffRoadmap(input: FigureInput): FigureModel<RoadmapMarks>
   const isInScope = ({ scope }: { readonly scope: StaffScope }): boolean =>
     view.scope === undefined || view.scope === scope;
   const rows = staff.observations.filter((r) => selection.left.has(r.province) && isInScope(r));
+  // The sentence is about the newest; of units that is another row than any drawn one.
+  const newest = isRegrouped(data)
+    ? newestStaffRows(data).filter((r) => selection.left.has(r.province) && isInScope(r))
+    : rows;
   const percents = rows.filter(({ measure }) => measure === 'percent');
   const context = staff.context.filter((r) => r.measure === 'percent' && isInScope(r));
   const isEmpty = selection.provinces.length === 0;
@@ -84,15 +100,23 @@ export function modelStaffRoadmap(input: FigureInput): FigureModel<RoadmapMarks>
     id: 'staff-roadmap',
     lang,
     name: t.roadmap.name,
-    finding: roadmapFinding(input, rows),
+    finding: roadmapFinding(input, newest),
     state: isEmpty ? 'empty' : 'ready',
     caption: buildCaption(input, {
       unit: t.unit(view.scope === undefined ? undefined : messages.scope[view.scope]),
       coverage: isEmpty
         ? ''
-        : t.roadmap.coverage(known.size, left.length, shortNames(silent, lang)),
+        : [
+            t.roadmap.coverage(known.size, left.length, shortNames(silent, lang)),
+            describePartial(
+              newest.filter(({ measure }) => measure === 'percent'),
+              input,
+            ),
+          ]
+            .filter((part) => part !== '')
+            .join(' '),
       sourceIds,
-      dates: percents.map(({ asOf }) => asOf),
+      dates: percents.flatMap(partsOf).map(({ asOf }) => asOf),
       notes: isEmpty
         ? []
         : [
@@ -102,7 +126,7 @@ export function modelStaffRoadmap(input: FigureInput): FigureModel<RoadmapMarks>
             ...(contextTexts.length > 0 ? [t.context(contextTexts)] : []),
           ],
     }),
-    legend: isEmpty ? [] : buildLegend(points, lang),
+    legend: isEmpty ? [] : roadmapLegend(points, lang),
     table: staffTable(input, { rows: percents, context, silent }),
     sourceIds,
     marks: {
@@ -126,25 +150,29 @@ function buildPoints(
       series.map((row, place): RoadmapPoint => {
         const province = byCode.get(row.province);
         const texts = staffTextsOf(row, data, lang);
+        const value = isOfOne(texts.coverage) ? texts.whole : texts.mark;
         const name = province === undefined ? row.province : nameOf(province, lang);
         return {
           id: staffRowId(row),
           province: row.province,
           scope: row.scope,
           day: dayOf(row.asOf),
-          percent: row.value,
+          percent: rangeOf(row)?.max ?? row.value,
+          range: rangeOf(row),
+          isPartial: isPartialRow(row),
           state: texts.state,
           style: staffMarkStyle(row, target),
           isCounted: isCountedLikeTarget(row, target),
-          isAtLeast: row.bound === 'at-least',
+          isAtLeast: isAtLeastRow(row),
           isChosen: view.provinces.includes(row.province),
           isPinned: row.province === pinned,
           series: String(index),
           isLastOfSeries: place === series.length - 1,
-          name: province === undefined ? row.province : shortNameOf(province, lang),
-          valueText: texts.isSecondary
-            ? `${texts.value} (${messagesOf(lang).caption.secondary})`
-            : texts.value,
+          name: placeName(
+            province === undefined ? row.province : shortNameOf(province, lang),
+            texts,
+          ),
+          valueText: texts.isSecondary ? `${value} (${messagesOf(lang).caption.secondary})` : value,
           words: describeStaffRow(row, name, data, lang),
         };
       }),
@@ -152,24 +180,13 @@ function buildPoints(
     .sort((a, b) => a.day - b.day || a.percent - b.percent || compareNames(a.id, b.id));
 }
 
-function buildLegend(
-  points: readonly RoadmapPoint[],
-  lang: FigureInput['lang'],
-): readonly LegendItem[] {
-  const t = messagesOf(lang);
-  const scopes = staffScopes.filter((scope) => points.some((point) => point.scope === scope));
-  const items = scopes.map((scope): LegendItem => {
-    return { id: scope, label: t.scope[scope], style: scopeStyle(scope, false) };
-  });
-  const other = points.find(({ isCounted, state }) => !isCounted && state !== 'planned');
-  if (other !== undefined) {
-    items.push({ id: 'other', label: t.staff.otherBase, style: other.style });
-  }
-  const plan = points.find(({ state }) => state === 'planned');
-  if (plan !== undefined) {
-    items.push({ id: 'planned', label: t.staff.roadmap.planned, style: plan.style });
-  }
-  return items;
+/** A single member that stands for a unit is named beside it: "TP.HCM (Bình Dương)". */
+function placeName(place: string, { coverage }: StaffTexts): string {
+  return isOfOne(coverage) ? `${place} (${coverage?.reporting.join(', ')})` : place;
+}
+
+function isOfOne(coverage: StaffTexts['coverage']): boolean {
+  return coverage?.isPartial === true && coverage.reporting.length === 1;
 }
 
 function shortNames(provinces: FigureInput['selection']['provinces'], lang: FigureInput['lang']) {

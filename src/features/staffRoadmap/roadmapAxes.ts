@@ -2,6 +2,7 @@ import type { StaffFile } from '@/domain/dataset';
 import { formatPercent } from '@/domain/format';
 import type { Lang } from '@/domain/language';
 import { lastDayOf, type PartialDate } from '@/domain/partialDate';
+import { partsOf } from '@/domain/regroupRows';
 import { messagesOf } from '@/i18n/messages';
 
 const dayMs = 86_400_000;
@@ -33,7 +34,7 @@ export function roadmapAxes({ target, observations }: StaffFile, lang: Lang): Ro
   const years = rows.map(({ asOf }) => Number(asOf.slice(0, 4)));
   const firstYear = Math.min(target.baseYear, ...years.map((year) => year - 1));
   const lastYear = Math.max(target.dueYear, ...years);
-  const values = [target.percent, ...rows.map(({ value }) => value)];
+  const values = [target.percent, ...rows.flatMap(partsOf).map(({ value }) => value)];
   const highest = Math.max(...values);
   const lowest = Math.min(0, ...values);
   const step = highest - lowest > 40 ? 20 : 5;

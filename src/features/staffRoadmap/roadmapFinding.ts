@@ -1,12 +1,15 @@
 import type { StaffObservation } from '@/domain/dataset';
 import { shortNameOf } from '@/domain/names';
+import { partsOf } from '@/domain/regroupRows';
 import { formatDateRange } from '@/domain/partialDate';
 import {
   findComparable,
   findNewest,
   findStaffCoverage,
   findWidestScope,
+  isPartialRow,
   isResult,
+  rangeOf,
 } from '@/domain/staffFigures';
 import type { FigureInput } from '@/figures/figureModel';
 import { requireStaff } from '@/figures/requireData';
@@ -29,6 +32,9 @@ export function roadmapFinding(input: FigureInput, rows: readonly StaffObservati
 
   const left = selection.provinces.map(({ code }) => code);
   const { withResult, planOnly } = findStaffCoverage(rows, left);
+  const partial = new Set(
+    rows.filter((r) => isResult(r) && isPartialRow(r)).map((r) => r.province),
+  );
   const scope = findWidestScope(rows, view.scope === undefined ? undefined : [view.scope]);
   if (withResult.length === 0) {
     const asked = view.scope === undefined ? undefined : messages.scope[scope];
@@ -38,6 +44,7 @@ export function roadmapFinding(input: FigureInput, rows: readonly StaffObservati
     results: withResult.length,
     left: left.length,
     plans: planOnly.length,
+    partial: withResult.filter((code) => partial.has(code)).length,
     detail: detailOf(
       input,
       rows.filter((row) => row.scope === scope),
@@ -59,17 +66,18 @@ function detailOf(
       const { value, date } = staffTextsOf(row, data, lang);
       const province = selection.provinces.find(({ code }) => code === row.province);
       const place = province === undefined ? row.province : shortNameOf(province, lang);
-      return { percent: row.value, value, date, place };
+      const { min, max } = rangeOf(row) ?? { min: row.value, max: row.value };
+      return { min, max, value, date, place };
     })
-    .sort((a, b) => a.percent - b.percent);
+    .sort((a, b) => a.min - b.min);
   const low = readings[0];
-  const high = readings[readings.length - 1];
+  const high = readings.slice().sort((a, b) => a.max - b.max)[readings.length - 1];
   if (low !== undefined && high !== undefined && low !== high) {
     return t.range(scopeName, target.baseYear, low, high);
   }
   const newest = left.flatMap((code) => findNewest(inScope, code, isResult) ?? []);
   const dates = formatDateRange(
-    newest.map(({ asOf }) => asOf),
+    newest.flatMap(partsOf).map(({ asOf }) => asOf),
     lang,
   );
   return t.published(scopeName, newest.length, dates ?? '');

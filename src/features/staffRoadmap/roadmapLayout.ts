@@ -13,6 +13,8 @@ import { placePlot, type RoadmapPlot } from './roadmapPlot';
 export interface PlacedPoint {
   readonly point: RoadmapPoint;
   readonly at: Point;
+  /** The lower end of a range, whose upper end is `at`, in px from the top. */
+  readonly lowPx: number | undefined;
   /** Undefined: an earlier point of a joined series, or no room is left. */
   readonly label: (PlacedLabel & { readonly text: string }) | undefined;
 }
@@ -91,7 +93,8 @@ function layoutMarks(
   );
   const points = marks.points.map((point, index): PlacedPoint => {
     const at = spread[index] ?? { xPx: plot.xOf(point.day), yPx: plot.yOf(point.percent) };
-    return { point, at, label: undefined };
+    const lowPx = point.range && plot.yOf(point.range.min);
+    return { point, at, lowPx, label: undefined };
   });
   const corners = marks.path.map(({ day, percent }) => ({
     xPx: plot.xOf(day),

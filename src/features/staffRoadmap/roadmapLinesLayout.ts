@@ -15,6 +15,8 @@ export interface PlacedLinePoint {
   readonly line: SeriesLine;
   readonly point: SeriesPoint;
   readonly at: Point;
+  /** The lower end of a range, whose upper end is `at`, in px from the top. */
+  readonly lowPx: number | undefined;
   readonly label: (PlacedLabel & { readonly text: string }) | undefined;
 }
 
@@ -85,7 +87,8 @@ export function layoutRoadmapLines(marks: LinesMarks, box: ChartBox): LinesLayou
       const isHidden =
         point.state === 'planned' && results.some((other) => distance(other, at) < markPx * 1.1);
       const shiftPx = isHidden ? markPx * 1.2 : 0;
-      return { line, point, at: { ...at, xPx: at.xPx + shiftPx }, label: undefined };
+      const lowPx = point.range && plot.yOf(point.range.min);
+      return { line, point, at: { ...at, xPx: at.xPx + shiftPx }, lowPx, label: undefined };
     }),
   );
   const joins = marks.lines.flatMap(({ runs }) =>

@@ -33,6 +33,8 @@ export interface TilesKey {
   readonly result: string;
   /** Undefined where there is no plan. */
   readonly planned: string | undefined;
+  /** Undefined where all are whole. */
+  readonly partial: string | undefined;
   readonly sentences: readonly string[];
 }
 

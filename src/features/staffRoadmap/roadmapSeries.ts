@@ -2,7 +2,8 @@ import type { Province, ProvinceCode, StaffScope } from '@/domain/dataset';
 import { formatPercent } from '@/domain/format';
 import { nameOf } from '@/domain/names';
 import { isReached, type Reported } from '@/domain/reported';
-import { isComputed } from '@/domain/staffFigures';
+import { membersOfRow } from '@/domain/regroupRows';
+import { isAtLeastRow, isComputed, isPartialRow, rangeOf } from '@/domain/staffFigures';
 import {
   dueAt,
   type Pace,
@@ -22,14 +23,23 @@ export interface SeriesPoint {
   readonly year: number;
   /** Days since 1970 of the end of the year. */
   readonly day: number;
+  /** The highest of a range. */
   readonly percent: number;
+  /** Of a unit's members that cannot be made into one number: drawn from end to end. */
+  readonly range: { readonly min: number; readonly max: number } | undefined;
+  /** Of a unit of 2025 of which only a part reports. */
+  readonly isPartial: boolean;
+  /** Whose numbers these are: years are joined only where they are of the same. */
+  readonly members: string;
   readonly state: Extract<Reported, { readonly value: number }>['state'];
   /** The true value is this or more. */
   readonly isAtLeast: boolean;
-  /** "12,4 %†". */
+  /** "12,4 %†", "6,66 % · 1/2". */
   readonly valueText: string;
   /** The same where nothing else says that it is a plan. */
   readonly labelText: string;
+  /** The same for a sentence: "6,66 % (1/2 tỉnh cũ)". */
+  readonly fullText: string;
   /** The number with everything that its source says of it. */
   readonly words: string;
 }
@@ -39,7 +49,7 @@ export interface ScopeSeries {
   readonly province: ProvinceCode;
   readonly scope: StaffScope;
   readonly points: readonly SeriesPoint[];
-  /** Results of years that follow each other: only these are joined by a line. */
+  /** Results of years that follow each other, of the same members: only these are joined by a line. */
   readonly runs: readonly (readonly SeriesPoint[])[];
   /** What is said of each year. */
   readonly readings: readonly { readonly year: number; readonly reading: StaffReading }[];
@@ -71,7 +81,8 @@ export function readSeries(
   for (const point of points) {
     if (point.state === 'planned') continue;
     const run = runs[runs.length - 1];
-    if (run?.[run.length - 1]?.year === point.year - 1) run.push(point);
+    const before = run?.[run.length - 1];
+    if (run !== undefined && before !== undefined && mayJoin(before, point)) run.push(point);
     else runs.push([point]);
   }
   return {
@@ -86,6 +97,11 @@ export function readSeries(
   };
 }
 
+function mayJoin(before: SeriesPoint, point: SeriesPoint): boolean {
+  if (before.range !== undefined || point.range !== undefined) return false;
+  return before.year === point.year - 1 && before.members === point.members;
+}
+
 function pointOf(
   { data, lang }: FigureInput,
   place: string,
@@ -93,16 +109,22 @@ function pointOf(
   { reported, row }: StaffReading,
 ): SeriesPoint | undefined {
   if (!('value' in reported) || row === undefined) return undefined;
-  const valueText = staffTextsOf(row, data, lang).value;
+  const { mark: valueText, value } = staffTextsOf(row, data, lang);
   const t = messagesOf(lang).roadmapSeries;
+  const isPlan = reported.state === 'planned';
+  const range = rangeOf(row);
   return {
     year,
     day: dayOf(String(year)),
-    percent: reported.value,
+    percent: range?.max ?? reported.value,
+    range,
+    isPartial: isPartialRow(row),
+    members: membersOfRow(row).join(' '),
     state: reported.state === 'value' && isComputed(row) ? 'derived' : reported.state,
-    isAtLeast: row.bound === 'at-least',
+    isAtLeast: isAtLeastRow(row),
     valueText,
-    labelText: reported.state === 'planned' ? t.wordsOfPlan(valueText) : valueText,
+    labelText: isPlan ? t.wordsOfPlan(valueText) : valueText,
+    fullText: isPlan ? t.wordsOfPlan(value) : value,
     words: describeStaffRow(row, place, data, lang),
   };
 }
@@ -171,7 +193,7 @@ function describeYears({ lang }: FigureInput, series: ScopeSeries): readonly str
   if (series.points.length === 0) return [t.allSilent];
   return series.readings.map(({ year, reading }) => {
     const point = series.points.find((one) => one.year === year);
-    if (point !== undefined) return t.wordsOfYear(year, point.labelText);
+    if (point !== undefined) return t.wordsOfYear(year, point.fullText);
     const isOutside = reading.reported.state === 'not-applicable';
     return t.wordsOfYear(year, isOutside ? t.notApplicable : t.notPublished);
   });

@@ -1,6 +1,7 @@
 import type { StaffFile } from '@/domain/dataset';
 import { formatPercent } from '@/domain/format';
 import type { Lang } from '@/domain/language';
+import { partsOf } from '@/domain/regroupRows';
 import type { YearlyStaff } from '@/domain/yearlyStaff';
 import { dayOf, type RoadmapAxes } from './roadmapAxes';
 
@@ -19,6 +20,7 @@ export function seriesAxes(file: StaffFile, yearly: YearlyStaff, lang: Lang): Se
   const lastYear = Math.max(target.dueYear, ...yearly.years);
   const values = observations
     .filter(({ measure, scope }) => measure === 'percent' && yearly.scopes.includes(scope))
+    .flatMap(partsOf)
     .map(({ value }) => value);
   const top = Math.ceil(Math.max(target.percent, ...values) / stepPercent) * stepPercent;
   // A rise is rare and small: room for it, but no tick of its own.

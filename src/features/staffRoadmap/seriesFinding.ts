@@ -4,7 +4,7 @@ import { isReached } from '@/domain/reported';
 import type { Pace } from '@/domain/yearlyStaff';
 import type { FigureInput } from '@/figures/figureModel';
 import { messagesOf } from '@/i18n/messages';
-import { dueTextAt, findPace, mayJudge, type ScopeSeries } from './roadmapSeries';
+import { dueTextAt, findPace, mayJudge, type ScopeSeries, type SeriesPoint } from './roadmapSeries';
 
 export interface ShownSeries {
   readonly province: Province;
@@ -31,10 +31,13 @@ export function tilesFinding(
       const point = resultAt(series, year);
       return point === undefined ? [] : [{ place: shortNameOf(province, lang), series, point }];
     })
-    .sort((a, b) => a.point.percent - b.point.percent);
+    .sort((a, b) => lowest(a.point) - lowest(b.point));
   const low = readings[0];
-  const high = readings[readings.length - 1];
-  const endOf = (end: typeof low) => end && { value: end.point.valueText, place: end.place };
+  const high = readings.reduce<(typeof readings)[number] | undefined>(
+    (best, one) => (best === undefined || one.point.percent >= best.point.percent ? one : best),
+    undefined,
+  );
+  const endOf = (end: typeof low) => end && { value: end.point.fullText, place: end.place };
   const counts: Record<Pace, number> = { ahead: 0, 'on-pace': 0, behind: 0, 'cannot-tell': 0 };
   for (const { series } of readings) {
     const pace = findPace(input, series, year);
@@ -47,6 +50,7 @@ export function tilesFinding(
     years,
     year,
     atYear: readings.length,
+    partial: readings.filter(({ point }) => point.isPartial).length,
     low: endOf(low),
     high: endOf(high),
     paces: mayJudge(input) ? counts : undefined,
@@ -80,6 +84,10 @@ export function linesFinding(
   return t.findingOfScope(scope === undefined ? '' : messages.scope[scope], year, readings);
 }
 
+function lowest({ range, percent }: SeriesPoint): number {
+  return range?.min ?? percent;
+}
+
 function resultAt({ points }: ScopeSeries, year: number) {
   return points.find((point) => point.year === year && point.state !== 'planned');
 }
@@ -87,7 +95,7 @@ function resultAt({ points }: ScopeSeries, year: number) {
 function valueTextAt({ lang }: FigureInput, series: ScopeSeries, year: number): string {
   const t = messagesOf(lang).roadmapSeries;
   const point = series.points.find((one) => one.year === year);
-  if (point !== undefined) return point.labelText;
+  if (point !== undefined) return point.fullText;
   const reported = series.readings.find((one) => one.year === year)?.reading.reported;
   return reported?.state === 'not-applicable' ? t.notApplicable : t.notPublished;
 }

@@ -65,7 +65,7 @@ export function buildPanel(
     col: province.tile.col,
     name: shortNameOf(province, lang),
     valueText: spoken?.valueText ?? (series.points.length === 0 ? '' : '–'),
-    value: spoken?.percent ?? null,
+    value: spoken === undefined || spoken.range !== undefined ? null : spoken.percent,
     state: spoken?.state ?? absentState,
     note: noteOf(spoken, year, isOutside ? t.notApplicable : t.notPublished, t),
     points: series.points,

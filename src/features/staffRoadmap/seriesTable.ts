@@ -1,7 +1,7 @@
 import type { StaffFigure, StaffObservation } from '@/domain/dataset';
 import { nameOf } from '@/domain/names';
 import type { FigureInput, FigureTable, TableCell, TableRow } from '@/figures/figureModel';
-import { staffTable } from '@/figures/staffTable';
+import { silentCells, staffTable } from '@/figures/staffTable';
 import { messagesOf } from '@/i18n/messages';
 import type { ShownSeries } from './seriesFinding';
 
@@ -55,7 +55,9 @@ function gapRows(
       text(state === 'not-applicable' ? t.notApplicable : t.notPublished),
       text(String(year)),
     ];
-    while (cells.length < columnCount) cells.push(text(''));
+    const who = silentCells(province, lang, state);
+    while (cells.length < columnCount - who.length) cells.push(text(''));
+    cells.push(...who);
     const id = ['gap', province.code, series.scope, year].join(' ');
     return [{ id, province: province.code, cells }];
   });

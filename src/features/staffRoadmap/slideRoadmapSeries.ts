@@ -35,6 +35,9 @@ export function slideRoadmapTiles({ marks, lang }: FigureModel<TilesMarks>): Sli
   ];
   const key: readonly (readonly SlideRun[])[] = [
     [{ text: t.roadmapSeries.slide.key, color: 'muted' }],
+    ...(marks.key.partial === undefined
+      ? []
+      : [[{ text: t.staffUnits.note.fraction, color: 'muted' as const }]]),
     [{ text: marks.pathLabel, color: 'target' }],
   ];
   return {
@@ -78,17 +81,24 @@ export function slideRoadmapLines({ marks, lang }: FigureModel<LinesMarks>): Sli
   // The native axis counts its ticks from its lower end.
   const bottom = Math.floor(axes.percents[0] / valueStep) * valueStep;
   const series = lines.flatMap(({ name, look, points, spoken }) =>
-    [false, true].flatMap((isPlan) => {
-      const own = points.filter(({ state }) => (state === 'planned') === isPlan);
+    kinds.flatMap((kind) => {
+      const own = points.filter((point) => kindOf(point) === kind);
       if (own.length === 0) return [];
-      const suffix = isPlan ? ` (${t.roadmapSeries.planned})` : '';
+      const isPlan = kind === 'plan';
+      const suffix = {
+        result: '',
+        plan: ` (${t.roadmapSeries.planned})`,
+        part: ` (${t.staffUnits.legend.partial})`,
+        range: ` (${t.staffUnits.legend.range})`,
+      }[kind];
       return [
         {
           name: `${name}${suffix}`,
-          style: { kind: 'shape', ...look, isOutline: isPlan } as const,
-          points: own.map((point) =>
-            pointOf(point, isPlan || point === spoken ? `${name} ${point.labelText}` : ''),
-          ),
+          style: { kind: 'shape', ...look, isOutline: isPlan, isPartial: kind === 'part' } as const,
+          points: own.flatMap((point) => {
+            const isNamed = isPlan || point === spoken;
+            return pointsOf(point, isNamed ? `${name} ${point.labelText}` : '');
+          }),
         },
       ];
     }),
@@ -105,9 +115,16 @@ export function slideRoadmapLines({ marks, lang }: FigureModel<LinesMarks>): Sli
     valueStep,
     valueFormat: lang === 'vi' ? '0" %"' : '0"%"',
     series,
-    joins: lines.flatMap(({ runs }) =>
-      runs.filter(({ length }) => length > 1).map((run) => run.map((point) => pointOf(point, ''))),
-    ),
+    joins: [
+      ...lines.flatMap(({ runs }) =>
+        runs
+          .filter(({ length }) => length > 1)
+          .map((run) => run.map((point) => pointOf(point, ''))),
+      ),
+      ...lines.flatMap(({ points }) =>
+        points.filter(({ range }) => range !== undefined).map((point) => pointsOf(point, '')),
+      ),
+    ],
     path: {
       name: pathLabel,
       points: pathPoints.map(({ day, percent }) => ({ day, value: percent })),
@@ -120,6 +137,22 @@ export function slideRoadmapLines({ marks, lang }: FigureModel<LinesMarks>): Sli
   const words: readonly (readonly SlideRun[])[] =
     nothing === '' ? [key] : [[{ text: nothing, color: 'muted' }], key];
   return { columns: [{ share: 1, parts: [{ kind: 'text', isKey: true, lines: words }, chart] }] };
+}
+
+const kinds = ['result', 'part', 'plan', 'range'] as const;
+
+function kindOf({ state, range, isPartial }: SeriesPoint): (typeof kinds)[number] {
+  if (range !== undefined) return 'range';
+  if (state === 'planned') return 'plan';
+  return isPartial ? 'part' : 'result';
+}
+
+/** A range stands with both its ends, and its words say that neither is the value. */
+function pointsOf(point: SeriesPoint, label: string): readonly ScatterPoint[] {
+  const mark = pointOf(point, label);
+  return point.range === undefined
+    ? [mark]
+    : [{ ...mark, value: point.range.min, label: '' }, mark];
 }
 
 function pointOf({ day, percent, words }: SeriesPoint, label: string): ScatterPoint {

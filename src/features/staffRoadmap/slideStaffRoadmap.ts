@@ -51,11 +51,15 @@ function seriesOf(
     const kinds = [
       isPlan ? t.staff.roadmap.planned : '',
       point.isCounted ? '' : t.staff.otherBase,
+      point.isPartial && !isPlan ? t.staffUnits.legend.partial : '',
+      point.range === undefined ? '' : t.staffUnits.legend.range,
     ].filter((kind) => kind !== '');
     const name = kinds.length === 0 ? scope : `${scope} (${kinds.join('; ')})`;
     const before = series.get(name)?.points ?? [];
     const mark = pointOf(point, isPlan ? ` (${t.staff.roadmap.planned})` : '');
-    series.set(name, { name, style: point.style, points: [...before, mark] });
+    // A range stands with both its ends, and its words say that neither is the value.
+    const low = point.range && [{ ...mark, value: point.range.min, label: '' }];
+    series.set(name, { name, style: point.style, points: [...before, ...(low ?? []), mark] });
   }
   return [...series.values()];
 }
@@ -71,5 +75,9 @@ function joinsOf(points: readonly RoadmapPoint[]): readonly (readonly ScatterPoi
   for (const point of points) {
     series.set(point.series, [...(series.get(point.series) ?? []), pointOf(point, '')]);
   }
-  return [...series.values()].filter(({ length }) => length > 1);
+  const ranges = points.flatMap((point) => {
+    const mark = pointOf(point, '');
+    return point.range === undefined ? [] : [[{ ...mark, value: point.range.min }, mark]];
+  });
+  return [...[...series.values()].filter(({ length }) => length > 1), ...ranges];
 }

@@ -4,7 +4,7 @@ import { measureTextAt } from '@/lib/textMeasure';
 import { panelPlot, type PanelPlot } from './panelPlot';
 import type { TilesMarks } from './roadmapMarks';
 
-type SwatchKind = 'path' | 'result' | 'planned';
+type SwatchKind = 'path' | 'result' | 'planned' | 'partial';
 
 /** The explanation of all panels, where it is drawn. */
 export interface PlacedTilesKey {
@@ -65,6 +65,7 @@ export function placeTilesKey(
   addText(key.axes, style, 0);
   addSwatch('result', key.result, style);
   if (key.planned !== undefined) addSwatch('planned', key.planned, style);
+  if (key.partial !== undefined) addSwatch('partial', key.partial, style);
   addSwatch('path', pathLabel, { ...style, color: 'target' });
   for (const sentence of key.sentences) addText(sentence, { ...style, color: 'muted' }, 0);
 

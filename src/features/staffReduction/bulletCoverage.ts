@@ -1,0 +1,66 @@
+import type { StaffObservation } from '@/domain/dataset';
+import { compareNames } from '@/domain/format';
+import { shortNameOf } from '@/domain/names';
+import { isRegrouped } from '@/domain/regroup';
+import { isComputed } from '@/domain/staffFigures';
+import type { FigureInput } from '@/figures/figureModel';
+import { partialUnits } from '@/figures/staffCoverage';
+import { messagesOf } from '@/i18n/messages';
+import type { ScopeYear } from './bulletScopes';
+
+/** Who has a number in which scope, who has none, and who only in part, by name. */
+export function bulletCoverage(
+  scopes: readonly ScopeYear[],
+  year: number,
+  input: FigureInput,
+): string {
+  const { data, lang, selection } = input;
+  const t = messagesOf(lang);
+  const partialIn = ({ known }: ScopeYear) =>
+    partialUnits(
+      known.map(({ row }) => row),
+      data,
+      lang,
+    );
+  if (selection.provinces.length === 1) {
+    const scopesWith = (key: 'known' | 'silent' | 'notApplicable'): readonly string[] =>
+      scopes.filter((scope) => scope[key].length > 0).map(({ scope }) => t.scope[scope]);
+    const own = t.staffBullet.coverageOfOne(year, scopesWith('known'), {
+      silent: scopesWith('silent'),
+      notApplicable: scopesWith('notApplicable'),
+    });
+    const partial = scopes.flatMap((scope) =>
+      partialIn(scope).map((unit) => ({ ...unit, name: t.scope[scope.scope] })),
+    );
+    return [own, t.staffUnits.coverage(partial)].filter((part) => part !== '').join(' ');
+  }
+  const namesOf = (provinces: ScopeYear['silent']): readonly string[] =>
+    provinces.map((province) => shortNameOf(province, lang)).sort(compareNames);
+  return t.staffBullet.coverage(
+    year,
+    scopes.map((one) => ({
+      scope: t.scope[one.scope],
+      known: one.known.length,
+      left: selection.provinces.length,
+      silent: namesOf(one.silent),
+      notApplicable: namesOf(one.notApplicable),
+      partial: t.staffUnits.coverageOfScope(partialIn(one)),
+      outsideSum: namesOf(one.sum?.withoutParts ?? []),
+    })),
+  );
+}
+
+/** What † means: in a row, and in the sum. */
+export function daggerNotes(
+  rows: readonly StaffObservation[],
+  hasSum: boolean,
+  { data, lang }: FigureInput,
+): readonly string[] {
+  const { staffBullet, staffUnits } = messagesOf(lang);
+  const hasComputed = rows.some(isComputed);
+  if (isRegrouped(data)) return hasSum || hasComputed ? [staffUnits.note.recomputed] : [];
+  return [
+    ...(hasSum ? [staffBullet.note.sum] : []),
+    ...(hasComputed ? [staffBullet.note.dagger] : []),
+  ];
+}
