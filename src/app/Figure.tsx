@@ -12,12 +12,12 @@ import { watermarkOf } from '@/figures/origin';
 import { LegendRow } from '@/figures/LegendRow';
 import { findLimitationLine } from '@/figures/limitationLine';
 import { TableView } from '@/figures/TableView';
+import { WatermarkOverlay } from '@/figures/WatermarkOverlay';
 import { describeFault } from '@/i18n/faults';
 import { messagesOf } from '@/i18n/messages';
 import { serializeAddress } from '@/state/address';
 import { FigureBoundary } from './FigureBoundary';
 import { FigureDrawing } from './FigureDrawing';
-import { WatermarkOverlay } from './WatermarkOverlay';
 
 export interface FigureProps<Marks> {
   readonly spec: FigureSpec<Marks>;

@@ -40,7 +40,7 @@ export const lightPalette: Palette = {
   named: '#24507a',
   reported: '#6d94b4',
   planned: '#24507a',
-  absent: '#a8a29a',
+  absent: '#979089',
   'step-0': '#dfe9f1',
   'step-1': '#b7cee0',
   'step-2': '#86abc8',

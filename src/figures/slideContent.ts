@@ -57,7 +57,7 @@ export interface SlideTile {
   readonly valueText: string;
   readonly style: MarkStyle;
   readonly isChosen: boolean;
-  /** Further lines under the number: the provinces of a unit, and how much of it is known. */
+  /** Further lines under the number: how much of a unit is known. */
   readonly below?: readonly string[];
   /** True: its number is a part of the whole, so its edge is broken. */
   readonly isPartial?: boolean;

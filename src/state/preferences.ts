@@ -3,16 +3,20 @@ import type { ProvinceCode } from '@/domain/dataset';
 
 const storageKey = 'then-chot:pinned-province';
 const outlinesKey = 'then-chot:outlines';
+const helpKeyKey = 'then-chot:no-help-key';
 
 interface Preferences {
   readonly pinned: ProvinceCode | undefined;
   /** The map of 2019 draws the units of 2025 around its tiles. */
   readonly outlines: boolean;
+  /** The key "?" opens the keyboard help. */
+  readonly helpKey: boolean;
 }
 
 const preferences = create<Preferences>()(() => ({
   pinned: readPinned(),
   outlines: readKept(outlinesKey) === 'true',
+  helpKey: readKept(helpKeyKey) !== 'true',
 }));
 
 /** The reader's own province, kept in this browser; undefined when none is pinned. */
@@ -29,6 +33,17 @@ export function useOutlines(): boolean {
 export function showOutlines(outlines: boolean): void {
   preferences.setState({ outlines });
   keep(outlinesKey, outlines ? 'true' : undefined);
+}
+
+/** True unless the reader has taken the key "?" away from the keyboard help. */
+export function useHelpKey(): boolean {
+  return preferences((state) => state.helpKey);
+}
+
+/** A key of one character must be possible to switch off; kept in this browser. */
+export function allowHelpKey(helpKey: boolean): void {
+  preferences.setState({ helpKey });
+  keep(helpKeyKey, helpKey ? undefined : 'true');
 }
 
 /** Pins a province, or takes the pin off. Where storage is blocked the pin lasts for the visit. */

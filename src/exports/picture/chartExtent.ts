@@ -14,8 +14,7 @@ interface Size {
 
 /**
  * What a drawn chart covers together with its box. The browser only measures what is in the
- * document, so the svg is put there and taken out before anything is painted. Text reaches a little
- * further than its ink, so less than a third of a label's height does not count.
+ * document, so the svg is put there and taken out before anything is painted.
  */
 export function findExtent(svg: SVGSVGElement, { widthPx, heightPx, fontPx }: Size): Extent {
   const host = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
@@ -23,9 +22,20 @@ export function findExtent(svg: SVGSVGElement, { widthPx, heightPx, fontPx }: Si
   host.style.visibility = 'hidden';
   host.append(svg);
   document.body.append(host);
-  const { x, y, width, height } = svg.getBBox();
+  const drawn = svg.getBBox();
   svg.remove();
   host.remove();
+  return extentOf(drawn, { widthPx, heightPx, fontPx });
+}
+
+/**
+ * What a drawing, measured by `getBBox`, covers together with its box. Text reaches a little further
+ * than its ink, so less than a third of a label's height does not count.
+ */
+export function extentOf(
+  { x, y, width, height }: Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>,
+  { widthPx, heightPx, fontPx }: Size,
+): Extent {
   const slackPx = fontPx * 0.3;
   return {
     leftPx: x < -slackPx ? x : 0,

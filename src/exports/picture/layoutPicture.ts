@@ -1,5 +1,6 @@
 import type { ChartBox } from '@/figures/figureSpec';
 import type { Box, LegendMark, TextLine } from './placeText';
+import type { PictureFormat } from './pictureFormats';
 import { densities, type FrameInput, marginOf, placeFrame } from './placeFrame';
 
 /** Where everything in a picture stands, in output px. */
@@ -11,7 +12,13 @@ export interface PictureLayout {
   readonly chart: Box & ChartBox;
 }
 
-interface LayoutInput extends FrameInput {
+interface LayoutInput extends FrameInput, RoomInput {
+  readonly format: PictureFormat;
+}
+
+/** What decides on a chart's size in its room. */
+export interface RoomInput {
+  readonly format: Pick<PictureFormat, 'smallestPx'>;
   /** Height that the chart would like at a width and label size, in px: a hint. */
   readonly chartHeightPx: (widthPx: number, fontPx: number) => number;
   /** Height that the chart turned out to need when it was drawn, in px. */
@@ -50,9 +57,9 @@ export function layoutPicture(input: LayoutInput): PictureLayout | undefined {
  * The chart's box. A chart that grows with its labels gets larger labels where there is room and,
  * when it is still low, stands in the middle; one that only grows with its box gets all the room.
  */
-function chartIn(
+export function chartIn(
   room: Box,
-  { format, chartHeightPx, neededPx }: LayoutInput,
+  { format, chartHeightPx, neededPx }: RoomInput,
 ): PictureLayout['chart'] {
   const { smallestPx } = format;
   const wishAt = (fontPx: number): number => chartHeightPx(room.widthPx, fontPx);

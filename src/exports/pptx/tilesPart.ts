@@ -12,7 +12,7 @@ import type { PartContext, PartPlacer } from './partTypes';
 const legendColumn = 4;
 const legendGapCols = 0.25;
 /** Smallest text in a tile; lines that would have to be smaller are left out. */
-const smallestPt = 7;
+const smallestPt = 9;
 const legendLineEm = 1.5;
 
 /** One native square a province in one group, and the legend as a second group. */
@@ -45,9 +45,8 @@ export const tilesPlacer: PartPlacer<TilesPart> = {
 };
 
 function tileShape(tile: SlideTile, box: Box, pitchPt: number, namePt: number): FormShape {
-  const { row, col, valueText, style, isChosen, alt } = tile;
+  const { row, col, lines, valueText, style, isChosen, alt } = tile;
   const below = belowOf(tile, pitchPt);
-  const lines = below.length === 0 ? tile.lines : [tile.lines.join(' ').replace('. ', '.')];
   const { geometry, paint } = markForm(style);
   const sidePt = pitchPt * 0.95;
   const color = textColor(tile);

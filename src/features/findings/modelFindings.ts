@@ -1,7 +1,9 @@
+import { formerProvinces } from '@/domain/boundaries';
 import type { Finding } from '@/domain/dataset';
 import { formatList } from '@/domain/format';
 import { inLanguage } from '@/domain/language';
 import { sortedNames } from '@/domain/names';
+import { isRegrouped } from '@/domain/regroup';
 import { type Indicator, indicators } from '@/domain/view';
 import { buildCaption } from '@/figures/caption';
 import { figureNameOf, knownFigures } from '@/figures/figureNames';
@@ -56,7 +58,10 @@ export function modelFindings(input: FigureInput): FigureModel<FindingsMarks> {
       dates: [],
       period: t.period,
       isUnfiltered: true,
-      notes: [t.notFiltered],
+      notes: [
+        t.notFiltered,
+        ...(isRegrouped(data) ? [messagesOf(lang).boundaries.formerNames] : []),
+      ],
     }),
     legend: [],
     table: findingsTable(groups, sourceIds, lang),
@@ -97,7 +102,7 @@ function itemsOf(findings: readonly Finding[], { lang }: FigureInput): readonly 
 function exemplarItem({ data, lang }: FigureInput): FindingItem {
   const t = messagesOf(lang).findings;
   const { nameVi, nameEn, provinces, open, extent, locator } = requireFindings(data).exemplars;
-  const named = data.provinces.provinces.filter(({ code }) => provinces.includes(code));
+  const named = formerProvinces(data.provinces).filter(({ code }) => provinces.includes(code));
   const places = formatList(sortedNames(named, lang), lang);
   const name = inLanguage(lang, nameVi, nameEn);
   return {

@@ -2,8 +2,10 @@ import { formatNumber } from '@/domain/format';
 import type { Lang } from '@/domain/language';
 import { countStates } from '@/domain/pilotCells';
 import { committeeMeasures } from '@/domain/dataset';
+import { isRegrouped } from '@/domain/regroup';
 import { buildCaption } from '@/figures/caption';
 import type { FigureInput, FigureModel } from '@/figures/figureModel';
+import { onceNotes } from '@/figures/ofUnits';
 import { rankSources } from '@/figures/sourceIds';
 import { messagesOf } from '@/i18n/messages';
 import type { HeadlineGroup, HeadlineNumber } from './headlineGroup';
@@ -46,6 +48,7 @@ export function modelHeadline(input: FigureInput): FigureModel<HeadlineMarks> {
         ...namedRows(input).flatMap(({ asOf }) => asOf ?? []),
         ...staffRows.map(({ asOf }) => asOf),
       ],
+      notes: onceNotes(input),
     }),
     legend: [],
     table: {
@@ -81,7 +84,8 @@ function committeeGroup({ data, lang }: FigureInput): HeadlineGroup | undefined 
     const label = t.totalLabel[measure](total.localities);
     return [{ id: measure, text: formatNumber(total.value, lang), value: total.value, label }];
   });
-  return { id: 'committee', numbers, note: t.totalsNote, sourceIds: rankSources(totals) };
+  const note = isRegrouped(data) ? messagesOf(lang).boundaries.totalsNote : t.totalsNote;
+  return { id: 'committee', numbers, note, sourceIds: rankSources(totals) };
 }
 
 function namedRows({ data, selection }: FigureInput) {
@@ -95,8 +99,9 @@ function namedRows({ data, selection }: FigureInput) {
 }
 
 function pilotGroup(input: FigureInput): HeadlineGroup | undefined {
-  const { selection, lang } = input;
+  const { data, selection, lang } = input;
   const t = messagesOf(lang).headline;
+  const isUnits = isRegrouped(data);
   const { pilots } = selection;
   if (pilots === undefined) return undefined;
   const cells = selection.provinces.flatMap(({ code }) => pilots.cellsOf(code));
@@ -125,7 +130,11 @@ function pilotGroup(input: FigureInput): HeadlineGroup | undefined {
     numbers: [
       named.length === 0
         ? number('named-pairs', null, t.pairsLabelNone)
-        : number('named-pairs', named.length, t.pairsLabel(provinces)),
+        : number(
+            'named-pairs',
+            named.length,
+            isUnits ? messagesOf(lang).boundaries.pairsLabel(provinces) : t.pairsLabel(provinces),
+          ),
       number('models', pilots.models.length, t.modelsLabel(pilots.models.length)),
     ],
     note: t.pairsNote(countStates(cells)),

@@ -1,13 +1,17 @@
+import { isUnit } from '@/domain/boundaries';
 import type { ModelId } from '@/domain/dataset';
 import { compareNames } from '@/domain/format';
 import { inLanguage } from '@/domain/language';
 import { shortNameOf } from '@/domain/names';
-import { countPresent, countStates, type StateCounts } from '@/domain/pilotCells';
+import { countPresent, countStates, type PilotCell, type StateCounts } from '@/domain/pilotCells';
+import { isRegrouped } from '@/domain/regroup';
 import { buildCaption } from '@/figures/caption';
 import type { FigureInput, FigureModel, FigureTable, TableCell } from '@/figures/figureModel';
 import { emptyTable } from '@/figures/emptyTable';
 import { extentTextsOf, missingModelNotes, withExtents } from '@/figures/extentTexts';
 import { findLeaders } from '@/figures/leaders';
+import { onceNotes } from '@/figures/ofUnits';
+import { describePilotMembers } from '@/figures/pilotMembers';
 import { levelNotes } from '@/figures/levelNotes';
 import { pilotLegend } from '@/figures/pilotLegend';
 import { requirePilots } from '@/figures/requireData';
@@ -64,7 +68,7 @@ export function modelPilotCounts(input: FigureInput): FigureModel<PilotCountsMar
         extentWord,
         isChosen: view.models.includes(model.id),
         hasPinned: leftCells(model.id).some(({ province }) => province === pinned),
-        words: t.bar(name, counts, extent),
+        words: [t.bar(name, counts, extent), ...placesOf(leftCells(model.id), input)].join('; '),
       };
     })
     .sort(
@@ -98,6 +102,9 @@ export function modelPilotCounts(input: FigureInput): FigureModel<PilotCountsMar
       { id: 'reported', label: messagesOf(lang).state.reported, kind: 'number' },
       { id: 'planned', label: messagesOf(lang).state.planned, kind: 'number' },
       { id: 'extent', label: t.columnExtent, kind: 'text' },
+      ...(isRegrouped(data)
+        ? [{ id: 'places', label: messagesOf(lang).boundaries.members, kind: 'text' } as const]
+        : []),
     ],
     rows: bars.map(({ model, name, counts, extent }) => ({
       id: model,
@@ -111,6 +118,7 @@ export function modelPilotCounts(input: FigureInput): FigureModel<PilotCountsMar
         countCell(counts.reported),
         countCell(counts.planned),
         { text: extent, value: extent === '' ? null : extent },
+        ...(isRegrouped(data) ? [textCell(placesOf(leftCells(model), input).join('; '))] : []),
       ],
     })),
   };
@@ -128,6 +136,7 @@ export function modelPilotCounts(input: FigureInput): FigureModel<PilotCountsMar
       dates: rows.flatMap(({ asOf }) => asOf ?? []),
       notes: [
         ...(open.length > 0 ? [t.openLists(open.length)] : []),
+        ...onceNotes(input),
         ...levelNotes(input),
         ...missingModelNotes(input),
       ],
@@ -154,4 +163,21 @@ export function modelPilotCounts(input: FigureInput): FigureModel<PilotCountsMar
 /** A count, or a dash: that no province is named does not mean that there are none. */
 function countCell(count: number): TableCell {
   return count === 0 ? { text: '–', value: null } : { text: String(count), value: count };
+}
+
+function textCell(text: string): TableCell {
+  return { text, value: text === '' ? null : text };
+}
+
+/** Of units of 2025: each with the provinces of 2019 that have the model. */
+function placesOf(
+  cells: readonly PilotCell[],
+  { data, lang }: Pick<FigureInput, 'data' | 'lang'>,
+): readonly string[] {
+  return cells.flatMap(({ province: code, model, observations }) => {
+    const unit = data.provinces.provinces.find((one) => one.code === code);
+    if (unit === undefined || !isUnit(unit)) return [];
+    const members = describePilotMembers(unit, observations, model, lang);
+    return [`${shortNameOf(unit, lang)} (${members})`];
+  });
 }

@@ -4,6 +4,7 @@ import { PinMark } from '@/figures/PinMark';
 import { measureTextAt } from '@/lib/textMeasure';
 import { CellMark } from './CellMark';
 import type { MatrixLayout } from './matrixLayout';
+import { memberLineEm } from './matrixMembers';
 import type { MatrixRow } from './modelPilotMatrix';
 import type { GridStop } from './useGridKeys';
 
@@ -28,8 +29,14 @@ export function MatrixRowMarks({
   stopAt,
 }: MatrixRowProps) {
   const top = layout.rowsTop + rowIndex * layout.rowHeightPx;
-  const baseline = top + layout.rowHeightPx / 2 + fontPx * 0.36;
-  const markPx = Math.min(layout.rowHeightPx * 0.72, layout.colWidthPx * 0.72, fontPx * 1.4);
+  const { members } = layout;
+  const nameLines = members?.names[rowIndex] ?? [];
+  const middle = top + layout.rowHeightPx / 2 + fontPx * 0.36;
+  const baseline = middle - (nameLines.length * fontPx * memberLineEm) / 2;
+  const markPx =
+    members === undefined
+      ? Math.min(layout.rowHeightPx * 0.72, layout.colWidthPx * 0.72, fontPx * 1.4)
+      : fontPx * 1.15;
   return (
     <g role="row">
       <g
@@ -55,6 +62,16 @@ export function MatrixRowMarks({
         >
           {row.name}
         </text>
+        {nameLines.map((line, index) => (
+          <text
+            key={line}
+            x={0}
+            y={baseline + (index + 1) * fontPx * memberLineEm}
+            fill={palette.muted}
+          >
+            {line}
+          </text>
+        ))}
         {row.isPinned && (
           <PinMark
             cx={measureTextAt(fontPx, row.isChosen ? 600 : 400)(row.name) + fontPx * 0.7}
@@ -82,6 +99,9 @@ export function MatrixRowMarks({
       />
       {row.cells.map((cell, index) => {
         const x = layout.nameWidthPx + index * layout.colWidthPx;
+        const lines = members?.cells[rowIndex]?.[index] ?? [];
+        const linesPx = lines.length * fontPx * memberLineEm;
+        const markTop = top + (layout.rowHeightPx - markPx - linesPx) / 2;
         return (
           <g
             key={cell.model}
@@ -105,10 +125,21 @@ export function MatrixRowMarks({
             <CellMark
               state={cell.state}
               x={x + (layout.colWidthPx - markPx) / 2}
-              y={top + (layout.rowHeightPx - markPx) / 2}
+              y={markTop}
               sizePx={markPx}
               palette={palette}
             />
+            {lines.map((line, lineIndex) => (
+              <text
+                key={line}
+                x={x + layout.colWidthPx / 2}
+                y={markTop + markPx + (lineIndex + 0.85) * fontPx * memberLineEm}
+                textAnchor="middle"
+                fill={palette.ink}
+              >
+                {line}
+              </text>
+            ))}
           </g>
         );
       })}

@@ -2,6 +2,7 @@ import type { ChartBox } from '@/figures/figureSpec';
 import { measureTextAt } from '@/lib/textMeasure';
 import { wrapText } from '@/lib/wrapText';
 import { type FooterLine, layoutFooter } from './matrixFooter';
+import { type MemberLines, wrapMembers } from './matrixMembers';
 import type { PilotMatrixMarks } from './modelPilotMatrix';
 
 /** A line of the key that explains the numbers of the columns. */
@@ -25,6 +26,8 @@ export interface MatrixLayout {
   /** What the source says without names, under the columns; the key has it where there is one. */
   readonly footer: readonly FooterLine[];
   readonly heightPx: number;
+  /** Of units of 2025 the members under names and marks; undefined where they have no room. */
+  readonly members: MemberLines | undefined;
 }
 
 /** Pointer targets are at least this high on a page. */
@@ -53,7 +56,7 @@ export function layoutMatrix(
   const longestName = Math.max(0, ...rows.map(({ name }) => measure(name)));
   const nameWidthPx = Math.ceil(longestName + fontPx * 3.2);
   const colWidthPx = Math.min(
-    (widthPx - nameWidthPx) / Math.max(1, columns.length),
+    Math.max(0, widthPx - nameWidthPx) / Math.max(1, columns.length),
     fontPx * maxColumnEm,
   );
   const wrapped = columns.map(({ label }) => wrapText(label, colWidthPx - fontPx * 0.5, measure));
@@ -73,9 +76,11 @@ export function layoutMatrix(
   const belowPx = keyHeightPx + footer.heightPx;
   const room = (heightPx - rowsTop - belowPx) / Math.max(1, rows.length);
   const natural = Math.max(minRowPx, Math.ceil(fontPx * 1.6));
-  const rowHeightPx = isFixed
-    ? Math.max(fontPx * rowHeightEm, Math.min(room, fontPx * 2.6))
-    : natural;
+  const wanted = wrapMembers(rows, { nameWidthPx, colWidthPx }, fontPx);
+  const members =
+    wanted !== undefined && (!isFixed || wanted.rowHeightPx <= room) ? wanted : undefined;
+  const plainPx = isFixed ? Math.max(fontPx * rowHeightEm, Math.min(room, fontPx * 2.6)) : natural;
+  const rowHeightPx = Math.max(plainPx, members?.rowHeightPx ?? 0);
   const rowsBottom = rowsTop + rows.length * rowHeightPx;
   return {
     nameWidthPx,
@@ -84,6 +89,7 @@ export function layoutMatrix(
     rowsTop,
     headers,
     isNumbered: !fits,
+    members,
     key: key.map((line) => ({ ...line, y: line.y + rowsBottom })),
     footer: footer.lines.map((line) => ({ ...line, y: line.y + rowsBottom })),
     heightPx: Math.ceil(rowsBottom + belowPx),

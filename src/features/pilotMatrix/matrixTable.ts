@@ -30,8 +30,9 @@ export function matrixTable(
           ...columns.map(({ model, isBand, extent }) => {
             const cell = row.cells.find((candidate) => candidate.model === model);
             if (isBand || cell === undefined) return { text: extent, value: extent };
-            const text = t.state[cell.state];
-            return { text, value: text, state: cell.state };
+            const { state, members } = cell;
+            const text = members === '' ? t.state[state] : `${t.state[state]}: ${members}`;
+            return { text, value: text, state };
           }),
         ],
       })),

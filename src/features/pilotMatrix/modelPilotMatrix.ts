@@ -1,3 +1,4 @@
+import { isUnit } from '@/domain/boundaries';
 import type { ModelId, PilotModel, Province, ProvinceCode } from '@/domain/dataset';
 import { compareNames } from '@/domain/format';
 import { inLanguage } from '@/domain/language';
@@ -10,11 +11,14 @@ import {
   type PilotCell,
   type StateCounts,
 } from '@/domain/pilotCells';
+import { isRegrouped } from '@/domain/regroup';
 import { buildCaption } from '@/figures/caption';
 import type { ValueState } from '@/domain/reported';
 import type { FigureInput, FigureModel } from '@/figures/figureModel';
 import { emptyTable } from '@/figures/emptyTable';
 import { extentTextsOf, missingModelNotes, withExtents } from '@/figures/extentTexts';
+import { describeMembers, onceNotes } from '@/figures/ofUnits';
+import { describePilotMembers } from '@/figures/pilotMembers';
 import { levelNotes } from '@/figures/levelNotes';
 import { pilotLegend } from '@/figures/pilotLegend';
 import { requirePilots } from '@/figures/requireData';
@@ -27,6 +31,8 @@ export interface MatrixCell {
   readonly state: ValueState;
   /** Province, model and state in words, with what stands behind. */
   readonly label: string;
+  /** Of a unit of 2025: the provinces of 2019 that have the model; "" otherwise. */
+  readonly members: string;
 }
 
 export interface MatrixRow {
@@ -34,6 +40,8 @@ export interface MatrixRow {
   readonly name: string;
   /** Name and every model with its state, for whoever reaches the row as a whole. */
   readonly label: string;
+  /** Of a unit of 2025: its provinces of 2019; "" otherwise. */
+  readonly members: string;
   /** Named + reported. */
   readonly present: number;
   /** The count as text: "(2)" for plans only, a dash for nothing, never a 0. */
@@ -101,7 +109,12 @@ export function modelPilotMatrix(input: FigureInput): FigureModel<PilotMatrixMar
       coverage: t.coverage(rows.filter((r) => hasMark(r)).length, rows.length),
       sourceIds,
       dates: observations.flatMap(({ asOf }) => asOf ?? []),
-      notes: [t.notNamedNote, ...levelNotes(input), ...missingModelNotes(input)],
+      notes: [
+        t.notNamedNote,
+        ...onceNotes(input),
+        ...levelNotes(input),
+        ...missingModelNotes(input),
+      ],
     }),
     legend: pilotLegend(
       lang,
@@ -150,6 +163,7 @@ function buildRows(input: FigureInput, columns: readonly MatrixColumn[]): readon
         province: province.code,
         name: nameOf(province, lang),
         label: rowLabel(province, columns, cells, lang),
+        members: isUnit(province) ? describeMembers(province, input) : '',
         present: countPresent(countStates(cells)),
         countText: formatPresence(countStates(cells)),
         isChosen: view.provinces.includes(province.code),
@@ -176,7 +190,9 @@ function rowLabel(
   const { state, matrix } = messagesOf(lang);
   const models = columns.flatMap(({ model, label }) => {
     const cell = cells.find((candidate) => candidate.model === model);
-    return cell === undefined ? [] : `${label} (${state[cell.state]})`;
+    if (cell === undefined) return [];
+    const members = describePilotMembers(province, cell.observations, model, lang);
+    return `${label} (${[state[cell.state], members].filter((text) => text !== '').join(': ')})`;
   });
   const name = nameOf(province, lang);
   return `${name}: ${models.length === 0 ? matrix.rowEmpty : models.join(', ')}`;
@@ -195,8 +211,10 @@ function buildCell(
     const date = row.asOf === undefined ? '' : formatPartialDate(row.asOf, lang);
     return t.matrix.behind(t.state[row.state], publisher, date);
   });
+  const members = describePilotMembers(province, cell?.observations ?? [], column.model, lang);
   const head = `${nameOf(province, lang)}, ${column.name}: ${t.state[state]}`;
-  return { model: column.model, state, label: [head, ...behind].join('. ') };
+  const named = members === '' ? head : `${head} (${members})`;
+  return { model: column.model, state, members, label: [named, ...behind].join('. ') };
 }
 
 function hasMark(row: MatrixRow): boolean {
@@ -208,7 +226,7 @@ function markCount(row: MatrixRow): number {
 }
 
 function findingOf(
-  { selection, lang }: FigureInput,
+  { data, selection, lang }: FigureInput,
   cells: readonly PilotCell[],
   counts: StateCounts,
 ): string {
@@ -219,5 +237,8 @@ function findingOf(
   }
   const named = cells.filter(({ state }) => state === 'named');
   if (cells.length === 0) return t.findingNone;
-  return t.finding(counts, new Set(named.map(({ province }) => province)).size);
+  const places = new Set(named.map(({ province }) => province)).size;
+  if (!isRegrouped(data)) return t.finding(counts, places);
+  // The review names provinces of 2019, and these were put together here.
+  return t.findingOf(messagesOf(lang).boundaries.pairsFinding(counts.named, places), counts);
 }

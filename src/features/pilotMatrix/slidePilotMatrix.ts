@@ -57,12 +57,25 @@ function markOf(cell: MatrixCell | undefined): SlideCell {
     case undefined:
       return empty;
     case 'named':
-      return { ...(findGlyph('named') ?? empty), color: 'on-step-4', fill: 'named' };
+      return {
+        ...withMembers(findGlyph('named') ?? empty, cell),
+        color: 'on-step-4',
+        fill: 'named',
+      };
     case 'reported':
-      return { ...(findGlyph('reported') ?? empty), color: 'ink', fill: 'reported' };
+      return {
+        ...withMembers(findGlyph('reported') ?? empty, cell),
+        color: 'ink',
+        fill: 'reported',
+      };
     case 'planned':
-      return findGlyph('planned') ?? empty;
+      return withMembers(findGlyph('planned') ?? empty, cell);
     default:
       return findGlyph('absent') ?? empty;
   }
+}
+
+/** Of a unit of 2025 the provinces of 2019 that have the model. */
+function withMembers(glyph: SlideCell, { members }: MatrixCell): SlideCell {
+  return members === '' ? glyph : { ...glyph, text: `${glyph.text} ${members}` };
 }

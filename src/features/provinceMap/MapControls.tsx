@@ -2,6 +2,7 @@ import { committeeMeasures, type LoadedData, staffScopes } from '@/domain/datase
 import { findWidestScope } from '@/domain/staffFigures';
 import { type Indicator, indicators, type View } from '@/domain/view';
 import { messagesOf } from '@/i18n/messages';
+import { showOutlines, useOutlines } from '@/state/preferences';
 import { changeView } from '@/state/viewStore';
 import { Select } from '@/ui/Select';
 import { countCovered } from './indicatorCoverage';
@@ -17,6 +18,7 @@ interface MapControlsProps {
 /** What the map shows: the indicator with its coverage, and its scope or measure. */
 export function MapControls({ data, view }: MapControlsProps) {
   const t = messagesOf(view.lang);
+  const outlines = useOutlines();
   const of = data.provinces.provinces.length;
   const widest = data.staff && findWidestScope(data.staff.observations);
 
@@ -60,6 +62,16 @@ export function MapControls({ data, view }: MapControlsProps) {
             changeView(view, { measure: measure === defaultMeasure ? undefined : measure })
           }
         />
+      )}
+      {view.boundaries === '2019' && (
+        <button
+          type="button"
+          className="button"
+          aria-pressed={outlines}
+          onClick={() => showOutlines(!outlines)}
+        >
+          {t.boundaries.outlines}
+        </button>
       )}
     </>
   );

@@ -22,9 +22,11 @@ export function MapGroupList({ groups, x, box, palette }: MapGroupListProps) {
   const { fontPx } = box;
   const widthPx = box.widthPx - x;
   if (widthPx < fontPx * smallestWidthEm) return null;
-  const blocks = placeGroups(groups, widthPx, fontPx);
-  const last = blocks[blocks.length - 1];
-  if (last === undefined || last.bottom > box.heightPx) return null;
+  const place = (shown: readonly MapGroup[]) => placeGroups(shown, widthPx, fontPx);
+  const blocks = [place(groups), place(groups.filter(({ isExtra }) => isExtra !== true))].find(
+    (placed) => (placed[placed.length - 1]?.bottom ?? Infinity) <= box.heightPx,
+  );
+  if (blocks === undefined) return null;
   return (
     <g aria-hidden="true" fontSize={fontPx}>
       {blocks.map(({ label, lines, top }) => (

@@ -5,12 +5,14 @@ import type { ChartProps } from '@/figures/figureSpec';
 import { useHatch } from '@/figures/hatch';
 import { MarkShape } from '@/figures/MarkShape';
 import { stepColor } from '@/figures/palette';
-import { fontFamily } from '@/lib/textMeasure';
+import { fontFamily, measureTextAt } from '@/lib/textMeasure';
 import { hatchedSteps } from './hatchedSteps';
 import type { ProvinceMapMarks, TileMark } from './modelProvinceMap';
 import { MapGroupList } from './MapGroupList';
 import { ProvinceTile } from './ProvinceTile';
 import { layoutTiles } from './tileLayout';
+import { findSetting } from './tileTexts';
+import { UnitOutlines } from './UnitOutlines';
 
 /** The tile map: one tab stop, arrows lead to true neighbours, Enter or Space toggles a province. */
 export function ProvinceMapChart({ model, box, palette, actions }: ChartProps<ProvinceMapMarks>) {
@@ -20,7 +22,12 @@ export function ProvinceMapChart({ model, box, palette, actions }: ChartProps<Pr
   const colors = Array.from({ length: stepCount }, (_, step) => stepColor(palette, step));
   const hatch = useHatch(model, colors, palette, box.fontPx);
   const markPalette = hatchedSteps(palette, hatch.fillOf);
-  const layout = layoutTiles(model.marks, model.legend.length + 1, box);
+  const measure = measureTextAt(box.fontPx, 600);
+  const labels = [legendTitle, ...model.legend.map(({ label }) => label)];
+  const legendWidthPx = Math.max(...labels.map(measure)) + box.fontPx + 8;
+  const layout = layoutTiles(model.marks, model.legend.length + 1, box, legendWidthPx);
+  const hasUnits = tiles.some(({ unit }) => unit !== undefined);
+  const setting = hasUnits ? findSetting(tiles, layout, box.fontPx) : undefined;
   const tabStop = active ?? tiles.find(({ isChosen }) => isChosen)?.code ?? tiles[0]?.code;
   const rows = Array.from({ length: rowCount }, (_, row) =>
     tiles.filter((tile) => tile.row === row).sort((a, b) => a.col - b.col),
@@ -55,6 +62,8 @@ export function ProvinceMapChart({ model, box, palette, actions }: ChartProps<Pr
                 layout={layout}
                 palette={palette}
                 markPalette={markPalette}
+                fontPx={box.fontPx}
+                setting={setting}
                 isTabStop={tile.code === tabStop}
                 actions={actions}
                 onFocus={() => setActive(tile.code)}
@@ -64,9 +73,13 @@ export function ProvinceMapChart({ model, box, palette, actions }: ChartProps<Pr
           ))}
         </g>
       ))}
+      <UnitOutlines edges={model.marks.outlines} layout={layout} palette={palette} />
       <MapGroupList
         groups={model.marks.groups}
-        x={colCount * layout.pitchPx + box.fontPx * 2}
+        x={
+          Math.max(colCount * layout.pitchPx, hasUnits ? layout.legend.x + legendWidthPx : 0) +
+          box.fontPx * 2
+        }
         box={box}
         palette={palette}
       />

@@ -8,6 +8,8 @@ import { measureTextAt } from '@/lib/textMeasure';
 import { scaleNumber } from './mapIndicator';
 import type { TileMark } from './modelProvinceMap';
 import type { TileLayout } from './tileLayout';
+import { TileCorner } from './TileCorner';
+import { placeTexts, type TileSetting, unitTexts } from './tileTexts';
 
 interface ProvinceTileProps {
   readonly tile: TileMark;
@@ -15,6 +17,10 @@ interface ProvinceTileProps {
   readonly palette: Palette;
   /** For the tile itself: its colours may be hatched. */
   readonly markPalette: Palette;
+  /** Label size, below which no text is set. */
+  readonly fontPx: number;
+  /** Of tiles of units of 2025. */
+  readonly setting: TileSetting | undefined;
   readonly isTabStop: boolean;
   readonly actions: ChartActions | undefined;
   readonly onFocus: () => void;
@@ -34,20 +40,22 @@ export function ProvinceTile({
   layout,
   palette,
   markPalette,
+  fontPx,
+  setting,
   isTabStop,
   actions,
   onFocus,
   onMove,
 }: ProvinceTileProps) {
   const { pitchPx, tilePx, nameFontPx } = layout;
-  const valueFontPx = fittingFont(tile.valueText, layout);
   const x = tile.col * pitchPx;
   const y = tile.row * pitchPx;
   const center = x + tilePx / 2;
   const color = textColor(tile, palette);
-  const lineHeight = nameFontPx * 1.15;
-  const textHeight = tile.lines.length * lineHeight + valueFontPx;
-  const firstBaseline = y + (tilePx - textHeight) / 2 + nameFontPx * 0.92;
+  const texts = textsOf(tile, layout, { fontPx, setting }, y);
+  const edgePx = Math.max(1.5, tilePx * 0.016);
+  // Where words reach to the edge, so does the broken line.
+  const edgeInset = setting?.isTight === true ? 0.5 : 1.5;
 
   function onClick(event: MouseEvent): void {
     // With a modifier the link opens elsewhere, as links do.
@@ -98,21 +106,38 @@ export function ProvinceTile({
           fill={tile.style.kind === 'step' ? stepColor(palette, tile.style.step) : palette.paper}
         />
       )}
+      {tile.unit?.isPartial === true && (
+        <rect
+          x={x + edgePx * edgeInset}
+          y={y + edgePx * edgeInset}
+          width={Math.max(0, tilePx - edgePx * edgeInset * 2)}
+          height={Math.max(0, tilePx - edgePx * edgeInset * 2)}
+          fill="none"
+          stroke={color}
+          strokeWidth={edgePx}
+          strokeDasharray={`${tilePx * 0.09} ${tilePx * 0.06}`}
+        />
+      )}
       <g textAnchor="middle" fill={color}>
-        {tile.lines.map((line, index) => (
-          <text key={line} x={center} y={firstBaseline + index * lineHeight} fontSize={nameFontPx}>
-            {line}
+        {texts.map((text) => (
+          <text
+            key={`${text.y}`}
+            x={center}
+            y={text.y}
+            fontSize={text.sizePx}
+            fontWeight={text.weight}
+          >
+            {text.text}
           </text>
         ))}
-        <text
-          x={center}
-          y={firstBaseline + tile.lines.length * lineHeight + valueFontPx * 0.12}
-          fontSize={valueFontPx}
-          fontWeight={600}
-        >
-          {tile.valueText}
-        </text>
       </g>
+      {tile.change !== undefined && tile.isLeft && (
+        <TileCorner
+          change={tile.change}
+          {...{ x, y, tilePx, fontPx, texts, palette }}
+          isPinned={tile.isPinned}
+        />
+      )}
       {tile.isPinned && (
         <PinMark
           cx={x + tilePx - nameFontPx * 0.5}
@@ -146,6 +171,39 @@ export function ProvinceTile({
 }
 
 const groundInset = 0.08;
+
+function textsOf(
+  tile: TileMark,
+  layout: TileLayout,
+  { fontPx, setting }: Pick<ProvinceTileProps, 'fontPx' | 'setting'>,
+  y: number,
+): ReturnType<typeof placeTexts> {
+  const { tilePx, nameFontPx } = layout;
+  if (tile.unit !== undefined && setting !== undefined) {
+    return placeTexts(
+      unitTexts(tile, layout, fontPx, setting),
+      y,
+      tilePx,
+      setting.isTight === true,
+    );
+  }
+  const valueFontPx = fittingFont(tile.valueText, layout);
+  const lineHeight = nameFontPx * 1.15;
+  const textHeight = tile.lines.length * lineHeight + valueFontPx;
+  const firstBaseline = y + (tilePx - textHeight) / 2 + nameFontPx * 0.92;
+  const valueY = firstBaseline + tile.lines.length * lineHeight + valueFontPx * 0.12;
+  return [
+    ...tile.lines.map((text, index) => {
+      return {
+        text,
+        sizePx: nameFontPx,
+        weight: 400,
+        y: firstBaseline + index * lineHeight,
+      } as const;
+    }),
+    { text: tile.valueText, sizePx: valueFontPx, weight: 600, y: valueY },
+  ];
+}
 
 function isHatched({ style, isLeft }: TileMark, palette: Palette, markPalette: Palette): boolean {
   if (!isLeft || style.kind !== 'step') return false;

@@ -1,5 +1,7 @@
+import type { Unit } from '@/domain/boundaries';
 import type { Lang } from '@/domain/language';
 import { notPublished, type Reported } from '@/domain/reported';
+import { type PartOfUnit, partOfUnit } from '@/figures/partOfUnit';
 import { messagesOf } from '@/i18n/messages';
 import type { MapIndicator, ProvinceReading } from './mapIndicator';
 
@@ -37,4 +39,11 @@ export function absentOutlines(
     { outline: 'absent', label: t.absent(wasPublished) },
     ...(hasOutside ? [{ outline: 'not-applicable', label: t.notApplicableKey } as const] : []),
   ];
+}
+
+/** Of a unit of which nobody reports: partial only where it can never be whole. */
+export function absentPart(unit: Unit, lang: Lang): PartOfUnit {
+  const { outside } = unit;
+  const coverage = { reporting: [], apart: [], silent: [], notApplicable: [], outside };
+  return partOfUnit(unit, coverage, '', lang);
 }

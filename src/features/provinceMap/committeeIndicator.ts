@@ -1,3 +1,4 @@
+import { isUnit } from '@/domain/boundaries';
 import type { Province } from '@/domain/dataset';
 import { isPublished } from '@/domain/isPublished';
 import { nameOf, sortedNames } from '@/domain/names';
@@ -10,6 +11,7 @@ import { messagesOf } from '@/i18n/messages';
 import { committeeYearIndicator } from './committeeYearIndicator';
 import { describeCounts } from './describeCounts';
 import type { MapIndicator, ProvinceReading } from './mapIndicator';
+import { unitCommittee } from './unitCommittee';
 
 /** Committee additions: the year's counts where there are any by year, else single cases. */
 export function committeeIndicator(input: FigureInput): MapIndicator {
@@ -31,8 +33,12 @@ function casesIndicator({ data, view, lang }: FigureInput): MapIndicator {
   const rows = committee.observations.filter((row) => row.measure === measure);
   const withAny = new Set(committee.observations.map(({ province }) => province));
 
-  function read({ code }: Province): ProvinceReading {
-    const own = rows.filter(({ province }) => province === code);
+  function read(province: Province): ProvinceReading {
+    const { code } = province;
+    const ofUnit = isUnit(province)
+      ? unitCommittee(province, measure, { year: undefined, input: { data, lang } })
+      : undefined;
+    const own = rows.filter((row) => row.province === code);
     const [first] = own;
     if (first === undefined) {
       return {
@@ -44,6 +50,7 @@ function casesIndicator({ data, view, lang }: FigureInput): MapIndicator {
         words: withAny.has(code) ? t.otherMeasure(wasPublished) : absent,
         rows: [],
         dates: [],
+        ...(ofUnit && { part: ofUnit.part }),
       };
     }
     const value = own.reduce((sum, row) => sum + row.value, 0);
@@ -53,7 +60,10 @@ function casesIndicator({ data, view, lang }: FigureInput): MapIndicator {
       text: String(value),
       outline: 'count',
       group: t.group(value),
-      words: t.reading(value, measureName, wasPublished),
+      words: [t.reading(value, measureName, wasPublished), ofUnit?.words ?? '']
+        .filter((text) => text !== '')
+        .join('; '),
+      ...(ofUnit && { part: ofUnit.part }),
       rows: own,
       dates: own.map(({ asOf }) => asOf),
     };

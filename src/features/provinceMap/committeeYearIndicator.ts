@@ -1,4 +1,5 @@
 import { sumOf } from '@/domain/aggregate';
+import { isUnit } from '@/domain/boundaries';
 import type { Province } from '@/domain/dataset';
 import { formatNumber } from '@/domain/format';
 import { isPublished } from '@/domain/isPublished';
@@ -10,9 +11,10 @@ import type { YearlyCommittee } from '@/domain/yearlyCommittee';
 import type { FigureInput } from '@/figures/figureModel';
 import { findLeaders } from '@/figures/leaders';
 import { messagesOf } from '@/i18n/messages';
-import { absentReading, absentOutlines } from './absentReading';
+import { absentReading, absentOutlines, absentPart } from './absentReading';
 import { describeCounts } from './describeCounts';
 import type { MapIndicator, ProvinceReading } from './mapIndicator';
+import { unitCommittee } from './unitCommittee';
 
 const namedLeaders = 4;
 
@@ -31,10 +33,16 @@ export function committeeYearIndicator(
   const year = String(shown);
   const { provinces } = data.provinces;
 
-  function read({ code }: Province): ProvinceReading {
-    const { reported, row } = yearly.at(code, measure, shown);
+  function read(province: Province): ProvinceReading {
+    const { reported, row } = yearly.at(province.code, measure, shown);
     const value = numberOf(reported);
-    if (value === null) return absentReading(reported, year, lang, wasPublished);
+    if (value === null) {
+      const reading = absentReading(reported, year, lang, wasPublished);
+      return isUnit(province) ? { ...reading, part: absentPart(province, lang) } : reading;
+    }
+    const ofUnit = isUnit(province)
+      ? unitCommittee(province, measure, { year: shown, input: { data, lang } })
+      : undefined;
     const text = formatNumber(value, lang);
     return {
       reading: reported,
@@ -42,7 +50,10 @@ export function committeeYearIndicator(
       text,
       outline: 'count',
       group: t.group(value),
-      words: words.committeeReading(text, measureName, year),
+      words: [words.committeeReading(text, measureName, year), ofUnit?.words ?? '']
+        .filter((part) => part !== '')
+        .join('; '),
+      ...(ofUnit && { part: ofUnit.part }),
       rows: row === undefined ? [] : [row],
       dates: row === undefined ? [] : [row.asOf],
     };

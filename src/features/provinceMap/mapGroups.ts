@@ -7,11 +7,14 @@ import { type ProvinceReading, scaleNumber, type TileOutline } from './mapIndica
 export interface MapGroup {
   readonly label: string;
   readonly names: string;
+  /** True: left out before the others where there is no room for all. */
+  readonly isExtra?: boolean;
 }
 
 /** Order of the groups without a number of the scale, absence last. */
 const outlineRank: Readonly<Record<TileOutline, number>> = {
   other: 1,
+  range: 1,
   count: 1,
   planned: 1,
   absent: 0,

@@ -1,11 +1,12 @@
 import type { Province, SourceId } from '@/domain/dataset';
 import type { PartialDate } from '@/domain/partialDate';
 import { isReached, type Reading } from '@/domain/reported';
-import type { Step } from '@/domain/steps';
+import { findStep, type Step } from '@/domain/steps';
 import type { MarkStyle } from '@/figures/legend';
+import type { PartOfUnit } from '@/figures/partOfUnit';
 
 /** The outline of a tile without a colour; `other`: a value that the steps do not hold for. */
-export type TileOutline = 'planned' | 'count' | 'other' | 'absent' | 'not-applicable';
+export type TileOutline = 'planned' | 'count' | 'other' | 'range' | 'absent' | 'not-applicable';
 
 /** What an indicator says of one province. */
 export interface ProvinceReading {
@@ -21,6 +22,10 @@ export interface ProvinceReading {
   /** One entry for each row behind the reading. */
   readonly rows: readonly { readonly sourceId: SourceId }[];
   readonly dates: readonly PartialDate[];
+  /** The numbers of a unit's members where they cannot be made into one; the reading is the lowest. */
+  readonly range?: { readonly min: number; readonly max: number };
+  /** Of a unit of 2025: how much of it the reading speaks of. */
+  readonly part?: PartOfUnit;
 }
 
 /** One indicator as the map shows it. */
@@ -42,15 +47,26 @@ export interface MapIndicator {
   }[];
 }
 
-/** The number of the scale; null for a plan, for absence and for a number of another kind. */
+/** The number of the scale; null for a plan, an absence, a range and a number of another kind. */
 export function scaleNumber({
   reading,
   isOnScale,
-}: Pick<ProvinceReading, 'reading' | 'isOnScale'>): number | null {
-  return isOnScale && isReached(reading) ? reading.value : null;
+  range,
+}: Pick<ProvinceReading, 'reading' | 'isOnScale' | 'range'>): number | null {
+  return isOnScale && range === undefined && isReached(reading) ? reading.value : null;
 }
 
-/** Both numbers that are not coloured look alike; their texts tell them apart. */
+/** The step of a number, or of a range of which both ends lie in one; else undefined. */
+export function stepOf(reading: ProvinceReading, steps: readonly Step[]): number | undefined {
+  const { isOnScale, range } = reading;
+  const value = scaleNumber(reading);
+  if (value !== null) return findStep(value, steps);
+  if (range === undefined || !isOnScale || !isReached(reading.reading)) return undefined;
+  const low = findStep(range.min, steps);
+  return low === findStep(range.max, steps) ? low : undefined;
+}
+
+/** Numbers that are not coloured look alike; their texts tell them apart. */
 export function outlineStyle(outline: TileOutline): MarkStyle {
-  return { kind: outline === 'other' ? 'count' : outline };
+  return { kind: outline === 'other' || outline === 'range' ? 'count' : outline };
 }

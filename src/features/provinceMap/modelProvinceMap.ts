@@ -1,6 +1,7 @@
+import { isUnit } from '@/domain/boundaries';
 import type { Province, ProvinceCode } from '@/domain/dataset';
 import { nameOf, tileLinesOf } from '@/domain/names';
-import { findStep } from '@/domain/steps';
+import { isRegrouped } from '@/domain/regroup';
 import { type Direction, findNeighbour } from '@/domain/tileNavigation';
 import { buildCaption } from '@/figures/caption';
 import type { Reading } from '@/domain/reported';
@@ -11,9 +12,26 @@ import { rankSources } from '@/figures/sourceIds';
 import { messagesOf } from '@/i18n/messages';
 import { buildGroups, type MapGroup } from './mapGroups';
 import { committeeIndicator } from './committeeIndicator';
-import { type MapIndicator, outlineStyle, type ProvinceReading, scaleNumber } from './mapIndicator';
+import {
+  type MapIndicator,
+  outlineStyle,
+  type ProvinceReading,
+  scaleNumber,
+  stepOf,
+} from './mapIndicator';
+import {
+  edgesOf,
+  legendColumn,
+  membersGroup,
+  nameWords,
+  partsSentence,
+  type TileEdge,
+  type TileUnit,
+  tileUnit,
+} from './mapUnits';
 import { pilotIndicator } from './pilotIndicator';
 import { staffIndicator } from './staffIndicator';
+import { findTileChanges, type TileChange } from './tileChanges';
 
 /** One province's tile. */
 export interface TileMark {
@@ -34,6 +52,12 @@ export interface TileMark {
   readonly isPinned: boolean;
   /** Name and reading in words. */
   readonly label: string;
+  /** The ends of a range: the reading is then its lowest number. */
+  readonly range?: { readonly min: number; readonly max: number };
+  /** Of a unit of 2025: its provinces of 2019, and how much of it the number speaks of. */
+  readonly unit?: TileUnit;
+  /** What became of the numbers behind it, where the page compares. */
+  readonly change?: TileChange;
   /** Where an arrow key leads; undefined: nowhere. */
   readonly neighbours: Readonly<Record<Direction, ProvinceCode | undefined>>;
 }
@@ -42,6 +66,10 @@ export interface ProvinceMapMarks {
   readonly tiles: readonly TileMark[];
   readonly rowCount: number;
   readonly colCount: number;
+  /** From this column on the lower rows are free for the legend. */
+  readonly legendCol: number;
+  /** Sides of tiles along which a unit of 2025 ends; empty unless asked for. */
+  readonly outlines: readonly TileEdge[];
   readonly legendTitle: string;
   /** Highest value first, absence last. */
   readonly groups: readonly MapGroup[];
@@ -63,6 +91,8 @@ export function modelProvinceMap(input: FigureInput): FigureModel<ProvinceMapMar
   const readings = new Map(provinces.map((province) => [province, indicator.read(province)]));
   const shown = left.flatMap((province) => readings.get(province) ?? []);
   const sourceIds = rankSources(shown.flatMap((reading) => reading.rows));
+  const changes = findTileChanges(input);
+  const edges = input.outlines === true && !isRegrouped(data) ? edgesOf(data.provinces) : [];
   return {
     id: 'province-map',
     lang,
@@ -71,12 +101,28 @@ export function modelProvinceMap(input: FigureInput): FigureModel<ProvinceMapMar
     state: left.length === 0 ? 'empty' : 'ready',
     caption: buildCaption(input, {
       unit: indicator.unit,
-      coverage: left.length === 0 ? '' : indicator.coverage(left),
+      coverage:
+        left.length === 0
+          ? ''
+          : [indicator.coverage(left), partsSentence(left, readings, lang)]
+              .filter((text) => text !== '')
+              .join(' '),
       sourceIds,
       dates: shown.flatMap((reading) => reading.dates),
-      notes: indicator.notes,
+      notes: [
+        ...indicator.notes,
+        ...(shown.some(({ range }) => range !== undefined)
+          ? [messagesOf(lang).boundaries.rangeNote]
+          : []),
+        ...changes.notes,
+      ],
     }),
-    legend: buildLegend(indicator, left.length < provinces.length, t.outsideFilter),
+    legend: buildLegend(indicator, lang, {
+      hasDimmed: left.length < provinces.length,
+      hasPartial: [...readings.values()].some(({ part }) => part?.isPartial === true),
+      hasOutlines: edges.length > 0,
+      changes: changes.legend,
+    }),
     table: {
       columns: [
         { id: 'province', label: t.columnProvince, kind: 'text' },
@@ -89,12 +135,14 @@ export function modelProvinceMap(input: FigureInput): FigureModel<ProvinceMapMar
     marks: {
       tiles: provinces.map((province) => {
         const reading = readings.get(province) ?? indicator.read(province);
-        return buildTile(province, reading, indicator, input);
+        return buildTile(province, reading, indicator, input, changes.of.get(province.code));
       }),
       rowCount: 1 + Math.max(...provinces.map(({ tile }) => tile.row)),
       colCount: 1 + Math.max(...provinces.map(({ tile }) => tile.col)),
+      legendCol: legendColumn(provinces),
+      outlines: edges,
       legendTitle: indicator.legendTitle,
-      groups: buildGroups(left, readings, lang),
+      groups: [...buildGroups(left, readings, lang), ...membersGroup(left, lang)],
     },
   };
 }
@@ -103,11 +151,12 @@ function buildTile(
   province: Province,
   reading: ProvinceReading,
   indicator: MapIndicator,
-  { data, view, selection, lang, pinned }: FigureInput,
+  { data, view, selection, lang, pinned, outlines }: FigureInput,
+  change: TileChange | undefined,
 ): TileMark {
   const t = messagesOf(lang).map;
   const isLeft = selection.left.has(province.code);
-  const words = `${nameOf(province, lang)}: ${reading.words}`;
+  const words = `${nameWords(province, data, lang, outlines === true)}: ${[reading.words, change?.words].filter((part) => part !== undefined).join('; ')}`;
   const { provinces, borders } = data.provinces;
   const neighbour = (direction: Direction) =>
     findNeighbour(province.code, direction, provinces, borders);
@@ -123,6 +172,9 @@ function buildTile(
     isLeft,
     isChosen: view.provinces.includes(province.code),
     isPinned: province.code === pinned,
+    ...(reading.range && { range: reading.range }),
+    ...(change && { change }),
+    ...(isUnit(province) && { unit: tileUnit(province, reading, lang) }),
     label: isLeft ? words : `${words} (${t.outsideFilter})`,
     neighbours: {
       up: neighbour('up'),
@@ -134,16 +186,27 @@ function buildTile(
 }
 
 function styleOf(reading: ProvinceReading, indicator: MapIndicator): MarkStyle {
-  const value = scaleNumber(reading);
-  const step = value === null ? undefined : findStep(value, indicator.steps);
+  const step = stepOf(reading, indicator.steps);
   return step === undefined ? outlineStyle(reading.outline) : { kind: 'step', step };
+}
+
+interface LegendFacts {
+  readonly hasDimmed: boolean;
+  readonly hasPartial: boolean;
+  readonly hasOutlines: boolean;
+  readonly changes: readonly LegendItem[];
+}
+
+function legendItem(id: 'partial' | 'unit-outline' | 'dimmed', label: string): LegendItem {
+  return { id, label, style: { kind: id } };
 }
 
 function buildLegend(
   indicator: MapIndicator,
-  hasDimmed: boolean,
-  outsideFilter: string,
+  lang: FigureInput['lang'],
+  { hasDimmed, hasPartial, hasOutlines, changes }: LegendFacts,
 ): readonly LegendItem[] {
+  const t = messagesOf(lang);
   const steps = indicator.steps.map((step, index): LegendItem => {
     const label = indicator.stepLabel(step);
     return { id: `step-${index}`, label, style: { kind: 'step', step: index } };
@@ -151,8 +214,14 @@ function buildLegend(
   const outlines = indicator.legendOutlines.map(({ outline, label }): LegendItem => {
     return { id: outline, label, style: outlineStyle(outline) };
   });
-  const dimmed: LegendItem = { id: 'dimmed', label: outsideFilter, style: { kind: 'dimmed' } };
-  return [...steps, ...outlines, ...(hasDimmed ? [dimmed] : [])];
+  return [
+    ...steps,
+    ...outlines,
+    ...(hasPartial ? [legendItem('partial', t.boundaries.partialKey)] : []),
+    ...(hasOutlines ? [legendItem('unit-outline', t.boundaries.outlinesKey)] : []),
+    ...changes,
+    ...(hasDimmed ? [legendItem('dimmed', t.map.outsideFilter)] : []),
+  ];
 }
 
 function tableRow(

@@ -1,3 +1,4 @@
+import { isUnit } from '@/domain/boundaries';
 import type { PilotState, Province } from '@/domain/dataset';
 import { sortedNames, nameOf } from '@/domain/names';
 import {
@@ -12,6 +13,8 @@ import { stepsForCounts } from '@/domain/steps';
 import type { FigureInput } from '@/figures/figureModel';
 import { findLeaders } from '@/figures/leaders';
 import { levelNotes } from '@/figures/levelNotes';
+import { partOfUnit, wholeOf } from '@/figures/partOfUnit';
+import { membersByModel } from '@/figures/pilotMembers';
 import { requirePilots } from '@/figures/requireData';
 import { messagesOf } from '@/i18n/messages';
 import { describeCounts } from './describeCounts';
@@ -32,13 +35,15 @@ export function pilotIndicator(input: FigureInput): MapIndicator {
     const value = countPresent(counts);
     const state = strongestState(cells);
     const rows = cells.flatMap((cell) => cell.observations);
+    const members = isUnit(province) ? membersByModel(province, cells, input) : [];
     return {
       reading: readingOf(state, counts),
       isOnScale: true,
       text: formatPresence(counts),
       outline: state === 'planned' ? 'planned' : 'absent',
       group: value > 0 ? t.group(value) : counts.planned > 0 ? t.groupPlanned : t.legendNotNamed,
-      words: state === undefined ? t.notNamed : t.reading(counts),
+      words: state === undefined ? t.notNamed : [t.reading(counts), ...members].join('; '),
+      ...(isUnit(province) && { part: partOfUnit(province, wholeOf(province), '', lang) }),
       rows,
       dates: rows.flatMap(({ asOf }) => asOf ?? []),
     };

@@ -4,7 +4,7 @@ import type { ProvinceMapMarks } from './modelProvinceMap';
 
 /** The tiles as native squares, and beside them which provinces read alike. */
 export function slideProvinceMap({ marks, legend }: FigureModel<ProvinceMapMarks>): SlideContent {
-  const { tiles, rowCount, colCount, legendTitle, groups } = marks;
+  const { tiles, rowCount, colCount, legendCol, outlines, legendTitle, groups } = marks;
   const lines = groups.map(({ label, names }): readonly SlideRun[] => [
     { text: `${label}: `, isStrong: true },
     { text: names },
@@ -20,14 +20,23 @@ export function slideProvinceMap({ marks, legend }: FigureModel<ProvinceMapMarks
             colCount,
             legendTitle,
             legend,
+            legendCol,
+            edges: outlines,
             tiles: tiles.map((tile) => ({
               id: tile.code,
               row: tile.row,
               col: tile.col,
-              lines: tile.lines,
+              lines:
+                tile.unit === undefined ? tile.lines : [tile.lines.join(' ').replace('. ', '.')],
               valueText: tile.valueText,
               style: tile.isLeft ? tile.style : { kind: 'dimmed' },
               isChosen: tile.isChosen,
+              ...((tile.unit ?? tile.change) && {
+                below: [tile.unit?.share, tile.unit?.members, tile.change?.word].flatMap((text) =>
+                  text === undefined || text === '' ? [] : [text],
+                ),
+              }),
+              ...(tile.unit && { isPartial: tile.unit.isPartial }),
               alt: tile.label,
             })),
           },

@@ -1,6 +1,9 @@
-import type { Province } from '@/domain/dataset';
+import { isUnit, type Unit } from '@/domain/boundaries';
+import type { Province, ProvinceCode, StaffObservation } from '@/domain/dataset';
 import { isPublished } from '@/domain/isPublished';
 import { nameOf, sortedNames } from '@/domain/names';
+import { formerOf } from '@/domain/regroup';
+import { readUnitStaff } from '@/domain/regroupStaffReading';
 import { notPublished } from '@/domain/reported';
 import {
   findNewest,
@@ -13,12 +16,20 @@ import {
 import { stepsForStaffPercent } from '@/domain/steps';
 import { findYearlyStaff } from '@/domain/yearlyStaff';
 import type { FigureInput } from '@/figures/figureModel';
+import { partOfUnit } from '@/figures/partOfUnit';
 import { requireStaff } from '@/figures/requireData';
 import { messagesOf } from '@/i18n/messages';
 import { describePercents } from './describePercents';
-import type { MapIndicator, ProvinceReading } from './mapIndicator';
+import { type MapIndicator, type ProvinceReading, stepOf } from './mapIndicator';
 import { staffReading } from './staffReadings';
 import { staffYearIndicator } from './staffYearIndicator';
+import { newestOfUnit } from './unitStaff';
+
+/** A tile's reading with the rows of 2019 behind it. */
+interface StaffTile {
+  readonly reading: ProvinceReading;
+  readonly parts: readonly StaffObservation[];
+}
 
 /** Staff reduction, one scope at a time: at the end of a year where the scope has a series. */
 export function staffIndicator(input: FigureInput): MapIndicator {
@@ -39,6 +50,7 @@ function newestIndicator(input: FigureInput): MapIndicator {
   const { data, view, lang } = input;
   const staff = requireStaff(data);
   const t = messagesOf(lang).map.staff;
+  const ofUnits = messagesOf(lang).boundaries;
   const scope = view.scope ?? findWidestScope(staff.observations);
   const scopeName = messagesOf(lang).scope[scope];
   const inScope = staff.observations.filter((row) => row.scope === scope);
@@ -46,30 +58,54 @@ function newestIndicator(input: FigureInput): MapIndicator {
   const wasPublished = isPublished('staff-reduction.json', data);
   const absent = messagesOf(lang).series.absent(wasPublished);
 
-  function read({ code }: Province): ProvinceReading {
+  function read(province: Province): ProvinceReading {
+    return readOf(province).reading;
+  }
+
+  function readOf(province: Province): StaffTile {
+    const { code } = province;
+    if (isUnit(province)) {
+      const own = newestOfUnit(province, requireStaff(formerOf(data)), scope, input);
+      return own ?? { reading: nothingIn(province), parts: [] };
+    }
+    const rows = rowsFor(code);
+    return { reading: rows.length > 0 ? staffReading(rows, input) : nothing, parts: rows };
+  }
+
+  /** The rows that stand for a province: one result, all plans for one date, or one count. */
+  function rowsFor(code: ProvinceCode): readonly StaffObservation[] {
     const result = findNewest(inScope, code, isResult);
-    if (result !== undefined) return staffReading([result], input);
+    if (result !== undefined) return [result];
     const plan = findNewest(inScope, code, isPlan);
     // Plans for the same date stand beside each other: neither is the newer one.
     if (plan !== undefined) {
-      const plans = inScope.filter((r) => r.province === code && isPlan(r) && r.asOf === plan.asOf);
-      return staffReading(plans, input);
+      return inScope.filter((r) => r.province === code && isPlan(r) && r.asOf === plan.asOf);
     }
     const count = findNewest(inScope, code, ({ measure }) => measure === 'count');
-    if (count !== undefined) return staffReading([count], input);
-    return {
-      reading: notPublished,
-      isOnScale: true,
-      text: '–',
-      outline: 'absent',
-      group: absent,
-      words: absent,
-      rows: [],
-      dates: [],
-    };
+    return count === undefined ? [] : [count];
   }
 
-  const hasOther = data.provinces.provinces.some((one) => read(one).outline === 'other');
+  const nothing: ProvinceReading = {
+    reading: notPublished,
+    isOnScale: true,
+    text: '–',
+    outline: 'absent',
+    group: absent,
+    words: absent,
+    rows: [],
+    dates: [],
+  };
+  const nothingIn = (unit: Unit): ProvinceReading => {
+    const { coverage } = readUnitStaff(requireStaff(formerOf(data)), unit, scope);
+    const part = partOfUnit(unit, coverage, absent, lang);
+    return { ...nothing, words: part.missing, part };
+  };
+
+  const readings = data.provinces.provinces.map(read);
+  const hasOther = readings.some(({ outline }) => outline === 'other');
+  const hasRange = readings.some(
+    (one) => one.outline === 'range' && stepOf(one, stepsForStaffPercent) === undefined,
+  );
   return {
     title: t.title,
     unit: t.unit(scopeName),
@@ -99,11 +135,12 @@ function newestIndicator(input: FigureInput): MapIndicator {
       if (left.length === 1 && only !== undefined) {
         return t.findingOne(nameOf(only, lang), scopeName, read(only).words);
       }
-      const known = left.flatMap(({ code }) => findNewest(inScope, code, isResult) ?? []);
+      const tiles = left.map(readOf).filter(({ parts }) => parts.some(isResult));
+      const known = tiles.flatMap(({ parts }) => parts);
       if (known.length === 0) return t.findingNone(scopeName, wasPublished);
       const bases = known.map(({ basis, baseYear }) => `${basis} ${baseYear ?? ''}`);
       return t.finding({
-        count: known.length,
+        count: tiles.length,
         left: left.length,
         scope: scopeName,
         datesDiffer: new Set(known.map(({ asOf }) => asOf)).size > 1,
@@ -113,6 +150,7 @@ function newestIndicator(input: FigureInput): MapIndicator {
     },
     notes: hasOther ? [t.unevenNote, t.otherNote] : [t.unevenNote],
     legendOutlines: [
+      ...(hasRange ? [{ outline: 'range', label: ofUnits.rangeKey } as const] : []),
       ...(hasOther ? [{ outline: 'other', label: t.legendOther } as const] : []),
       { outline: 'planned', label: t.legendPlanned },
       { outline: 'count', label: t.legendCount },

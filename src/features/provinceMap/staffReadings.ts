@@ -45,7 +45,8 @@ export function staffReading(
   };
 }
 
-function compactNumber(
+/** The number as a tile has room for it. */
+export function compactNumber(
   row: StaffObservation,
   { data, lang }: Pick<FigureInput, 'data' | 'lang'>,
 ): string {
@@ -59,16 +60,14 @@ function compactNumber(
   return `${bound}${number}${dagger}`;
 }
 
-function describeRow(
+/** The row in words: number, status, date and base. */
+export function describeRow(
   row: StaffObservation,
   { data, lang }: Pick<FigureInput, 'data' | 'lang'>,
 ): string {
-  const isPercent = row.measure === 'percent';
-  const number = isPercent ? formatPercent(row.value, lang) : formatNumber(row.value, lang);
-  const bound = row.bound === 'at-least' ? '≥ ' : '';
   const isOwn = row.status === 'published' && !isPublished('staff-reduction.json', data);
   const words = messagesOf(lang).map.staff.reading({
-    number: `${bound}${number}${isComputed(row) ? '†' : ''}`,
+    number: percentText(row, lang),
     unit: row.unit,
     status: isOwn ? 'own' : row.status,
     date: formatPartialDate(row.asOf, lang),
@@ -78,6 +77,14 @@ function describeRow(
   });
   const source = data.sources.sources.find(({ id }) => id === row.sourceId);
   return isSecondary(source) ? `${words}, ${messagesOf(lang).caption.secondary}` : words;
+}
+
+/** The number in full, with its bound and the sign of a computed one. */
+export function percentText(row: StaffObservation, lang: FigureInput['lang']): string {
+  const isPercent = row.measure === 'percent';
+  const number = isPercent ? formatPercent(row.value, lang) : formatNumber(row.value, lang);
+  const bound = row.bound === 'at-least' ? '≥ ' : '';
+  return `${bound}${number}${isComputed(row) ? '†' : ''}`;
 }
 
 /** A number of posts with the sign of the change, so that it is not read as a percentage. */

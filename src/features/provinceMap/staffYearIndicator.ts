@@ -1,4 +1,5 @@
 import { sumOf } from '@/domain/aggregate';
+import { isUnit } from '@/domain/boundaries';
 import type { Province, StaffScope } from '@/domain/dataset';
 import { formatPercent } from '@/domain/format';
 import { isPublished } from '@/domain/isPublished';
@@ -6,15 +7,16 @@ import { nameOf, sortedNames } from '@/domain/names';
 import { isReached, numberOf } from '@/domain/reported';
 import { shownYear } from '@/domain/seriesYears';
 import { isComputed } from '@/domain/staffFigures';
-import { findStep, stepsForStaffPercent } from '@/domain/steps';
+import { stepsForStaffPercent } from '@/domain/steps';
 import type { YearlyStaff } from '@/domain/yearlyStaff';
 import type { FigureInput } from '@/figures/figureModel';
 import { findHighest } from '@/figures/leaders';
 import { messagesOf } from '@/i18n/messages';
-import { absentReading, absentOutlines } from './absentReading';
+import { absentReading, absentOutlines, absentPart } from './absentReading';
 import { describePercents } from './describePercents';
-import type { MapIndicator, ProvinceReading } from './mapIndicator';
+import { type MapIndicator, type ProvinceReading, stepOf } from './mapIndicator';
 import { staffReading } from './staffReadings';
+import { rowOfUnit } from './unitStaff';
 
 const namedProvinces = 3;
 
@@ -35,17 +37,28 @@ export function staffYearIndicator(
   const { provinces } = data.provinces;
   const steps = stepsForStaffPercent;
 
-  function read({ code }: Province): ProvinceReading {
-    const { reported, row } = yearly.at(code, scope, shown);
-    if (row === undefined) return absentReading(reported, year, lang, wasPublished);
-    const reading = staffReading([row], input);
-    const step = isReached(reported) ? steps[findStep(reported.value, steps) ?? -1] : undefined;
-    return step === undefined
-      ? reading
-      : { ...reading, group: words.percentGroup(describePercents(step)) };
+  function read(province: Province): ProvinceReading {
+    const { reported, row } = yearly.at(province.code, scope, shown);
+    if (row === undefined) {
+      const reading = absentReading(reported, year, lang, wasPublished);
+      return isUnit(province) ? { ...reading, part: absentPart(province, lang) } : reading;
+    }
+    const ofUnit = isUnit(province) ? rowOfUnit(province, row, input) : undefined;
+    const reading = ofUnit?.reading ?? staffReading([row], input);
+    const step = steps[stepOf(reading, steps) ?? -1];
+    if (step !== undefined)
+      return { ...reading, group: words.percentGroup(describePercents(step)) };
+    return reading.range === undefined ? reading : { ...reading, group: all.boundaries.rangeKey };
   }
 
-  const percentOf = (province: Province): number => numberOf(read(province).reading) ?? 0;
+  const lowOf = (province: Province): number => {
+    const { range, reading } = read(province);
+    return range?.min ?? numberOf(reading) ?? 0;
+  };
+  const highOf = (province: Province): number => {
+    const { range, reading } = read(province);
+    return range?.max ?? numberOf(reading) ?? 0;
+  };
   const readings = provinces.map(read);
   const rows = provinces.flatMap(({ code }) => yearly.at(code, scope, shown).row ?? []);
   return {
@@ -75,8 +88,8 @@ export function staffYearIndicator(
         return t.findingOne(nameOf(only, lang), scopeName, read(only).words);
       }
       const known = left.filter((one) => isReached(read(one).reading));
-      const high = findHighest(known, percentOf);
-      const low = findHighest(known, (one) => -percentOf(one));
+      const high = findHighest(known, highOf);
+      const low = findHighest(known, (one) => -lowOf(one));
       if (high === undefined || low === undefined) {
         return words.staffFindingNone(scopeName, year);
       }
@@ -97,6 +110,9 @@ export function staffYearIndicator(
     },
     notes: rows.some(isComputed) ? [words.dagger] : [],
     legendOutlines: [
+      ...(readings.some((one) => one.range !== undefined && stepOf(one, steps) === undefined)
+        ? [{ outline: 'range', label: all.boundaries.rangeKey } as const]
+        : []),
       ...(readings.some(({ outline }) => outline === 'planned')
         ? [{ outline: 'planned', label: t.legendPlanned } as const]
         : []),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readPublishedData } from '@/data/publishedForTests';
 import { layoutTiles } from './tileLayout';
 
-const grid = { rowCount: 7, colCount: 7 };
+const grid = { rowCount: 7, colCount: 7, legendCol: 4 };
 
 test('tiles are as large as the smaller side allows', () => {
   const { pitchPx, tilePx } = layoutTiles(grid, 8, { widthPx: 700, heightPx: 350, fontPx: 12 });

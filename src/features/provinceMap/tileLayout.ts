@@ -15,14 +15,12 @@ export interface TileLayout {
   };
 }
 
-/** The sea east of the delta is free from this column and row on: the legend stands there. */
-const legendColumn = 4;
-
 /** Square tiles as large as the box allows; the legend at the bottom of the empty sea. */
 export function layoutTiles(
-  { rowCount, colCount }: Pick<ProvinceMapMarks, 'rowCount' | 'colCount'>,
+  { rowCount, colCount, legendCol }: Pick<ProvinceMapMarks, 'rowCount' | 'colCount' | 'legendCol'>,
   legendLines: number,
   { widthPx, heightPx, fontPx }: ChartBox,
+  legendWidthPx = 0,
 ): TileLayout {
   const pitchPx = Math.floor(Math.min(widthPx / colCount, heightPx / rowCount));
   const gapPx = Math.max(2, Math.round(pitchPx * 0.05));
@@ -34,7 +32,10 @@ export function layoutTiles(
     nameFontPx: Math.max(fontPx, Math.floor(tilePx * 0.21)),
     valueFontPx: Math.max(fontPx, Math.floor(tilePx * 0.3)),
     legend: {
-      x: legendColumn * pitchPx + Math.round(pitchPx * 0.25),
+      x: Math.min(
+        legendCol * pitchPx + Math.round(pitchPx * 0.25),
+        Math.max(legendCol * pitchPx, widthPx - legendWidthPx),
+      ),
       y: rowCount * pitchPx - gapPx - legendLines * lineHeightPx,
       lineHeightPx,
     },

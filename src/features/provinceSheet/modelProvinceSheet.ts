@@ -1,11 +1,12 @@
 import type { DatasetPath, PilotFile, Province, ProvinceCode } from '@/domain/dataset';
 import { isPublished } from '@/domain/isPublished';
 import { inLanguage } from '@/domain/language';
-import { originOf } from '@/domain/layerData';
+import { originOf, weakestOrigin } from '@/domain/layerData';
 import { nameOf } from '@/domain/names';
 import { formatPartialDate } from '@/domain/partialDate';
 import { countPresent, countStates, indexPilots } from '@/domain/pilotCells';
 import type { FigureInput } from '@/figures/figureModel';
+import { describeOrigin } from '@/figures/origin';
 import { messagesOf } from '@/i18n/messages';
 import { findRank } from './ranks';
 import { committeeEntries } from './sheetCommittee';
@@ -32,6 +33,10 @@ export interface ProvinceSheetModel {
   readonly name: string;
   readonly place: string;
   readonly isPinned: boolean;
+  /** The layer of what it shows. */
+  readonly layer: string;
+  /** Words that stand across made-up rows; undefined for real ones. */
+  readonly watermark: string | undefined;
   readonly sections: readonly SheetSection[];
 }
 
@@ -51,6 +56,7 @@ export function modelProvinceSheet(
     name: nameOf(province, lang),
     place: [region, cluster].flatMap((group) => (group ? [nameOf(group, lang)] : [])).join(' · '),
     isPinned: code === pinned,
+    ...layerOfSheet(input),
     sections: [
       pilotSection(input, province),
       staffSection(input, province),
@@ -149,7 +155,26 @@ function committeeSection(input: FigureInput, { code }: Province): SheetSection 
   };
 }
 
-/** The sheet carries no watermark, so each part names the layer that it is of. */
-function titleOf(path: DatasetPath, title: string, { data, lang }: FigureInput): string {
+/** The layer of a sheet: the least official one of what it shows. */
+export function layerOfSheet({
+  data,
+  lang,
+}: FigureInput): Pick<ProvinceSheetModel, 'layer' | 'watermark'> {
+  const origin = weakestOrigin(sheetPaths, data);
+  const isMadeUp = origin.layer === 'illustrative';
+  return {
+    layer: describeOrigin(origin, lang),
+    watermark: isMadeUp ? messagesOf(lang).layers.watermark : undefined,
+  };
+}
+
+const sheetPaths: readonly DatasetPath[] = [
+  'pilot-models.json',
+  'staff-reduction.json',
+  'committee-additions.json',
+];
+
+/** Parts of one sheet may be of several layers, so each names its own. */
+export function titleOf(path: DatasetPath, title: string, { data, lang }: FigureInput): string {
   return messagesOf(lang).series.ofLayer[originOf(path, data).layer](title);
 }

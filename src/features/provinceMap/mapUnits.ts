@@ -1,0 +1,104 @@
+import { isUnit, type Unit, unitCodeOf, unitsOf } from '@/domain/boundaries';
+import { outlineUnits, type UnitOutline } from '@/domain/boundariesOutline';
+import type { LoadedData, Province, ProvincesFile } from '@/domain/dataset';
+import type { Lang } from '@/domain/language';
+import { nameOf, shortNameOf } from '@/domain/names';
+import { isReached } from '@/domain/reported';
+import { outsideNames } from '@/figures/partOfUnit';
+import { messagesOf } from '@/i18n/messages';
+import type { MapGroup } from './mapGroups';
+import type { ProvinceReading } from './mapIndicator';
+
+/** What a tile says of a unit of 2025, as far as it has room. */
+export interface TileUnit {
+  /** "Bình Dương, BR-VT, TP.HCM". */
+  readonly members: string;
+  /** "2/3 tỉnh cũ"; "" for the whole unit. */
+  readonly share: string;
+  /** Its number can only be a part, so its edge is broken. */
+  readonly isPartial: boolean;
+  /** A range in whole numbers around it, for a tile without room for its own. */
+  readonly shortValue?: string;
+}
+
+export type TileEdge = UnitOutline['edges'][number];
+
+/** The sides of tiles along which a unit of 2025 ends. */
+export function edgesOf(file: ProvincesFile): readonly TileEdge[] {
+  return outlineUnits(file).flatMap(({ edges }) => edges);
+}
+
+/** What the tile of a unit says beside its name and number. */
+export function tileUnit(
+  unit: Unit,
+  { part, range, reading }: ProvinceReading,
+  lang: Lang,
+): TileUnit {
+  return {
+    members: unit.members.map((member) => shortNameOf(member, lang)).join(', '),
+    share: part?.share ?? '',
+    isPartial: part?.isPartial ?? unit.isPartial,
+    ...(range !== undefined &&
+      isReached(reading) && {
+        shortValue: `${Math.floor(range.min)}–${Math.ceil(range.max)}`,
+      }),
+  };
+}
+
+/** A place by name; of a unit with its members, of a province, where asked for, with its unit. */
+export function nameWords(
+  province: Province,
+  { provinces }: LoadedData,
+  lang: Lang,
+  withUnit: boolean,
+): string {
+  const t = messagesOf(lang).boundaries;
+  const name = nameOf(province, lang);
+  if (isUnit(province)) {
+    const members = province.members.map((member) => shortNameOf(member, lang));
+    return `${name}, ${t.includes(t.membersOf(members, outsideNames(province, lang)))}`;
+  }
+  if (!withUnit) return name;
+  const code = unitCodeOf(province.code, provinces);
+  const unit = unitsOf(provinces).find((one) => one.code === code);
+  return unit === undefined ? name : `${name}, ${t.nowIn(nameOf(unit, lang))}`;
+}
+
+/** Names the units of whose members some are missing; "" where there is none. */
+export function partsSentence(
+  left: readonly Province[],
+  readings: ReadonlyMap<Province, ProvinceReading>,
+  lang: Lang,
+): string {
+  const parts = left.flatMap((province) => {
+    const part = readings.get(province)?.part;
+    if (part === undefined || part.share === '' || part.lacking === '') return [];
+    return [`${shortNameOf(province, lang)} ${part.share} (${part.lacking})`];
+  });
+  return parts.length === 0 ? '' : messagesOf(lang).boundaries.partsOf(parts);
+}
+
+/** Share of the rows, from the top, beside which the legend does not stand. */
+const upperRows = 0.4;
+
+/** The first column that is free in the lower rows: the sea, where the legend stands. */
+export function legendColumn(provinces: readonly Province[]): number {
+  const rowCount = 1 + Math.max(...provinces.map(({ tile }) => tile.row));
+  const lower = provinces.filter(({ tile }) => tile.row >= rowCount * upperRows);
+  return 1 + Math.max(...lower.map(({ tile }) => tile.col));
+}
+
+/** Which provinces of 2019 stand behind each unit, for the list beside a wide map. */
+export function membersGroup(left: readonly Province[], lang: Lang): readonly MapGroup[] {
+  const t = messagesOf(lang).boundaries;
+  const names = left
+    .filter(isUnit)
+    .map((unit) =>
+      t.groupMember(
+        shortNameOf(unit, lang),
+        unit.members.map((member) => shortNameOf(member, lang)).join(', '),
+      ),
+    );
+  if (names.length === 0) return [];
+  return [{ label: t.groupMembers, names: names.join('; '), isExtra: true }];
+}

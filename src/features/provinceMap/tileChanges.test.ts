@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import type { LoadedData } from '@/domain/dataset';
+import { toUnits2025 } from '@/domain/regroup';
+import { inputOf, pilotRow, smallData } from '@/domain/testFixtures';
+import type { View } from '@/domain/view';
+import { findFreeCorner } from './freeCorner';
+import { modelProvinceMap } from './modelProvinceMap';
+
+const after = smallData();
+const before: LoadedData = {
+  ...after,
+  staff: { ...after.staff!, observations: after.staff!.observations.slice(1) },
+  pilots: {
+    ...after.pilots!,
+    observations: [
+      ...after.pilots!.observations.slice(1).map((row) => {
+        return row.province === '84' ? { ...row, state: 'planned' as const } : row;
+      }),
+      pilotRow('leadership-exams', '60', 'reported', { level: 'any' }),
+    ],
+  },
+};
+const comparison = { before, name: 'bản abc' };
+
+function marksOf(view: Partial<View> = {}, data = after): string[] {
+  return modelProvinceMap({ ...inputOf(view, data), comparison }).marks.tiles.flatMap(
+    ({ code, change }) => (change === undefined ? [] : [`${code} ${change.sign}`]),
+  );
+}
+
+test('a tile is marked by the dataset that the map shows', () => {
+  expect(marksOf()).toEqual(['60 several', '84 up']);
+  expect(marksOf({ indicator: 'staff-reduction' })).toEqual(['84 new']);
+  expect(marksOf({ indicator: 'committee-additions' })).toEqual([]);
+  expect(marksOf({ boundaries: '2025' }, toUnits2025(after))).toEqual(['79 several', '92 up']);
+});
+
+test('the marks are explained, and nothing is said where there are none', () => {
+  const model = modelProvinceMap({ ...inputOf({}, after), comparison });
+  expect(model.caption.notes.at(-1)).toBe(
+    'Dấu ở góc ô: tập “Mô hình thí điểm” có thay đổi so với bản abc (tam giác lên: tăng; tròn: nhiều loại).',
+  );
+  expect(model.legend.some(({ id }) => id === 'change')).toBe(true);
+  expect(model.marks.tiles.find(({ code }) => code === '84')?.label).toMatch(
+    /; so với bản abc: 1\u00a0tăng$/u,
+  );
+  const plain = modelProvinceMap(inputOf({}, after));
+  expect(plain.legend.some(({ id }) => id === 'change')).toBe(false);
+  expect(model.table).toEqual(plain.table);
+});
+
+describe('the corner', () => {
+  const line = { sizePx: 12, weight: 400, text: 'Một tên dài' } as const;
+
+  test.each([
+    ['the first where nothing stands', [], false, { isRight: false, isBottom: true }],
+    [
+      'the top where the foot is taken',
+      [{ ...line, y: 58 }],
+      false,
+      { isRight: false, isBottom: false },
+    ],
+    ['never the star’s', [{ ...line, y: 58 }], true, { isRight: false, isBottom: false }],
+  ])('%s', (_name, texts, isPinned, expected) => {
+    expect(findFreeCorner(texts, 60, 12, isPinned)).toMatchObject(expected);
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { readPublishedData } from '@/data/publishedForTests';
+import { toUnits2025 } from '@/domain/regroup';
+import { inputOf } from '@/domain/testFixtures';
+import { indicators, type View } from '@/domain/view';
+import { modelProvinceMap } from './modelProvinceMap';
+import { layoutTiles } from './tileLayout';
+import { findSetting } from './tileTexts';
+
+const former = readPublishedData();
+const data = toUnits2025(former);
+const map = (view: Partial<View> = {}) =>
+  modelProvinceMap(inputOf({ boundaries: '2025', ...view }, data));
+const tileOf = (model: ReturnType<typeof map>, code: string) =>
+  model.marks.tiles.find((one) => one.code === code)!;
+
+test.each(indicators)('%s: a unit that is not whole never looks whole', (indicator) => {
+  const model = map({ indicator });
+  expect(model.marks.tiles).toHaveLength(10);
+  expect(model.legend.map(({ id }) => id)).toContain('partial');
+  for (const code of ['56', '68']) {
+    const { unit, lines, label } = tileOf(model, code);
+    expect(unit?.isPartial).toBe(true);
+    expect(lines.join(' ')).toContain('*');
+    expect(label).toContain('ngoài 22 tỉnh');
+  }
+});
+
+test('a tile names the provinces of 2019 and how much of the unit is known', () => {
+  const { unit, label } = tileOf(map(), '68');
+  expect(unit).toEqual({ members: 'Lâm Đồng, Bình Thuận', share: '2/3 tỉnh cũ', isPartial: true });
+  expect(label).toContain('gồm Lâm Đồng, Bình Thuận; thiếu Đắk Nông');
+  expect(tileOf(map(), '79').unit).toMatchObject({ share: '', isPartial: false });
+});
+
+describe('staff percentages', () => {
+  const model = map({ indicator: 'staff-reduction', scope: 'administrative' });
+
+  test('rates of several days are a range, coloured only where both ends fall in one step', () => {
+    const tile = tileOf(model, '79');
+    expect(tile.valueText).toMatch(/^\d+,\d–\d+,\d$/u);
+    expect(tile.range).toBeDefined();
+    expect(tile.style.kind).toBe('step');
+    expect(tile.label).toMatch(/TP\.HCM .*; .*Bình Dương .*chưa công bố: BR-VT/u);
+    const row = model.table.rows.find(({ province }) => province === '79');
+    expect(row?.cells[1]?.value).toBeNull();
+  });
+
+  test('a plan is never coloured', () => {
+    const plans = model.marks.tiles.filter(({ reading }) => reading.state === 'planned');
+    expect(plans.length).toBeGreaterThan(0);
+    expect(plans.map(({ style }) => style.kind)).not.toContain('step');
+  });
+
+  test('the caption names the members that are missing', () => {
+    expect(model.caption.coverage).toContain('TP.HCM 2/3 tỉnh cũ (chưa công bố: BR-VT)');
+  });
+});
+
+test('tiles of units are set alike, with their members where there is room', () => {
+  const { marks, legend } = map();
+  const settingAt = (sidePx: number, fontPx: number) => {
+    const box = { widthPx: sidePx, heightPx: sidePx, fontPx };
+    return findSetting(marks.tiles, layoutTiles(marks, legend.length + 1, box), fontPx);
+  };
+  expect(settingAt(1200, 22).content).toBe('members');
+  expect(settingAt(250, 12).content).toBe('short');
+});
+
+const outlined = (input: ReturnType<typeof inputOf>) =>
+  modelProvinceMap({ ...input, outlines: true });
+
+test('outlines of the units are drawn over the provinces of 2019 only', () => {
+  const model = outlined(inputOf({}, former));
+  expect(model.marks.outlines.length).toBeGreaterThan(22);
+  expect(model.legend.map(({ id }) => id)).toContain('unit-outline');
+  expect(tileOf(model, '60').label).toContain('Bình Thuận, nay thuộc Lâm Đồng');
+  expect(modelProvinceMap(inputOf({}, former)).marks.outlines).toEqual([]);
+  expect(outlined(inputOf({ boundaries: '2025' }, data)).marks.outlines).toEqual([]);
+});
