@@ -140,7 +140,8 @@ test('the printed code restores the view by keyboard, a wrong one says so', asyn
   const code = /Mã\sxem:\s([0-9A-Z-]+)/u.exec(caption)?.[1] ?? '';
   expect(code).not.toBe('');
   await openDashboard(page);
-  await page.getByRole('button', { name: 'Mở lại hình' }).press('Enter');
+  await page.getByRole('button', { name: 'Thêm', exact: true }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Mở lại hình' }).press('Enter');
   const input = page.getByLabel('Mã xem in ở cuối ảnh');
   const last = code.at(-1) === '7' ? '8' : '7';
   await input.fill(`${code.slice(0, -1)}${last}`);

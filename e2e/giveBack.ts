@@ -33,7 +33,8 @@ export function findReport(page: Page): Locator {
 /** Chooses a file in the dialog and returns what is said of it. */
 export async function giveFile(page: Page, file: GivenFile): Promise<string> {
   if (!(await page.getByRole('dialog').isVisible())) {
-    await page.getByRole('button', { name: /^(?:Mở lại hình|Reopen picture)$/u }).click();
+    await page.getByRole('button', { name: /^(?:Thêm|More)$/u }).click();
+    await page.getByRole('menuitem', { name: /^(?:Mở lại hình|Reopen picture)$/u }).click();
   }
   await page
     .getByRole('dialog')

@@ -19,7 +19,8 @@ test('the switch changes language, title and the names of all figures', async ({
   const vietnamese = await nameAll();
   const title = await page.title();
 
-  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('button', { name: 'Thêm', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'English' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page).toHaveURL('./?provinces=60&lang=en');
   await expect(page).toHaveTitle('Then Chốt · Party building in the southern region');
@@ -33,7 +34,8 @@ test('the switch changes language, title and the names of all figures', async ({
     await expect(findFigure(page, id)).toHaveAccessibleName(english[id] ?? '');
   }
 
-  await page.getByRole('button', { name: 'Tiếng Việt' }).click();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Tiếng Việt' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
   await expect(page).toHaveTitle(title);
   await expect(page).toHaveURL('./?provinces=60');
@@ -82,6 +84,8 @@ async function findVietnamese(page: Page): Promise<string[]> {
 }
 
 test('no Vietnamese words are left on the English page', async ({ page }) => {
+  // Every sheet is opened, which takes its time on a slow machine.
+  test.setTimeout(90_000);
   const found = new Map<string, string>();
   async function look(where: string): Promise<void> {
     for (const text of await findVietnamese(page)) {
@@ -91,6 +95,11 @@ test('no Vietnamese words are left on the English page', async ({ page }) => {
 
   await openDashboard(page, 'lang=en');
   await look('the first view');
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await look('the page menu');
+  await page.getByRole('menuitem', { name: 'Keyboard help' }).click();
+  await look('the keyboard help');
+  await page.keyboard.press('Escape');
   for (const name of [/^Provinces/u, /^Region/u, /^Models/u, /^Level/u]) {
     await page
       .getByRole('region', { name: 'Filters' })

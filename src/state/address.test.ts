@@ -14,6 +14,7 @@ import { describe, expect, test } from 'vitest';
 import { boundaries } from '@/domain/boundaries';
 import { committeeMeasures, dataLayers, levels, staffScopes } from '@/domain/dataset';
 import { languages } from '@/domain/language';
+import { sortOrders } from '@/domain/sortOrder';
 import { defaultView, indicators, type View } from '@/domain/view';
 import { parseAddress, serializeAddress } from './address';
 
@@ -38,7 +39,9 @@ const anyView = record({
   year: option(integer({ min: 1900, max: 2199 }), { nil: undefined }),
   layer: constantFrom(...dataLayers),
   boundaries: constantFrom(...boundaries),
+  sort: constantFrom(...sortOrders),
   lang: constantFrom(...languages),
+  present: option(slug, { nil: undefined }),
 });
 
 describe('writing and reading again', () => {
@@ -75,7 +78,9 @@ function pick({ provinces, regions, clusters, models, levels: chosen, ...rest }:
     year,
     layer,
     boundaries: chosenBoundaries,
+    sort,
     lang,
+    present,
   } = rest;
   return {
     provinces,
@@ -90,7 +95,9 @@ function pick({ provinces, regions, clusters, models, levels: chosen, ...rest }:
     year,
     layer,
     boundaries: chosenBoundaries,
+    sort,
     lang,
+    present,
   };
 }
 
@@ -117,6 +124,9 @@ describe('only what differs from the default is written', () => {
     [{ provinces: ['60', '84'] }, 'provinces=60,84'],
     [{ lang: 'en' }, 'lang=en'],
     [{ indicator: 'pilot-models' }, ''],
+    [{ sort: 'value' }, ''],
+    [{ sort: 'north', sheet: '60' }, 'sort=north&sheet=60'],
+    [{ lang: 'en', present: 'province-map' }, 'lang=en&present=province-map'],
     [
       { indicator: 'staff-reduction', scope: 'party-and-mass' },
       'indicator=staff-reduction&scope=party-and-mass',
@@ -147,6 +157,7 @@ describe('reading', () => {
     ['cluster=10,9', { clusters: [9, 10] }],
     ['level=hamlet,district', { levels: ['district', 'hamlet'] }],
     ['lang=en&utm_source=mail&theme=dark', { lang: 'en' }],
+    ['sort=name&sort=north', { sort: 'name' }],
     ['__proto__=1&constructor=2&toString=3', {}],
   ])('"%s"', (text, view) => {
     expect(parseAddress(text)).toEqual({ view: { ...defaultView, ...view }, unknown: [] });
@@ -166,6 +177,8 @@ describe('reading', () => {
     ['scope=all', 'scope', 'all'],
     ['measure=all', 'measure', 'all'],
     ['sheet=x', 'sheet', 'x'],
+    ['sort=size', 'sort', 'size'],
+    ['present=Bản đồ', 'present', 'Bản đồ'],
     ['lang=fr', 'lang', 'fr'],
   ])('"%s" is ignored and named', (text, key, value) => {
     expect(parseAddress(text)).toEqual({ view: defaultView, unknown: [{ key, value }] });

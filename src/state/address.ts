@@ -1,6 +1,7 @@
 import { boundaries } from '@/domain/boundaries';
 import { committeeMeasures, dataLayers, levels, staffScopes } from '@/domain/dataset';
 import { languages } from '@/domain/language';
+import { sortOrders } from '@/domain/sortOrder';
 import { defaultView, indicators, type View } from '@/domain/view';
 
 /** A key of the address and a value under it that means nothing here. */
@@ -53,7 +54,9 @@ export function parseAddress(query: string): ParsedAddress {
     year: one('year', readYear),
     layer: one('layer', memberOf(dataLayers)) ?? defaultView.layer,
     boundaries: one('boundaries', memberOf(boundaries)) ?? defaultView.boundaries,
+    sort: one('sort', memberOf(sortOrders)) ?? defaultView.sort,
     lang: one('lang', memberOf(languages)) ?? defaultView.lang,
+    present: one('present', readSlug),
   };
   return { view, unknown };
 }
@@ -75,8 +78,10 @@ export function serializeAddress(view: View): string {
   add('year', view.year === undefined ? '' : String(view.year));
   add('boundaries', view.boundaries === defaultView.boundaries ? '' : view.boundaries);
   add('layer', view.layer === defaultView.layer ? '' : view.layer);
+  add('sort', view.sort === defaultView.sort ? '' : view.sort);
   add('sheet', view.sheet ?? '');
   add('lang', view.lang === defaultView.lang ? '' : view.lang);
+  add('present', view.present ?? '');
   return pairs.map(([key, value]) => `${key}=${value}`).join('&');
 }
 

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { defaultView } from '@/domain/view';
+import { defaultView, type View } from '@/domain/view';
 import { addressOf, connectAddress } from './addressSync';
 import { changeView, dismissNotices, viewStore } from './viewStore';
 
 /** As much of a browser as the address sync touches. */
 function openPage({ protocol = 'http:', search = '', hash = '' }) {
   const page = { protocol, search, hash, pathname: '/then-chot/' };
+  let entry: unknown = null;
+  let wentBack = 0;
   const pushed: string[] = [];
   const replaced: string[] = [];
   const window = new EventTarget();
@@ -16,16 +18,24 @@ function openPage({ protocol = 'http:', search = '', hash = '' }) {
   vi.stubGlobal('location', page);
   vi.stubGlobal('window', window);
   vi.stubGlobal('history', {
-    pushState: (_state: unknown, _title: string, url: string) => {
+    get state() {
+      return entry;
+    },
+    back: () => {
+      wentBack += 1;
+    },
+    pushState: (state: unknown, _title: string, url: string) => {
+      entry = state;
       pushed.push(url);
       goTo(url);
     },
-    replaceState: (_state: unknown, _title: string, url: string) => {
+    replaceState: (state: unknown, _title: string, url: string) => {
+      entry = state;
       replaced.push(url);
       goTo(url);
     },
   });
-  return { page, pushed, replaced, window };
+  return { page, pushed, replaced, window, wentBack: () => wentBack };
 }
 
 let stop = (): void => undefined;
@@ -91,6 +101,41 @@ describe('over http', () => {
   });
 });
 
+describe('a presentation', () => {
+  const show = (patch: Partial<View>): void => changeView(viewStore.getState().view, patch);
+
+  test('is one entry, however many pages are turned, and ends one step back', () => {
+    const { pushed, replaced, wentBack } = openPage({ search: '?provinces=60' });
+    stop = connectAddress();
+    show({ present: 'headline' });
+    show({ present: 'province-map' });
+    show({ present: 'pilot-counts' });
+    expect(pushed).toEqual(['?provinces=60&present=headline']);
+    expect(replaced).toHaveLength(2);
+    show({ present: undefined });
+    expect(wentBack()).toBe(1);
+    expect(pushed).toHaveLength(1);
+  });
+
+  test('keeps a filter that was chosen in it', () => {
+    const { page, replaced, wentBack } = openPage({});
+    stop = connectAddress();
+    show({ present: 'headline' });
+    show({ provinces: ['60'] });
+    show({ present: undefined });
+    expect(wentBack()).toBe(0);
+    expect(replaced).toEqual(['?provinces=60&present=headline', '?provinces=60']);
+    expect(page.search).toBe('?provinces=60');
+  });
+
+  test('that a link opened ends on its page and goes nowhere', () => {
+    const { pushed, replaced, wentBack } = openPage({ search: '?lang=en&present=findings' });
+    stop = connectAddress();
+    show({ present: undefined });
+    expect([pushed, replaced, wentBack()]).toEqual([[], ['?lang=en'], 0]);
+  });
+});
+
 describe('from a file', () => {
   test('the view stands after "#?"', () => {
     const { pushed } = openPage({ protocol: 'file:', hash: '#?provinces=60', search: '?lang=en' });
@@ -117,5 +162,5 @@ test('dismissing the notices takes their values away and keeps the view', () => 
   viewStore.setState({ unknown: [{ key: 'lang', value: 'fr' }], actionNotice: 'cleared-groups' });
   const view = { ...defaultView, provinces: ['60'] };
   dismissNotices(view);
-  expect(viewStore.getState()).toEqual({ view, unknown: [], actionNotice: undefined });
+  expect(viewStore.getState()).toMatchObject({ view, unknown: [], actionNotice: undefined });
 });

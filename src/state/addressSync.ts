@@ -1,4 +1,6 @@
+import type { View } from '@/domain/view';
 import { parseAddress, serializeAddress } from './address';
+import { readPast } from './undo';
 import { viewStore } from './viewStore';
 
 /**
@@ -14,8 +16,14 @@ export function connectAddress(): () => void {
     if (next === current.replace(/^\?/u, '')) return;
     // The same view under a cleaner address is no step to go back to.
     const isSameView = next === serializeAddress(parseAddress(current).view);
-    if (isSameView) history.replaceState(null, '', addressOf(next));
-    else history.pushState(null, '', addressOf(next));
+    const entry = { past: state.past, presentedFrom: presentedFromAfter(state, previous) };
+    if (next === readPresentedFrom(history.state) && state.view.present === undefined) {
+      // The page that the presentation began on is one step back: no second entry for it.
+      history.back();
+    } else if (isSameView || previous.view.present !== undefined) {
+      // The whole presentation is one entry, whatever is turned to or chosen in it.
+      history.replaceState(entry, '', addressOf(next));
+    } else history.pushState(entry, '', addressOf(next));
   });
   window.addEventListener('popstate', readAddress);
   window.addEventListener('hashchange', readAddress);
@@ -37,15 +45,37 @@ let isReading = false;
 
 function readAddress(): void {
   isReading = true;
-  viewStore.setState({ ...parseAddress(currentQuery()), actionNotice: undefined });
+  viewStore.setState({
+    ...parseAddress(currentQuery()),
+    actionNotice: undefined,
+    past: readPast(history.state),
+    isUndone: false,
+  });
   isReading = false;
 }
 
-function currentQuery(): string {
+/** What the address asks for, with or without its question mark; from a file the part after "#?". */
+export function currentQuery(): string {
   if (!isFile()) return location.search;
   return location.hash.startsWith('#?') ? location.hash.slice(2) : '';
 }
 
 function isFile(): boolean {
   return location.protocol === 'file:';
+}
+
+interface ShownView {
+  readonly view: View;
+}
+
+/** What an entry of the presentation remembers: the address of the page before it, if there was one. */
+function presentedFromAfter(state: ShownView, previous: ShownView): string | undefined {
+  if (state.view.present === undefined) return undefined;
+  if (previous.view.present !== undefined) return readPresentedFrom(history.state);
+  return serializeAddress(previous.view);
+}
+
+function readPresentedFrom(entry: unknown): string | undefined {
+  if (typeof entry !== 'object' || entry === null || !('presentedFrom' in entry)) return undefined;
+  return typeof entry.presentedFrom === 'string' ? entry.presentedFrom : undefined;
 }

@@ -4,6 +4,7 @@ import { chooseMembers, chooseUnits, type FormerChoice } from '@/domain/boundari
 import type { ProvincesFile } from '@/domain/dataset';
 import { defaultView, type View } from '@/domain/view';
 import type { UnknownValue } from './address';
+import { findLastStep, pastAfter, type PastFilters } from './undo';
 
 /** What the last action did beside what was asked for. */
 export type ActionNotice =
@@ -20,6 +21,10 @@ interface ViewState {
   readonly actionNotice: ActionNotice | undefined;
   /** The choice before the switch to 2025, for the way back. */
   readonly former: FormerChoice | undefined;
+  /** The filter choices that can be taken back; each history entry has its own. */
+  readonly past: PastFilters;
+  /** The view is what taking back a choice has restored. */
+  readonly isUndone: boolean;
 }
 
 /** Known to the address sync and to the hooks of this room only. */
@@ -28,6 +33,8 @@ export const viewStore = create<ViewState>()(() => ({
   unknown: [],
   actionNotice: undefined,
   former: undefined,
+  past: [],
+  isUndone: false,
 }));
 
 /** The view as the address asks for it, not yet checked against the data. */
@@ -48,7 +55,38 @@ export function useActionNotice(): ActionNotice | undefined {
  * with the data, so that values which mean nothing do not live on in the address.
  */
 export function changeView(current: View, patch: Partial<View>, actionNotice?: ActionNotice): void {
-  viewStore.setState({ view: { ...current, ...patch }, unknown: [], actionNotice });
+  const view = { ...current, ...patch };
+  const past = pastAfter(viewStore.getState().past, current, view);
+  viewStore.setState({ view, unknown: [], actionNotice, past, isUndone: false });
+}
+
+/** True when there is a filter choice to take back. */
+export function useCanUndo(): boolean {
+  return viewStore((state) => state.past.length > 0);
+}
+
+/** True while the view is what taking back a choice has restored. */
+export function useIsUndone(): boolean {
+  return viewStore((state) => state.isUndone);
+}
+
+/**
+ * Takes back the last filter choice that led to this history entry. A step of its own: going back
+ * in the browser brings the choice in again. Language, sheet, layer and year stay.
+ */
+export function undoFilter(current: View): void {
+  const { past } = viewStore.getState();
+  const step = findLastStep(past);
+  if (step === undefined) return;
+  // The open sheet names a place in the codes of the boundaries.
+  const sheet = step.boundaries === current.boundaries ? current.sheet : undefined;
+  viewStore.setState({
+    view: { ...current, ...step, sheet },
+    unknown: [],
+    actionNotice: undefined,
+    past: past.slice(0, -1),
+    isUndone: true,
+  });
 }
 
 /**

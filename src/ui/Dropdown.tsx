@@ -6,21 +6,30 @@ interface DropdownProps {
   /** Name for assistive technology, when the visible label says too little. */
   readonly name: string;
   readonly isActive: boolean;
+  /** The panel opens in the flow, as in a sheet, and stays until the button closes it. */
+  readonly isInline?: boolean;
   readonly children: ReactNode;
 }
 
-/** A button that shows a panel below it; Escape and a press outside close it. */
-export function Dropdown({ label, name, isActive, children }: DropdownProps) {
+/** A button that shows a panel below it; Escape, a press outside and leaving by Tab close it. */
+export function Dropdown({ label, name, isActive, isInline = false, children }: DropdownProps) {
   const [isOpen, setIsOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const panelId = useId();
-  useDismiss(root, isOpen, (reason) => {
+  useDismiss(root, isOpen && !isInline, (reason) => {
     setIsOpen(false);
     if (reason === 'escape') button.current?.focus();
   });
   return (
-    <div className="dropdown" ref={root}>
+    <div
+      ref={root}
+      className={isInline ? 'dropdown dropdown--inline' : 'dropdown'}
+      onBlur={({ relatedTarget }) => {
+        if (isInline || !(relatedTarget instanceof Node)) return;
+        if (root.current?.contains(relatedTarget) !== true) setIsOpen(false);
+      }}
+    >
       <button
         ref={button}
         type="button"

@@ -1,15 +1,20 @@
-import type { ReactNode } from 'react';
-import { chooseProvince, toggled } from '@/domain/filters';
-import { levels, type LoadedData } from '@/domain/dataset';
-import { compareNames } from '@/domain/format';
-import { inLanguage } from '@/domain/language';
-import { nameOf, shortNameOf } from '@/domain/names';
-import { hasFilters, noFilters, type View } from '@/domain/view';
+import { type ReactNode, useId, useRef } from 'react';
+import type { LoadedData } from '@/domain/dataset';
+import { hasFilters, type View } from '@/domain/view';
 import { messagesOf } from '@/i18n/messages';
-import { changeView } from '@/state/viewStore';
-import { CheckList, type CheckOption } from '@/ui/CheckList';
-import { Dropdown } from '@/ui/Dropdown';
+import { closeTool, openTool, type Tool, useIsToolOpen } from '@/state/openTool';
+import { useKeepFocus } from '@/ui/useKeepFocus';
+import { useViewport } from '@/ui/useViewport';
+import { listChosen } from './chosenFilters';
 import { FilterChips } from './FilterChips';
+import { FilterControls } from './FilterControls';
+import { FilterNews } from './FilterNews';
+import { FilterSheet } from './FilterSheet';
+import { StartOver } from './StartOver';
+import { UndoButton } from './UndoButton';
+
+/** Up to this width the controls stand in a sheet; comforts.css has the same number. */
+const narrowPx = 640;
 
 interface FilterBarProps {
   readonly data: LoadedData;
@@ -20,140 +25,71 @@ interface FilterBarProps {
   readonly end?: ReactNode;
 }
 
-/** The filters, always in reach: provinces, region and cluster, models, level; chips; start over. */
+/** The filters, always in reach: the controls or the button of their sheet, chips, start over. */
 export function FilterBar({ data, view, leftCount, end }: FilterBarProps) {
-  const { lang } = view;
-  const t = messagesOf(lang).filter;
-  const { provinces, regions, clusters } = data.provinces;
-  const models = data.pilots?.models ?? [];
-  const groupCount = view.regions.length + view.clusters.length;
-
-  const provinceOptions = provinces
-    .map((province): CheckOption => {
-      return {
-        id: province.code,
-        label: nameOf(province, lang),
-        aliases: [province.nameEn, province.shortVi, province.slug, ...province.aliases],
-        isChecked: view.provinces.includes(province.code),
-      };
-    })
-    .sort((a, b) => compareNames(a.label, b.label));
-
-  function toggleProvince(code: string): void {
-    const province = provinces.find((candidate) => candidate.code === code);
-    if (province === undefined) return;
-    const choice = chooseProvince(view, province);
-    changeView(view, choice.filters, choice.clearedGroups ? 'cleared-groups' : undefined);
-  }
-
+  const messages = messagesOf(view.lang);
+  const t = messages.filter;
+  const root = useRef<HTMLElement>(null);
+  useKeepFocus(root, '.chip');
+  const isNarrow = useViewport().widthPx <= narrowPx;
+  const sheet: Tool = `filters-${useId()}`;
+  const isSheetOpen = useIsToolOpen(sheet) && isNarrow;
+  const isFiltered = hasFilters(view);
+  const chosen = listChosen(view, data);
+  const all = data.provinces.provinces.length;
+  const left = (isFiltered || isNarrow) && (
+    <span className="filter-bar__left">
+      {isFiltered ? t.left(leftCount, all) : t.allProvinces(all)}
+    </span>
+  );
+  const chips = isFiltered && (
+    <>
+      <FilterChips view={view} chosen={chosen} />
+      <StartOver view={view} />
+    </>
+  );
   return (
-    <section className="filter-bar" aria-label={t.bar}>
-      <Dropdown
-        name={t.provinces}
-        label={
-          view.provinces.length === 0
-            ? t.allProvinces(provinces.length)
-            : `${t.provinces}: ${t.chosen(view.provinces.length)}`
-        }
-        isActive={view.provinces.length > 0}
-      >
-        <CheckList
-          legend={t.provinces}
-          searchLabel={t.searchProvinces}
-          describeNoMatch={t.noMatch}
-          options={provinceOptions}
-          onToggle={toggleProvince}
-        />
-      </Dropdown>
-      <Dropdown
-        name={t.allGroups}
-        label={groupCount === 0 ? t.allGroups : `${t.allGroups}: ${t.chosen(groupCount)}`}
-        isActive={groupCount > 0}
-      >
-        {regions.length + clusters.length === 0 && (
-          <p className="dropdown__note">{messagesOf(lang).boundaries.noGroups}</p>
-        )}
-        {regions.length > 0 && (
-          <CheckList
-            legend={t.regions}
-            options={regions.map((region) => ({
-              id: region.id,
-              label: nameOf(region, lang),
-              isChecked: view.regions.includes(region.id),
-            }))}
-            onToggle={(id) => changeView(view, { regions: toggled(view.regions, id) })}
-          />
-        )}
-        {clusters.length > 0 && (
-          <CheckList
-            legend={t.clusters}
-            options={clusters.map((cluster) => ({
-              id: String(cluster.id),
-              label: nameOf(cluster, lang),
-              isChecked: view.clusters.includes(cluster.id),
-            }))}
-            onToggle={(id) => changeView(view, { clusters: toggled(view.clusters, Number(id)) })}
-          />
-        )}
-      </Dropdown>
-      <Dropdown
-        name={t.models}
-        label={
-          view.models.length === 0
-            ? t.allModels(models.length)
-            : `${t.models}: ${t.chosen(view.models.length)}`
-        }
-        isActive={view.models.length > 0}
-      >
-        <CheckList
-          legend={t.models}
-          searchLabel={t.searchModels}
-          describeNoMatch={t.noMatch}
-          options={models.map((model) => ({
-            id: model.id,
-            label: inLanguage(lang, model.nameVi, model.nameEn),
-            aliases: [model.nameEn, shortNameOf(model, lang)],
-            isChecked: view.models.includes(model.id),
-          }))}
-          onToggle={(id) => changeView(view, { models: toggled(view.models, id) })}
-        />
-      </Dropdown>
-      <Dropdown
-        name={t.levels}
-        label={
-          view.levels.length === 0 ? t.allLevels : `${t.levels}: ${t.chosen(view.levels.length)}`
-        }
-        isActive={view.levels.length > 0}
-      >
-        <CheckList
-          legend={t.levels}
-          options={levels.map((level) => ({
-            id: level,
-            label: t.level[level],
-            isChecked: view.levels.includes(level),
-          }))}
-          onToggle={(id) => {
-            const level = levels.find((known) => known === id);
-            if (level !== undefined) changeView(view, { levels: toggled(view.levels, level) });
-          }}
-        />
-      </Dropdown>
-      {hasFilters(view) && (
+    <section
+      ref={root}
+      className={isNarrow ? 'filter-bar filter-bar--narrow' : 'filter-bar'}
+      aria-label={t.bar}
+    >
+      {isNarrow ? (
         <>
-          <FilterChips data={data} view={view} onToggleProvince={toggleProvince} />
           <button
             type="button"
-            className="button button--quiet"
-            onClick={() => changeView(view, noFilters)}
+            className="button filter-bar__open"
+            aria-haspopup="dialog"
+            onClick={() => openTool(sheet)}
           >
-            {t.startOver}
+            {messages.comforts.filters.open(chosen.length)}
           </button>
+          <div className="filter-bar__row">
+            {!isSheetOpen && <UndoButton view={view} />}
+            {left}
+            {chips}
+          </div>
+        </>
+      ) : (
+        <>
+          <FilterControls data={data} view={view} isInline={false} />
+          {chips}
+          <UndoButton view={view} />
+          {left}
+          <div className="filter-bar__end">{end}</div>
         </>
       )}
-      <span role="status" className={hasFilters(view) ? 'filter-bar__left' : 'visually-hidden'}>
-        {hasFilters(view) ? t.left(leftCount, provinces.length) : ''}
-      </span>
-      <div className="filter-bar__end">{end}</div>
+      {isSheetOpen ? (
+        <FilterSheet
+          data={data}
+          view={view}
+          leftCount={leftCount}
+          end={end}
+          onClose={() => closeTool(sheet)}
+        />
+      ) : (
+        <FilterNews data={data} view={view} leftCount={leftCount} />
+      )}
     </section>
   );
 }

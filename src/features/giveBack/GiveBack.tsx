@@ -3,6 +3,7 @@ import type { LoadedData } from '@/domain/dataset';
 import { decodeViewCode } from '@/domain/viewCode';
 import type { View } from '@/domain/view';
 import { messagesOf } from '@/i18n/messages';
+import { closeTool, openTool, useIsToolOpen } from '@/state/openTool';
 import { reconcile } from '@/state/reconcile';
 import { changeView } from '@/state/viewStore';
 import { Dialog } from '@/ui/Dialog';
@@ -22,10 +23,13 @@ interface GiveBackProps {
 const ownKinds = ['picture', 'other'] as const;
 const anyKind = [...ownKinds, 'table'] as const;
 
-/** Takes an exported picture, dropped or chosen, or its printed code, and shows its view again. */
+/**
+ * Takes an exported picture, dropped or chosen, or its printed code, and shows its view again.
+ * The page menu opens it.
+ */
 export function GiveBack({ view, data, figureNow }: GiveBackProps) {
   const t = messagesOf(view.lang);
-  const [isOpen, setIsOpen] = useState(false);
+  const isOpen = useIsToolOpen('give-back');
   const [result, setResult] = useState<GiveBackResult>();
   // A slow file must not speak after a quicker one that came later.
   const latest = useRef(0);
@@ -33,7 +37,7 @@ export function GiveBack({ view, data, figureNow }: GiveBackProps) {
   const takeFile = async (file: File): Promise<void> => {
     latest.current += 1;
     const turn = latest.current;
-    setIsOpen(true);
+    openTool('give-back');
     if (data === undefined) {
       setResult({ kind: 'loading' });
       return;
@@ -63,7 +67,7 @@ export function GiveBack({ view, data, figureNow }: GiveBackProps) {
 
   const close = (): void => {
     latest.current += 1;
-    setIsOpen(false);
+    closeTool('give-back');
     setResult(undefined);
   };
 
@@ -75,9 +79,6 @@ export function GiveBack({ view, data, figureNow }: GiveBackProps) {
   });
   return (
     <>
-      <button type="button" className="button" onClick={() => setIsOpen(true)}>
-        {t.giveBack.button}
-      </button>
       {isOver && !isOpen && <p className="drop-hint">{t.giveBack.drop}</p>}
       {isOpen && (
         <Dialog title={t.giveBack.title} close={t.close} onClose={close}>

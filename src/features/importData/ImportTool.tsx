@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ImportContext } from '@/data/import/importReading';
 import type { Persistence } from '@/data/localStore';
 import type { LoadedData } from '@/domain/dataset';
@@ -7,6 +7,7 @@ import type { LocalImport } from '@/domain/localImport';
 import type { View } from '@/domain/view';
 import { messagesOf } from '@/i18n/messages';
 import { localDay } from '@/lib/localDay';
+import { closeTool, openTool, useIsToolOpen } from '@/state/openTool';
 import { changeView } from '@/state/viewStore';
 import { Dialog } from '@/ui/Dialog';
 import { useFileDrop } from '@/ui/useFileDrop';
@@ -25,33 +26,25 @@ interface ImportToolProps {
   readonly onApply: (local: LocalImport) => Promise<Persistence>;
 }
 
-/** The button that takes the office's own tables, chosen or dropped, and its dialog. */
+/** Takes the office's own tables, chosen or dropped: the dialog, and what came of it. */
 export function ImportTool({ view, data, current, onApply }: ImportToolProps) {
   const { lang } = view;
   const all = messagesOf(lang);
   const t = all.importData;
-  const button = useRef<HTMLButtonElement>(null);
-  const [isOpen, setIsOpen] = useState(false);
-  const wasOpen = useRef(false);
+  const isOpen = useIsToolOpen('import');
   const [notice, setNotice] = useState('');
   const { step, read, cancel, reset } = useImport();
 
-  // A dialog that a drop has opened knows no element to give the focus back to.
-  useEffect(() => {
-    if (wasOpen.current && !isOpen) button.current?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
-
   const takeFiles = (files: readonly File[]): void => {
     setNotice('');
-    setIsOpen(true);
+    openTool('import');
     read(files, contextOf(data, current));
   };
   const isOver = useFileDrop(['table'], takeFiles);
 
   const close = (): void => {
     reset();
-    setIsOpen(false);
+    closeTool('import');
   };
 
   const apply = async (local: LocalImport, rows: LocalImport): Promise<void> => {
@@ -71,20 +64,8 @@ export function ImportTool({ view, data, current, onApply }: ImportToolProps) {
 
   return (
     <div className="import-tool">
-      <button
-        ref={button}
-        type="button"
-        className="button"
-        aria-haspopup="dialog"
-        onClick={() => {
-          setNotice('');
-          setIsOpen(true);
-        }}
-      >
-        {t.button}
-      </button>
       <div className="import-tool__notice" role="status">
-        {notice !== '' && view.layer === 'local' && (
+        {notice !== '' && !isOpen && view.layer === 'local' && (
           <>
             <p>{notice}</p>
             <button
@@ -99,7 +80,13 @@ export function ImportTool({ view, data, current, onApply }: ImportToolProps) {
         )}
       </div>
       {isOpen && (
-        <Dialog title={t.title} close={all.close} onClose={close}>
+        <Dialog
+          title={t.title}
+          close={all.close}
+          // A dialog that a drop has opened knows no element to give the focus back to.
+          returnTo=".import-button, .filter-bar__open"
+          onClose={close}
+        >
           <ImportSteps
             lang={lang}
             step={step}
