@@ -4,6 +4,7 @@ import type { DataSource } from '@/data/dataSource';
 import { useDashboardData } from '@/data/queries';
 import { BriefingTool } from '@/features/briefing/BriefingTool';
 import { GiveBack } from '@/features/giveBack/GiveBack';
+import { PresentButton } from '@/features/presentation/PresentButton';
 import { describeFault } from '@/i18n/faults';
 import { messagesOf } from '@/i18n/messages';
 import { useRequestedView } from '@/state/viewStore';
@@ -36,6 +37,7 @@ export function App({ source }: { readonly source: DataSource }) {
   return (
     <>
       <Header view={requested} manifest={undefined}>
+        <PresentButton lang={lang} figures={undefined} onStart={() => undefined} />
         <BriefingTool lang={lang} offer={undefined} />
         <GiveBack view={requested} data={undefined} figureNow={() => undefined} />
       </Header>

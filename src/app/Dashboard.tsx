@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import type { DataSource } from '@/data/dataSource';
 import type { DatasetFaults } from '@/data/queries';
 import type { LoadedData, ProvinceCode } from '@/domain/dataset';
-import { chooseProvince, select, toggled } from '@/domain/filters';
+import { select } from '@/domain/filters';
 import { nameOf } from '@/domain/names';
+import { committeeYears, staffYears } from '@/domain/seriesYears';
 import type { View } from '@/domain/view';
 import { printSheet } from '@/exports/print/printSheet';
 import { factsOf } from '@/features/briefing/briefingFacts';
@@ -17,25 +18,26 @@ import { pilotCountsFigure } from '@/features/pilotCounts/pilotCountsFigure';
 import { pilotMatrixFigure } from '@/features/pilotMatrix/pilotMatrixFigure';
 import { MapControls } from '@/features/provinceMap/MapControls';
 import { provinceMapFigure } from '@/features/provinceMap/provinceMapFigure';
-import { modelProvinceSheet } from '@/features/provinceSheet/modelProvinceSheet';
+import { modelSheet } from '@/features/provinceSheet/modelUnitSheet';
 import { ProvinceSheet } from '@/features/provinceSheet/ProvinceSheet';
+import { SortControl } from '@/features/sortControl/SortControl';
 import { SourcesSection } from '@/features/sources/SourcesSection';
 import { staffReductionFigure } from '@/features/staffReduction/staffReductionFigure';
 import { YearControl } from '@/features/yearControl/YearControl';
 import { staffRoadmapFigure } from '@/features/staffRoadmap/staffRoadmapFigure';
 import { ScopeControl } from '@/features/staffRoadmap/ScopeControl';
 import type { FigureId, FigureInput } from '@/figures/figureModel';
-import type { ChartActions } from '@/figures/figureSpec';
 import { goToFigure } from '@/figures/goToFigure';
 import { messagesOf } from '@/i18n/messages';
-import { serializeAddress } from '@/state/address';
-import { addressOf } from '@/state/addressSync';
-import { pinProvince } from '@/state/preferences';
+import { pinProvince, useOutlines, usePinnedProvince } from '@/state/preferences';
 import { changeView } from '@/state/viewStore';
 import { useViewport } from '@/ui/useViewport';
+import { chartActions } from './chartActions';
 import { Figure } from './Figure';
 import { firstScreenHeight } from './firstScreen';
 import { ModelsPanel } from './ModelsPanel';
+import type { PageComparison } from './useComparison';
+import { WhatChanged } from './WhatChanged';
 
 interface DashboardProps {
   readonly data: LoadedData;
@@ -44,6 +46,8 @@ interface DashboardProps {
   readonly view: View;
   /** The reader's own province, or the unit that it belongs to now. */
   readonly pinned: ProvinceCode | undefined;
+  /** What the data is set against, and what it could be. */
+  readonly comparison?: PageComparison | undefined;
   readonly faults: DatasetFaults;
   readonly source: DataSource;
   /** Stands at the end of the filter bar. */
@@ -56,6 +60,7 @@ export function Dashboard({
   published,
   view,
   pinned,
+  comparison,
   faults,
   source,
   filterBarEnd,
@@ -64,13 +69,15 @@ export function Dashboard({
   const t = messagesOf(lang);
   const { provinces } = data.provinces;
   const selection = select(provinces, data.pilots, view);
-  const input: FigureInput = { data, view, selection, lang, pinned };
+  const outlines = useOutlines();
+  const pinnedProvince = usePinnedProvince();
+  const input: FigureInput = { data, view, selection, lang, pinned, outlines, comparison: comparison?.current };
   const actions = chartActions(data, view);
   const heightPx = firstScreenHeight(useViewport());
   const shared = { input, faults, actions };
   const only = view.provinces.length === 1 ? view.provinces[0] : undefined;
   const sheetCode = view.sheet ?? only;
-  const sheet = sheetCode === undefined ? undefined : modelProvinceSheet(input, sheetCode);
+  const sheet = sheetCode === undefined ? undefined : modelSheet(input, sheetCode, pinnedProvince);
   const chosen = provinces.find(({ code }) => code === only);
   return (
     <>
@@ -125,7 +132,12 @@ export function Dashboard({
           }
         />
       </div>
-      <Figure {...shared} spec={pilotMatrixFigure} name={t.matrix.name} />
+      <Figure
+        {...shared}
+        spec={pilotMatrixFigure}
+        name={t.matrix.name}
+        controls={<SortControl view={view} name={t.matrix.name} />}
+      />
       <Figure
         {...shared}
         spec={staffRoadmapFigure}
@@ -144,6 +156,11 @@ export function Dashboard({
               figure="staff-roadmap"
               name={t.staff.roadmap.name}
             />
+            {staffYears(data).length > 0 && (
+              <span className="list-order">
+                <SortControl view={view} name={t.staff.roadmap.name} />
+              </span>
+            )}
           </>
         }
       />
@@ -160,6 +177,7 @@ export function Dashboard({
               figure="staff-reduction"
               name={t.staff.bars.name}
             />
+            <SortControl view={view} name={t.staff.bars.name} />
           </>
         }
       />
@@ -168,12 +186,17 @@ export function Dashboard({
         spec={committeeAdditionsFigure}
         name={t.committee.name}
         controls={
-          <YearControl
-            data={data}
-            view={view}
-            figure="committee-additions"
-            name={t.committee.name}
-          />
+          <>
+            <YearControl
+              data={data}
+              view={view}
+              figure="committee-additions"
+              name={t.committee.name}
+            />
+            {committeeYears(data).length > 0 && (
+              <SortControl view={view} name={t.committee.name} />
+            )}
+          </>
         }
       />
       <Figure
@@ -182,6 +205,7 @@ export function Dashboard({
         name={t.findings.name}
         renderBody={(model) => <FindingsList model={model} onGoTo={(id) => showFigure(id, view)} />}
       />
+      {comparison !== undefined && <WhatChanged {...shared} comparison={comparison} />}
       <SourcesSection data={published} shown={data} source={source} lang={lang} />
       {chosen !== undefined && view.sheet === undefined && (
         <button
@@ -201,22 +225,4 @@ function showFigure(id: FigureId, view: View): void {
   if (id === 'pilot-counts' && view.sheet !== undefined) changeView(view, { sheet: undefined });
   // The tab must be drawn before it can be scrolled to.
   requestAnimationFrame(() => goToFigure(id));
-}
-
-function chartActions(data: LoadedData, view: View): ChartActions {
-  const { provinces } = data.provinces;
-  const choose = (code: string) => {
-    const province = provinces.find((candidate) => candidate.code === code);
-    return province === undefined ? undefined : chooseProvince(view, province);
-  };
-  return {
-    toggleProvince: (code) => {
-      const choice = choose(code);
-      if (choice === undefined) return;
-      changeView(view, choice.filters, choice.clearedGroups ? 'cleared-groups' : undefined);
-    },
-    toggleModel: (id) => changeView(view, { models: toggled(view.models, id) }),
-    openSheet: (code) => changeView(view, { sheet: code }),
-    linkOfProvince: (code) => addressOf(serializeAddress({ ...view, ...choose(code)?.filters })),
-  };
 }

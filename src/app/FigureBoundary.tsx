@@ -10,6 +10,8 @@ interface FigureBoundaryProps {
   readonly lang: Lang;
   /** Another key gives the figure another try. */
   readonly resetKey: unknown;
+  /** Says what happened without a card around it. */
+  readonly isBare?: boolean;
   readonly children: ReactNode;
 }
 
@@ -35,12 +37,16 @@ export class FigureBoundary extends Component<FigureBoundaryProps, FigureBoundar
   }
 
   override render(): ReactNode {
-    const { id, name, lang, children } = this.props;
+    const { id, name, lang, isBare = false, children } = this.props;
     const { error } = this.state;
     if (error === undefined) return children;
+    const sentence = (
+      <p className="figure__fault">{messagesOf(lang).figure.crashed(error.message)}</p>
+    );
+    if (isBare) return sentence;
     return (
       <FigureCard id={id} state="error" name={name}>
-        <p className="figure__fault">{messagesOf(lang).figure.crashed(error.message)}</p>
+        {sentence}
       </FigureCard>
     );
   }

@@ -1,8 +1,8 @@
-import type { MouseEvent } from 'react';
 import type { FigureModel } from '@/figures/figureModel';
 import type { ChartActions, FigureSpec } from '@/figures/figureSpec';
 import { pagePalette } from '@/figures/palette';
 import { messagesOf } from '@/i18n/messages';
+import { ignoreSecondOfPair } from '@/ui/ignoreSecondOfPair';
 import { MarkDetails } from '@/ui/MarkDetails';
 import { useBoxWidth } from '@/ui/useBox';
 import { useKeepPlace } from '@/ui/useKeepPlace';
@@ -34,7 +34,6 @@ export function FigureDrawing<Marks>({
   const box = widthPx === undefined ? undefined : boxOf(spec, model, widthPx, heightPx);
   return (
     <MarkDetails>
-      {/* Office users double-click: the second press must not take back what the first chose. */}
       <div ref={ref} className="figure__drawing" onClickCapture={ignoreSecondOfPair}>
         {Chart !== undefined && box !== undefined && (
           <Chart
@@ -57,12 +56,6 @@ export function FigureDrawing<Marks>({
       </div>
     </MarkDetails>
   );
-}
-
-function ignoreSecondOfPair(event: MouseEvent): void {
-  if (event.detail <= 1) return;
-  event.preventDefault();
-  event.stopPropagation();
 }
 
 function boxOf<Marks>(

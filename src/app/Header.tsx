@@ -2,20 +2,20 @@ import type { ReactNode } from 'react';
 import type { Manifest } from '@/domain/dataset';
 import { formatPartialDate } from '@/domain/partialDate';
 import type { View } from '@/domain/view';
+import { KeyboardHelp } from '@/features/keyboardHelp/KeyboardHelp';
+import { PageMenu } from '@/features/pageMenu/PageMenu';
 import { messagesOf } from '@/i18n/messages';
-import { changeView } from '@/state/viewStore';
 
 interface HeaderProps {
-  /** Buttons beside the language. */
+  /** Buttons before the menu. */
   readonly children?: ReactNode;
   readonly view: View;
   readonly manifest: Manifest | undefined;
 }
 
-/** Title, date of the data, language. */
+/** Title, date of the data, what is taken to a meeting, the page menu. */
 export function Header({ view, manifest, children }: HeaderProps) {
   const t = messagesOf(view.lang);
-  const other = view.lang === 'vi' ? 'en' : 'vi';
   return (
     <header className="page-header">
       <a className="skip-link" href="#main">
@@ -31,14 +31,8 @@ export function Header({ view, manifest, children }: HeaderProps) {
         </p>
       )}
       {children}
-      <button
-        type="button"
-        className="button"
-        lang={other}
-        onClick={() => changeView(view, { lang: other })}
-      >
-        {t.languageSwitch}
-      </button>
+      <PageMenu view={view} canImport={manifest !== undefined} />
+      <KeyboardHelp lang={view.lang} />
     </header>
   );
 }

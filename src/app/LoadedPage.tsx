@@ -5,16 +5,20 @@ import { localQuery } from '@/data/localQuery';
 import { type Persistence, removeLocal, writeLocal } from '@/data/localStore';
 import type { DashboardData } from '@/data/queries';
 import type { LocalImport } from '@/domain/localImport';
+import { select } from '@/domain/filters';
 import { localizeSources } from '@/domain/localizeSources';
 import { BriefingTool } from '@/features/briefing/BriefingTool';
 import { BoundariesSelect } from '@/features/boundaries/BoundariesSelect';
 import { LayerBanner } from '@/features/dataLayer/LayerBanner';
 import { LayerSelect } from '@/features/dataLayer/LayerSelect';
+import { FilterBar } from '@/features/filters/FilterBar';
 import { GiveBack } from '@/features/giveBack/GiveBack';
+import { ImportButton } from '@/features/importData/ImportButton';
 import { ImportTool } from '@/features/importData/ImportTool';
 import { SaveRelease } from '@/features/importData/SaveRelease';
+import { PresentButton } from '@/features/presentation/PresentButton';
 import { messagesOf } from '@/i18n/messages';
-import { usePinnedProvince } from '@/state/preferences';
+import { useOutlines, usePinnedProvince } from '@/state/preferences';
 import { reconcile } from '@/state/reconcile';
 import {
   changeView,
@@ -31,7 +35,11 @@ import { describeFigureNow } from './figureNow';
 import { Header } from './Header';
 import { Notices } from './Notices';
 import { useArePageChartsSettled } from './pageCharts';
+import { PagePresentation } from './PagePresentation';
+import { findAsked, listPresentable } from './presentable';
+import { useComparison } from './useComparison';
 import { useLayeredData } from './useLayeredData';
+import { useLinkedProvince } from './useLinkedProvince';
 import { useNewRelease } from './useNewRelease';
 
 interface LoadedPageProps {
@@ -51,6 +59,8 @@ export function LoadedPage({ source, dashboard, onRetry }: LoadedPageProps) {
   const newRelease = useNewRelease(source, published.manifest);
   const areChartsSettled = useArePageChartsSettled();
   const pinnedProvince = usePinnedProvince();
+  const outlines = useOutlines();
+  const linked = useLinkedProvince();
   const { lang } = requested;
 
   const isSettled = dashboard.isSettled && layered.data !== undefined;
@@ -60,9 +70,18 @@ export function LoadedPage({ source, dashboard, onRetry }: LoadedPageProps) {
   // While another layer is on its way the page keeps its shape with the published one.
   const layer = layered.data === undefined ? 'published' : layered.layer;
   const former = localizeSources(layered.data ?? published, lang);
-  const { view, unknown } = reconcile({ ...requested, layer }, former);
+  const { view: asked, unknown } = reconcile({ ...requested, layer }, former);
+  // What stands on the page and is taken from it never says that it was presented.
+  const view = { ...asked, present: undefined };
   const data = inBoundaries(former, view.boundaries);
+  const comparison = useComparison(source, published, layer, lang, isSettled);
   const pinned = pinnedIn(pinnedProvince, view.boundaries, former);
+  const { provinces } = data.provinces;
+  const selection = select(provinces, data.pilots, view);
+  const current = comparison.current;
+  const input = { data, view: asked, selection, lang, pinned, outlines, comparison: current };
+  const presentable = listPresentable(input, faults);
+  const presented = findAsked(asked, presentable, isReady && !comparison.isLoading);
 
   const applyImport = async (local: LocalImport): Promise<Persistence> => {
     const persistence = await writeLocal(local);
@@ -79,22 +98,28 @@ export function LoadedPage({ source, dashboard, onRetry }: LoadedPageProps) {
   return (
     <>
       <Header view={view} manifest={data.manifest}>
-        <BriefingTool lang={lang} offer={isReady ? offerBriefing(data, view, pinned) : undefined} />
+        <PresentButton
+          lang={lang}
+          figures={isReady ? presentable : undefined}
+          onStart={(present) => changeView(view, { present })}
+        />
+        <BriefingTool lang={lang} offer={isReady ? offerBriefing(data, view, pinned, comparison.current, outlines) : undefined} />
         <GiveBack
           view={view}
           data={isSettled ? former : undefined}
           figureNow={(id, itsView) => {
             const itsData = layered.dataOf(itsView.layer);
-            return itsData && describeFigureNow(id, itsView, itsData);
+            const its = comparison.comparisonOf(itsView.layer, itsView.lang);
+            return itsData && describeFigureNow(id, itsView, itsData, its);
           }}
         />
       </Header>
-      <main id="main" data-state={isReady ? 'ready' : 'loading'} tabIndex={-1}>
+      <main id="main" data-state={isReady ? 'ready' : 'loading'} tabIndex={-1} {...linked}>
         {isSettled || wasReady ? (
           <>
             <Notices
               lang={lang}
-              unknown={[...malformed, ...unknown]}
+              unknown={[...malformed, ...unknown, ...presented.unknown]}
               actionNotice={actionNotice}
               faults={faults}
               newRelease={newRelease}
@@ -115,26 +140,49 @@ export function LoadedPage({ source, dashboard, onRetry }: LoadedPageProps) {
               published={localizeSources(published, lang)}
               view={view}
               pinned={pinned}
+              comparison={comparison}
               faults={faults}
               source={source}
               filterBarEnd={
                 <>
                   <LayerSelect view={view} local={layered.local} />
                   <BoundariesSelect view={view} file={former.provinces} />
-                  <ImportTool
-                    view={view}
-                    data={published}
-                    current={layered.local}
-                    onApply={applyImport}
-                  />
+                  <ImportButton lang={lang} />
                 </>
               }
+            />
+            <ImportTool
+              view={view}
+              data={published}
+              current={layered.local}
+              onApply={applyImport}
             />
           </>
         ) : (
           <p className="loading">{messagesOf(lang).loading}</p>
         )}
       </main>
+      {(isReady || wasReady) && presented.current !== undefined && (
+        <PagePresentation
+          input={input}
+          faults={faults}
+          figures={presentable}
+          current={presented.current}
+          filter={
+            <FilterBar
+              data={data}
+              view={asked}
+              leftCount={selection.provinces.length}
+              end={
+                <>
+                  <LayerSelect view={asked} local={layered.local} />
+                  <BoundariesSelect view={asked} file={former.provinces} />
+                </>
+              }
+            />
+          }
+        />
+      )}
     </>
   );
 }

@@ -12,6 +12,7 @@ import { expect, test } from 'vitest';
 import { readPublishedData } from '@/data/publishedForTests';
 import { committeeMeasures, levels, type LoadedData, staffScopes } from '@/domain/dataset';
 import { languages } from '@/domain/language';
+import { sortOrders } from '@/domain/sortOrder';
 import { inputOf } from '@/domain/testFixtures';
 import { localizeSources } from '@/domain/localizeSources';
 import { indicators, type View } from '@/domain/view';
@@ -43,8 +44,11 @@ const anyView = record<View>({
   // The published data has no years, and no other layer is loaded here.
   year: constant(undefined),
   boundaries: constant('2019'),
+  sort: constantFrom(...sortOrders),
   layer: constant('published'),
   lang: constantFrom(...languages),
+  // Which page is open on a projector is no part of a picture.
+  present: constant(undefined),
 });
 
 /** The figures as the page makes them: sources in the language of the view. */

@@ -38,6 +38,9 @@ const provincesView = record<View>({
   boundaries: constant<Boundaries>('2019'),
   layer: constantFrom(...dataLayers),
   lang: constantFrom(...languages),
+  // A code opens the page in its own order.
+  sort: constant('value'),
+  present: constant(undefined),
 });
 const units = data.provinces.units2025.map((unit) => unit.code);
 const unitsView = record({

@@ -10,6 +10,7 @@ import type {
   StaffScope,
 } from './dataset';
 import type { Lang } from './language';
+import type { SortOrder } from './sortOrder';
 
 export const indicators = ['pilot-models', 'committee-additions', 'staff-reduction'] as const;
 export type Indicator = (typeof indicators)[number];
@@ -37,6 +38,8 @@ export interface View extends Filters {
   readonly layer: DataLayer;
   /** Whose codes `provinces` and `sheet` hold: the same code may mean two places. */
   readonly boundaries: Boundaries;
+  /** How figures list provinces. */
+  readonly sort: SortOrder;
   readonly lang: Lang;
   /** Id of the figure that fills the screen; undefined: the page. Only the page knows its figures. */
   readonly present: string | undefined;
@@ -59,6 +62,7 @@ export const defaultView: View = {
   year: undefined,
   layer: 'published',
   boundaries: '2019',
+  sort: 'value',
   lang: 'vi',
   present: undefined,
 };

@@ -11,6 +11,8 @@ export interface ChartBox {
   readonly heightPx: number;
   /** Size of the labels; nothing in a chart is smaller. */
   readonly fontPx: number;
+  /** True where the height is given, as on a slide; else a chart with actions may take what it likes. */
+  readonly isFixed?: boolean;
 }
 
 /** What a reader can do with marks; absent in pictures. */

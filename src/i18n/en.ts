@@ -2,6 +2,7 @@ import { formatList } from '@/domain/format';
 import type { StateCounts } from '@/domain/pilotCells';
 import { boundariesEn } from './boundaries';
 import { briefingEn } from './briefing';
+import { comfortsEn } from './comforts';
 import { committeeEn } from './committee';
 import { deckEn } from './deck';
 import { findingsEn } from './findings';
@@ -10,11 +11,14 @@ import { importDataEn } from './importData';
 import { importFaultsEn } from './importFaultTexts';
 import { layersEn } from './layers';
 import { picturesEn } from './pictures';
+import { presentationEn } from './presentation';
 import { roadmapSeriesEn } from './roadmapSeries';
+import { sortControlEn } from './sortControl';
 import { sourcesEn } from './sources';
 import type { Messages } from './vi';
 import { staffEn } from './staff';
 import { staffBulletEn } from './staffSeries';
+import { staffUnitsEn } from './staffUnits';
 import { whatChangedEn } from './whatChanged';
 import { workbookEn } from './workbook';
 import { seriesEn } from './yearlySeries';
@@ -351,18 +355,23 @@ export const en: Messages = {
     findingNone: 'No source names a province for the models shown here.',
     finding: (counts, provinces) =>
       `The review names ${counts.named === 0 ? 'no province' : `${counted(counts.named, 'pair', 'pairs')} in ${counted(provinces, 'province', 'provinces')}`}; other sources report ${counts.reported} more and plan ${counts.planned}.`,
+    findingOf: (named, counts) =>
+      `${named}; other sources report ${counts.reported} more and plan ${counts.planned}.`,
   },
   staff: staffEn,
   staffBullet: staffBulletEn,
+  staffUnits: staffUnitsEn,
   roadmapSeries: roadmapSeriesEn,
   newRelease: (date: string, note: string | undefined) =>
     `A new release of ${date} is out${note === undefined || note === '' ? '' : ` (${note})`}. This page shows the earlier one until it is reloaded.`,
   reload: 'New release – reload',
   layers: layersEn,
   boundaries: boundariesEn,
+  comforts: comfortsEn,
   importData: importDataEn,
   importFaults: importFaultsEn,
   series: seriesEn,
+  sortControl: sortControlEn,
   sheet: {
     tab: 'Chosen province',
     panel: 'Models and province',
@@ -387,6 +396,7 @@ export const en: Messages = {
   sources: sourcesEn,
   deck: deckEn,
   briefing: briefingEn,
+  presentation: presentationEn,
   whatChanged: whatChangedEn,
   workbook: workbookEn,
   fault: {

@@ -2,6 +2,7 @@ import { formatList } from '@/domain/format';
 import type { StateCounts } from '@/domain/pilotCells';
 import { boundariesVi } from './boundaries';
 import { briefingVi } from './briefing';
+import { comfortsVi } from './comforts';
 import { committeeVi } from './committee';
 import { deckVi } from './deck';
 import { findingsVi } from './findings';
@@ -10,10 +11,13 @@ import { importDataVi } from './importData';
 import { importFaultsVi } from './importFaultTexts';
 import { layersVi } from './layers';
 import { picturesVi } from './pictures';
+import { presentationVi } from './presentation';
 import { roadmapSeriesVi } from './roadmapSeries';
+import { sortControlVi } from './sortControl';
 import { sourcesVi } from './sources';
 import { staffVi } from './staff';
 import { staffBulletVi } from './staffSeries';
+import { staffUnitsVi } from './staffUnits';
 import { whatChangedVi } from './whatChanged';
 import { workbookVi } from './workbook';
 import { seriesVi } from './yearlySeries';
@@ -401,18 +405,24 @@ export const vi = {
     findingNone: 'Chưa nguồn nào nêu tên ở các mô hình trong phạm vi này.',
     finding: (counts: StateCounts, provinces: number) =>
       `Bài tổng kết ${counts.named === 0 ? 'chưa nêu tên tỉnh nào' : `nêu tên ${counts.named} lượt ở ${provinces} tỉnh`}; nguồn khác ghi nhận thêm ${counts.reported}, dự kiến ${counts.planned}.`,
+    /** What the review names, by units of 2025, and the rest. */
+    findingOf: (named: string, counts: StateCounts) =>
+      `${named}; nguồn khác ghi nhận thêm ${counts.reported}, dự kiến ${counts.planned}.`,
   },
   staff: staffVi,
   staffBullet: staffBulletVi,
+  staffUnits: staffUnitsVi,
   roadmapSeries: roadmapSeriesVi,
   newRelease: (date: string, note: string | undefined) =>
     `Trên máy chủ đã có bản phát hành ${date}${note === undefined || note === '' ? '' : ` (${note})`}; trang này vẫn hiện bản cũ cho đến khi tải lại.`,
   reload: 'Có bản mới – tải lại',
   layers: layersVi,
   boundaries: boundariesVi,
+  comforts: comfortsVi,
   importData: importDataVi,
   importFaults: importFaultsVi,
   series: seriesVi,
+  sortControl: sortControlVi,
   sheet: {
     tab: 'Tỉnh đang chọn',
     panel: 'Mô hình và tỉnh',
@@ -437,6 +447,7 @@ export const vi = {
   sources: sourcesVi,
   deck: deckVi,
   briefing: briefingVi,
+  presentation: presentationVi,
   whatChanged: whatChangedVi,
   workbook: workbookVi,
   fault: {

@@ -43,6 +43,7 @@ export function MatrixRowMarks({
         role="rowheader"
         aria-label={row.label}
         className="grid-stop"
+        data-province={row.province}
         {...stopAt?.(rowIndex, -1)}
         onClick={actions && (() => actions.toggleProvince(row.province))}
       >

@@ -10,7 +10,7 @@ import { useGridKeys } from './useGridKeys';
 /** Province by model as a grid of shapes; row and column headers toggle their choice. */
 export function PilotMatrixChart({ model, box, palette, actions }: ChartProps<PilotMatrixMarks>) {
   const { rows, columns } = model.marks;
-  const layout = layoutMatrix(model.marks, box, actions === undefined);
+  const layout = layoutMatrix(model.marks, box, box.isFixed ?? actions === undefined);
   const cellColumns = columns.filter(({ isBand }) => !isBand);
   const grid = useGridKeys(rows.length, cellColumns.length);
   return (

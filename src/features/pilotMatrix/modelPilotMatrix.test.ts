@@ -172,3 +172,24 @@ describe('layout', () => {
     }
   });
 });
+
+describe('another order of provinces', () => {
+  test.each<[View['sort'], string]>([
+    ['name', '60 92 79 84'],
+    ['north', '79 60 84 92'],
+  ])('by %s: rows and table follow, columns and finding stay', (sort, expected) => {
+    const [usual, sorted] = [matrix({}, smallData()), matrix({ sort }, smallData())];
+    expect(sorted.marks.rows.map(({ province }) => province).join(' ')).toBe(expected);
+    expect(sorted.table.rows.flatMap(({ province }) => province ?? []).join(' ')).toBe(expected);
+    expect(sorted.marks.columns).toEqual(usual.marks.columns);
+    expect(sorted.finding).toBe(usual.finding);
+  });
+
+  test('the caption says an order only when it is not the figure’s own', () => {
+    expect(matrix().caption.notes.join(' ')).not.toContain('xếp');
+    expect(matrix({ sort: 'name' }).caption.notes).toContain('Các dòng xếp theo tên.');
+    expect(matrix({ sort: 'north', lang: 'en' }).caption.notes).toContain(
+      'Rows from north to south.',
+    );
+  });
+});

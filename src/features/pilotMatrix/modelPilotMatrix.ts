@@ -12,6 +12,7 @@ import {
   type StateCounts,
 } from '@/domain/pilotCells';
 import { isRegrouped } from '@/domain/regroup';
+import { inSortOrder } from '@/domain/sortOrder';
 import { buildCaption } from '@/figures/caption';
 import type { ValueState } from '@/domain/reported';
 import type { FigureInput, FigureModel } from '@/figures/figureModel';
@@ -20,6 +21,7 @@ import { extentTextsOf, missingModelNotes, withExtents } from '@/figures/extentT
 import { describeMembers, onceNotes } from '@/figures/ofUnits';
 import { describePilotMembers } from '@/figures/pilotMembers';
 import { levelNotes } from '@/figures/levelNotes';
+import { orderNotes } from '@/figures/orderNotes';
 import { pilotLegend } from '@/figures/pilotLegend';
 import { requirePilots } from '@/figures/requireData';
 import { rankSources } from '@/figures/sourceIds';
@@ -77,7 +79,7 @@ export interface PilotMatrixMarks {
   readonly extentLabel: string;
 }
 
-/** Province by model, both sorted by count, so that the marks form a staircase. */
+/** Province by model, both sorted by count unless the reader chose another order of provinces, so that the marks form a staircase. */
 export function modelPilotMatrix(input: FigureInput): FigureModel<PilotMatrixMarks> {
   const { data, selection, lang } = input;
   const pilots = requirePilots(data, selection);
@@ -111,6 +113,7 @@ export function modelPilotMatrix(input: FigureInput): FigureModel<PilotMatrixMar
       dates: observations.flatMap(({ asOf }) => asOf ?? []),
       notes: [
         t.notNamedNote,
+        ...orderNotes(input),
         ...onceNotes(input),
         ...levelNotes(input),
         ...missingModelNotes(input),
@@ -156,29 +159,27 @@ function buildColumns(input: FigureInput, cells: readonly PilotCell[]): readonly
 function buildRows(input: FigureInput, columns: readonly MatrixColumn[]): readonly MatrixRow[] {
   const { data, view, selection, lang, pinned } = input;
   const pilots = requirePilots(data, selection);
-  return selection.provinces
-    .map((province): MatrixRow => {
-      const cells = pilots.cellsOf(province.code);
-      return {
-        province: province.code,
-        name: nameOf(province, lang),
-        label: rowLabel(province, columns, cells, lang),
-        members: isUnit(province) ? describeMembers(province, input) : '',
-        present: countPresent(countStates(cells)),
-        countText: formatPresence(countStates(cells)),
-        isChosen: view.provinces.includes(province.code),
-        isPinned: province.code === pinned,
-        cells: columns
-          .filter(({ isBand }) => !isBand)
-          .map((column) =>
-            buildCell(province, column, pilots.index.find(province.code, column.model), input),
-          ),
-      };
-    })
-    .sort(
-      (a, b) =>
-        b.present - a.present || markCount(b) - markCount(a) || compareNames(a.name, b.name),
-    );
+  const rows = selection.provinces.map((province) => {
+    const cells = pilots.cellsOf(province.code);
+    const row: MatrixRow = {
+      province: province.code,
+      name: nameOf(province, lang),
+      label: rowLabel(province, columns, cells, lang),
+      members: isUnit(province) ? describeMembers(province, input) : '',
+      present: countPresent(countStates(cells)),
+      countText: formatPresence(countStates(cells)),
+      isChosen: view.provinces.includes(province.code),
+      isPinned: province.code === pinned,
+      cells: columns
+        .filter(({ isBand }) => !isBand)
+        .map((column) =>
+          buildCell(province, column, pilots.index.find(province.code, column.model), input),
+        ),
+    };
+    return { province, row };
+  });
+  rows.sort((a, b) => compareCounts(a.row, b.row));
+  return inSortOrder(rows, ({ province }) => province, view.sort, lang).map(({ row }) => row);
 }
 
 function rowLabel(
@@ -215,6 +216,10 @@ function buildCell(
   const head = `${nameOf(province, lang)}, ${column.name}: ${t.state[state]}`;
   const named = members === '' ? head : `${head} (${members})`;
   return { model: column.model, state, members, label: [named, ...behind].join('. ') };
+}
+
+function compareCounts(a: MatrixRow, b: MatrixRow): number {
+  return b.present - a.present || markCount(b) - markCount(a) || compareNames(a.name, b.name);
 }
 
 function hasMark(row: MatrixRow): boolean {

@@ -1,0 +1,48 @@
+import { isLoaded } from '@/domain/isLoaded';
+import type { DatasetFaults } from '@/data/queries';
+import type { View } from '@/domain/view';
+import type { PresentedFigure } from '@/features/presentation/Presentation';
+import type { FigureInput } from '@/figures/figureModel';
+import { figureNameOf } from '@/figures/figureNames';
+import type { FigureSpec } from '@/figures/figureSpec';
+import type { UnknownValue } from '@/state/address';
+import { mapFigures } from './figureRegistry';
+
+/**
+ * The figures that stand on the page under this view, in reading order. One whose file is broken is
+ * among them, since it says so; one that has nothing to speak of is not.
+ */
+export function listPresentable(
+  input: FigureInput,
+  faults: DatasetFaults,
+): readonly PresentedFigure[] {
+  const isThere = <Marks>(spec: FigureSpec<Marks>): boolean =>
+    spec.isAbsent?.(input) !== true &&
+    spec
+      .reads(input.view)
+      .every((path) => faults[path] !== undefined || isLoaded(path, input.data));
+  return mapFigures((spec) =>
+    isThere(spec) ? [{ id: spec.id, name: figureNameOf(spec.id, input.lang) }] : [],
+  ).flat();
+}
+
+interface AskedFigure {
+  /** Place of the figure among the presentable ones; undefined: the page is shown. */
+  readonly current: number | undefined;
+  readonly unknown: readonly UnknownValue[];
+}
+
+/**
+ * Finds the figure that the address asks for. While `isComplete` is false one that is not there yet
+ * may still come, so nothing is said of it.
+ */
+export function findAsked(
+  { present }: Pick<View, 'present'>,
+  figures: readonly PresentedFigure[],
+  isComplete: boolean,
+): AskedFigure {
+  const current = figures.findIndex(({ id }) => id === present);
+  if (current >= 0) return { current, unknown: [] };
+  const isNamed = present !== undefined && isComplete;
+  return { current: undefined, unknown: isNamed ? [{ key: 'present', value: present }] : [] };
+}
