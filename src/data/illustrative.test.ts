@@ -51,7 +51,7 @@ const keyOf = (row: Row) => `${seriesOf(row)} ${row.asOf}`;
 describe('committee additions', () => {
   const yearly = assertDefined(findYearlyCommittee(committee), 'the series');
   const valueOf = (code: string, measure: CommitteeMeasure, year: number) =>
-    yearly.at(code, measure, year).row?.value;
+    yearly.at(code, measure, year).rows[0]?.value;
 
   test('every year from 2015 to 2020 by two measures', () => {
     expect(yearly.years).toEqual([2015, 2016, 2017, 2018, 2019, 2020]);

@@ -1,4 +1,4 @@
-import { isReached, type Reading } from './reported';
+import { isReached, notPublished, type Reading, type Reported, reportedOf } from './reported';
 
 /** A sum that cannot be read without knowing who is in it. */
 export interface Aggregate<Place> {
@@ -34,4 +34,23 @@ export function sumOf<Place>(
     silent,
     notApplicable: outside,
   };
+}
+
+interface CountRow {
+  readonly value: number;
+  readonly status: string;
+}
+
+/**
+ * The reading of several rows of one place, which add up: 0 only when all that was reached is 0.
+ * A plan is never added, and without any result the last plan stands alone.
+ */
+export function readTogether(rows: readonly CountRow[]): Reported {
+  const reached = rows.filter((row) => isReached(reportedOf(row)));
+  const last = reached[reached.length - 1] ?? rows[rows.length - 1];
+  if (last === undefined) return notPublished;
+  if (reached.length <= 1) return reportedOf(last);
+  const value = reached.reduce((sum, row) => sum + row.value, 0);
+  const computed = reached.find(({ status }) => status === 'derived');
+  return reportedOf({ value, status: (computed ?? last).status });
 }

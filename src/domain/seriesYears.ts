@@ -1,15 +1,15 @@
+import { findCommitteeSeries } from './committeeSeries';
 import type { LoadedData } from './dataset';
-import { findYearlyCommittee } from './yearlyCommittee';
-import { findYearlyStaff } from './yearlyStaff';
+import { findStaffSeries } from './yearlyStaff';
 
 /** Years with a staff percentage in a series, ascending; none without a series. */
-export function staffYears({ staff }: LoadedData): readonly number[] {
-  return (staff && findYearlyStaff(staff)?.years) ?? [];
+export function staffYears(data: LoadedData): readonly number[] {
+  return findStaffSeries(data)?.years ?? [];
 }
 
 /** Years with committee additions in a series, ascending; none without a series. */
-export function committeeYears({ committee }: LoadedData): readonly number[] {
-  return (committee && findYearlyCommittee(committee)?.years) ?? [];
+export function committeeYears(data: LoadedData): readonly number[] {
+  return findCommitteeSeries(data)?.years ?? [];
 }
 
 /** Years of any series, ascending. */

@@ -1,3 +1,4 @@
+import { readTogether } from './aggregate';
 import {
   type CommitteeFile,
   type CommitteeMeasure,
@@ -5,12 +6,12 @@ import {
   type CommitteeObservation,
   type ProvinceCode,
 } from './dataset';
-import { notApplicable, notPublished, type Reported, reportedOf } from './reported';
+import { notApplicable, notPublished, type Reported } from './reported';
 
-/** What is known of one province, measure and year, with the row behind it. */
+/** What is known of one province, measure and year, with the rows behind it, which add up. */
 export interface CommitteeReading {
   readonly reported: Reported;
-  readonly row?: CommitteeObservation;
+  readonly rows: readonly CommitteeObservation[];
 }
 
 /** People added in a year, province by province; a standing member is counted under executive too. */
@@ -32,28 +33,39 @@ const fewestProvinces = 3;
 /**
  * The yearly counts of the file; undefined when fewer than three provinces have any. A yearly count
  * is a row whose date is a whole year that its source states.
+ * @param former the same file by provinces of 2019, which decides whether there is a series
  */
-export function findYearlyCommittee(file: CommitteeFile): YearlyCommittee | undefined {
-  const byKey = new Map<string, CommitteeReading>();
-  for (const row of file.notApplicable ?? []) {
-    if (!isWholeYear(row.asOf)) continue;
-    byKey.set(keyOf(row.province, row.measure, Number(row.asOf)), { reported: notApplicable });
-  }
-  const rows = file.observations.filter(
-    (row) => isWholeYear(row.asOf) && row.asOfInferred !== true,
-  );
+export function findYearlyCommittee(
+  file: CommitteeFile,
+  former: CommitteeFile = file,
+): YearlyCommittee | undefined {
+  const rows = yearlyRows(former);
   if (new Set(rows.map(({ province }) => province)).size < fewestProvinces) return undefined;
-  for (const row of rows) {
+  const absent = new Set(
+    (file.notApplicable ?? [])
+      .filter(({ asOf }) => isWholeYear(asOf))
+      .map(({ province, measure, asOf }) => keyOf(province, measure, Number(asOf))),
+  );
+  const rowsOf = new Map<string, CommitteeObservation[]>();
+  for (const row of yearlyRows(file)) {
     const key = keyOf(row.province, row.measure, Number(row.asOf));
-    byKey.set(key, { reported: reportedOf(row), row });
+    rowsOf.set(key, [...(rowsOf.get(key) ?? []), row]);
   }
   const measures = new Set(rows.map(({ measure }) => measure));
   return {
     measures: committeeMeasures.filter((measure) => measures.has(measure)),
     years: [...new Set(rows.map(({ asOf }) => Number(asOf)))].sort((a, b) => a - b),
-    at: (province, measure, year) =>
-      byKey.get(keyOf(province, measure, year)) ?? { reported: notPublished },
+    at: (province, measure, year) => {
+      const key = keyOf(province, measure, year);
+      const own = rowsOf.get(key);
+      if (own !== undefined) return { reported: readTogether(own), rows: own };
+      return { reported: absent.has(key) ? notApplicable : notPublished, rows: [] };
+    },
   };
+}
+
+function yearlyRows({ observations }: CommitteeFile): readonly CommitteeObservation[] {
+  return observations.filter((row) => isWholeYear(row.asOf) && row.asOfInferred !== true);
 }
 
 function isWholeYear(asOf: string): boolean {

@@ -17,7 +17,8 @@ export interface PartOfUnit {
 }
 
 /**
- * What a reading of a unit leaves out. A member to which the question does not apply has spoken.
+ * What a reading of a unit leaves out. A member to which the question does not apply is neither
+ * missing nor counted, as in the bars of the staff figures.
  * @param absent what is said of members that are silent
  */
 export function partOfUnit(
@@ -28,8 +29,8 @@ export function partOfUnit(
 ): PartOfUnit {
   const t = messagesOf(lang).boundaries;
   const { reporting, apart, silent, notApplicable, outside } = coverage;
-  const of = unit.members.length + unit.outside.length;
-  const known = of - apart.length - silent.length - outside.length;
+  const known = reporting.length;
+  const of = known + apart.length + silent.length + outside.length;
   // Of a unit of which nobody reports nothing is a part, unless it can never be whole.
   const isPartial = reporting.length > 0 ? known < of : unit.isPartial;
   const members = {

@@ -90,6 +90,8 @@ export interface BarSeries {
   readonly values: readonly (number | null)[];
   /** Words behind the bars instead of the bare numbers, one a category. */
   readonly labels?: readonly string[];
+  /** Bars of a number that is only a part of a unit of 2025, one a category: a dashed edge. */
+  readonly partial?: readonly boolean[];
   /** True: numbers stand in brackets, as plans do. */
   readonly isBracketed?: boolean;
 }

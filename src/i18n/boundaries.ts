@@ -109,7 +109,7 @@ export const boundariesEn: typeof boundariesVi = {
     'Regions and emulation clusters are groups of the 22 provinces of 2019; the 10 of today cut through them, so they cannot be filtered by here.',
   cleared:
     'The choice of regions and clusters was taken off: those are groups of the 22 provinces of 2019, and the provinces of today cut through them.',
-  outlines: 'Outline of today’s provinces',
+  outlines: 'Outlines of 2025',
   outlinesKey: 'outline: provinces since 1 Jul 2025',
   nowIn: (unit) => `now in ${unit}`,
   share: (known, of) => `${known}/${of} former`,

@@ -85,8 +85,11 @@ export const committeeVi = {
     `${where}: chưa ${isPublished ? 'công bố' : 'có'} trường hợp ${kind} nào. Tổng ${totals.join(', ')} là của cả khu vực.`,
   leftProvinces: (left: number) => `${left} tỉnh đang lọc`,
   caseShort: (date: string, what: string) => `${date}, ${what}`,
+  /** A case of a unit of 2025 with the province of 2019 that it is from. */
+  placeOfUnit: (unit: string, member: string) => `${unit} (${member})`,
   column: {
     place: 'Nơi',
+    member: 'Tỉnh cũ có trường hợp này',
     date: 'Thời điểm',
     people: 'Số người',
     what: 'Chỉ tiêu',
@@ -177,8 +180,10 @@ export const committeeEn: typeof committeeVi = {
     `${where}: no case of ${kind}${isPublished ? ' published' : ''}. The totals ${totals.join(', ')} are those of the whole region.`,
   leftProvinces: (left) => `${provincesEn(left)} in the filter`,
   caseShort: (date, what) => `${date}, ${what}`,
+  placeOfUnit: (unit, member) => `${unit} (${member})`,
   column: {
     place: 'Place',
+    member: 'Former province of the case',
     date: 'Date',
     people: 'People',
     what: 'Measure',

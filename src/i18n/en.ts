@@ -4,6 +4,7 @@ import { boundariesEn } from './boundaries';
 import { briefingEn } from './briefing';
 import { comfortsEn } from './comforts';
 import { committeeEn } from './committee';
+import { comparisonRestEn } from './comparisonRest';
 import { deckEn } from './deck';
 import { findingsEn } from './findings';
 import { giveBackEn } from './giveBack';
@@ -201,8 +202,8 @@ export const en: Messages = {
       standing: () => 'standing members added',
       central: (localities) =>
         localities === undefined
-          ? 'appointed or nominated centrally'
-          : `appointed or nominated centrally (${counted(localities, 'place', 'places')})`,
+          ? 'appointed centrally'
+          : `appointed centrally (${counted(localities, 'place', 'places')})`,
     },
     totalsNote: 'Regional totals: never added up, not moved by a province filter.',
     pairsLabel: (provinces) => `named mentions in ${counted(provinces, 'province', 'provinces')}`,
@@ -371,6 +372,7 @@ export const en: Messages = {
   importData: importDataEn,
   importFaults: importFaultsEn,
   series: seriesEn,
+  comparisonRest: comparisonRestEn,
   sortControl: sortControlEn,
   sheet: {
     tab: 'Chosen province',

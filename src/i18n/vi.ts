@@ -4,6 +4,7 @@ import { boundariesVi } from './boundaries';
 import { briefingVi } from './briefing';
 import { comfortsVi } from './comforts';
 import { committeeVi } from './committee';
+import { comparisonRestVi } from './comparisonRest';
 import { deckVi } from './deck';
 import { findingsVi } from './findings';
 import { giveBackVi } from './giveBack';
@@ -422,6 +423,7 @@ export const vi = {
   importData: importDataVi,
   importFaults: importFaultsVi,
   series: seriesVi,
+  comparisonRest: comparisonRestVi,
   sortControl: sortControlVi,
   sheet: {
     tab: 'Tỉnh đang chọn',

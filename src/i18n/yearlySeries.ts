@@ -7,6 +7,8 @@ interface Reporting {
   readonly of: number;
   readonly silent: readonly string[];
   readonly notApplicable: readonly string[];
+  /** True: provinces of 2019 behind units of 2025 are counted. */
+  readonly isFormer?: boolean;
 }
 
 /** The sum of one measure over the provinces that have it. */
@@ -17,6 +19,7 @@ interface SumWords {
   /** Coverage that all parts share; undefined where each has its own. */
   readonly shared: { readonly reporting: number; readonly of: number } | undefined;
   readonly isFiltered: boolean;
+  readonly isFormer: boolean;
 }
 
 const shortVi: Readonly<Record<CommitteeMeasure, string>> = {
@@ -24,6 +27,8 @@ const shortVi: Readonly<Record<CommitteeMeasure, string>> = {
   standing: 'ủy viên BTV',
   central: 'do Trung ương chỉ định, giới thiệu',
 };
+
+const placeVi = (isFormer = false): string => (isFormer ? 'tỉnh cũ' : 'tỉnh');
 
 const absentVi = (isPublished: boolean): string =>
   isPublished ? 'chưa công bố' : 'chưa có số liệu';
@@ -65,17 +70,19 @@ export const seriesVi = {
     count: (measure: CommitteeMeasure, _value: number, text: string) =>
       `${text} ${shortVi[measure]}`,
     countAbsent: (measure: CommitteeMeasure, absent: string) => `${shortVi[measure]} ${absent}`,
-    withCoverage: (text: string, reporting: number, of: number) =>
-      `${text} (${reporting}/${of} tỉnh)`,
-    sum: ({ year, parts, shared, isFiltered }: SumWords) => {
-      const who = `${shared === undefined ? 'các' : `${shared.reporting}/${shared.of}`} tỉnh`;
+    withCoverage: (text: string, reporting: number, of: number, isFormer: boolean) =>
+      `${text} (${reporting}/${of} ${placeVi(isFormer)})`,
+    /** A number of a unit with who is behind it. */
+    withParts: (text: string, parts: readonly string[]) => `${text} (${parts.join('; ')})`,
+    sum: ({ year, parts, shared, isFiltered, isFormer }: SumWords) => {
+      const who = `${shared === undefined ? 'các' : `${shared.reporting}/${shared.of}`} ${placeVi(isFormer)}`;
       return `Năm ${year}, tổng ${who}${isFiltered ? ' đang lọc' : ''}: ${parts.join(', ')}`;
     },
     /** Under a sum. */
-    sumCoverage: (reporting: number, of: number, year: string) =>
-      `${reporting}/${of} tỉnh, năm ${year}`,
+    sumCoverage: (reporting: number, of: number, year: string, isFormer: boolean) =>
+      `${reporting}/${of} ${placeVi(isFormer)}, năm ${year}`,
     coverage: (year: string, reporting: Reporting, isPublished: boolean) =>
-      `${reporting.reporting}/${reporting.of} tỉnh có số liệu năm ${year}${restVi(reporting, isPublished)}`,
+      `${reporting.reporting}/${reporting.of} ${placeVi(reporting.isFormer)} có số liệu năm ${year}${restVi(reporting, isPublished)}`,
     /** Provinces that have another measure and not this one. */
     lacking: (measure: CommitteeMeasure, provinces: readonly string[]) =>
       `Riêng số ${shortVi[measure]} còn thiếu: ${formatList(provinces, 'vi')}.`,
@@ -98,6 +105,9 @@ export const seriesVi = {
     notStacked: 'Ủy viên BTV cũng là ủy viên BCH, nên các số không cộng với nhau.',
     silentLine: (provinces: readonly string[], isPublished: boolean) =>
       `${provinces.length} tỉnh ${absentVi(isPublished)}: ${formatList(provinces, 'vi')}.`,
+    /** Former provinces, grouped by their units. */
+    silentFormer: (count: number, units: readonly string[], isPublished: boolean) =>
+      `${count} tỉnh cũ ${absentVi(isPublished)}: ${formatList(units, 'vi')}.`,
     notApplicableLine: (provinces: readonly string[]) =>
       `Không áp dụng: ${formatList(provinces, 'vi')}.`,
     words: (place: string, year: string, parts: readonly string[]) =>
@@ -108,6 +118,7 @@ export const seriesVi = {
       source: 'Nguồn',
       note: 'Ghi chú',
       of: 'Số tỉnh',
+      ofFormer: 'Số tỉnh cũ',
     },
   },
   map: {
@@ -183,6 +194,8 @@ const shortEn: Readonly<Record<CommitteeMeasure, readonly [one: string, many: st
   central: ['central appointment or nomination', 'central appointments or nominations'],
 };
 
+const placesEn = (isFormer = false): string => (isFormer ? 'former provinces' : 'provinces');
+
 const absentEn = (isPublished: boolean): string => (isPublished ? 'not published' : 'no figure');
 
 function restEn({ silent, notApplicable }: Reporting, isPublished: boolean): string {
@@ -219,14 +232,18 @@ export const seriesEn: typeof seriesVi = {
     shortest: { executive: 'exec.', standing: 'standing', central: 'central' },
     count: (measure, value, text) => `${text} ${shortEn[measure][value === 1 ? 0 : 1]}`,
     countAbsent: (measure, absent) => `${shortEn[measure][1]}: ${absent}`,
-    withCoverage: (text, reporting, of) => `${text} (${reporting}/${of} provinces)`,
-    sum: ({ year, parts, shared, isFiltered }) => {
-      const who = shared === undefined ? 'provinces' : `${shared.reporting}/${shared.of} provinces`;
+    withCoverage: (text, reporting, of, isFormer) =>
+      `${text} (${reporting}/${of} ${placesEn(isFormer)})`,
+    withParts: (text, parts) => `${text} (${parts.join('; ')})`,
+    sum: ({ year, parts, shared, isFiltered, isFormer }) => {
+      const count = shared === undefined ? '' : `${shared.reporting}/${shared.of} `;
+      const who = `${count}${placesEn(isFormer)}`;
       return `In ${year}, total of ${who}${isFiltered ? ' in the filter' : ''}: ${parts.join(', ')}`;
     },
-    sumCoverage: (reporting, of, year) => `${reporting}/${of} provinces, ${year}`,
+    sumCoverage: (reporting, of, year, isFormer) =>
+      `${reporting}/${of} ${placesEn(isFormer)}, ${year}`,
     coverage: (year, reporting, isPublished) =>
-      `${reporting.reporting}/${reporting.of} provinces have figures for ${year}${restEn(reporting, isPublished)}`,
+      `${reporting.reporting}/${reporting.of} ${placesEn(reporting.isFormer)} have figures for ${year}${restEn(reporting, isPublished)}`,
     lacking: (measure, provinces) =>
       `Lacking only the number of ${shortEn[measure][1]}: ${formatList(provinces, 'en')}.`,
     outside: (measure, provinces) =>
@@ -244,6 +261,8 @@ export const seriesEn: typeof seriesVi = {
     notStacked: 'A standing member is also an executive member, so the numbers are not added up.',
     silentLine: (provinces, isPublished) =>
       `${provincesEn(provinces.length)} ${isPublished ? 'not published' : 'without figures'}: ${formatList(provinces, 'en')}.`,
+    silentFormer: (count, units, isPublished) =>
+      `${count} former ${count === 1 ? 'province' : 'provinces'} ${isPublished ? 'not published' : 'without figures'}: ${formatList(units, 'en')}.`,
     notApplicableLine: (provinces) => `Not applicable: ${formatList(provinces, 'en')}.`,
     words: (place, year, parts) => `${place} in ${year}: ${parts.join(', ')}.`,
     column: {
@@ -252,6 +271,7 @@ export const seriesEn: typeof seriesVi = {
       source: 'Source',
       note: 'Note',
       of: 'Provinces',
+      ofFormer: 'Former provinces',
     },
   },
   map: {

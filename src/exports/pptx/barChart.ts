@@ -70,10 +70,29 @@ function seriesXml(
     xml('c:tx', {}, [textReference({ column: index + 1, from: 1, to: 1 }, [name])]),
     chartPaintXml(paint.line === undefined ? { ...paint, line: paperEdge } : paint),
     val('c:invertIfNegative', false),
+    ...partialPoints(series),
     labelsXml(series, isStacked, fontPt, lang),
     xml('c:cat', {}, [textReference({ column: 0, ...rows }, categories)]),
     xml('c:val', {}, [numberReference({ column: index + 1, ...rows }, values, 'General')]),
   ]);
+}
+
+/** Points that do not look like the rest of their series. */
+function partialPoints({ style, values, partial }: BarSeries): readonly XmlElement[] {
+  const color = style.kind === 'shape' ? style.color : 'named';
+  const { paint } = markForm({ kind: 'partial-bar', color });
+  return (partial ?? []).flatMap((isPartial, index) =>
+    isPartial && values[index] !== null
+      ? [
+          xml('c:dPt', {}, [
+            val('c:idx', index),
+            val('c:invertIfNegative', false),
+            val('c:bubble3D', false),
+            chartPaintXml(paint),
+          ]),
+        ]
+      : [],
+  );
 }
 
 const paperEdge = { color: palette.paper, widthPt: 0.75 };

@@ -1,4 +1,5 @@
 import type { SVGProps } from 'react';
+import { tornPath } from '@/figures/barOutline';
 import { MarkShape } from '@/figures/MarkShape';
 import type { Palette } from '@/figures/palette';
 import { PinMark } from '@/figures/PinMark';
@@ -15,7 +16,7 @@ interface BarsRowProps {
   readonly stop: SVGProps<SVGGElement> | undefined;
 }
 
-/** One province: its name, and a bar, a hairline or the mark of absence for each measure. */
+/** One province: its name, and a bar (torn for a part of a unit), a hairline or the mark of absence for each measure. */
 export function BarsRow({ placed, colors, fillAt, fontPx, palette, stop }: BarsRowProps) {
   const { row, rect, name, bars, pin } = placed;
   return (
@@ -70,6 +71,10 @@ function BarShape({ placed, color, fill, fontPx, palette }: BarShapeProps) {
   if (bar.reading.value === 0) {
     // A zero was reported: a line where its bar would begin, and nothing else.
     return <rect x={xPx} y={yPx} width={fontPx / 8} height={heightPx} fill={color} />;
+  }
+  if (bar.isPartial) {
+    // Stripes would hide the torn end without its own edge.
+    return <path d={tornPath(rect)} fill={fill} stroke={color} strokeWidth={fontPx / 12} />;
   }
   return <rect x={xPx} y={yPx} width={widthPx} height={heightPx} fill={fill} />;
 }

@@ -1,3 +1,4 @@
+import { tornPath } from '@/figures/barOutline';
 import type { ChartProps } from '@/figures/figureSpec';
 import { useHatch } from '@/figures/hatch';
 import type { MarkStyle } from '@/figures/legend';
@@ -98,6 +99,17 @@ export function YearsChart({ model, box, palette, actions }: ChartProps<YearsMar
           />
         ))}
       </g>
+      {layout.partialKey !== undefined && (
+        <g>
+          <path
+            d={tornPath(layout.partialKey.bar)}
+            fill={fillAt(0)}
+            stroke={colors[0]}
+            strokeWidth={box.fontPx / 12}
+          />
+          <TextLines lines={layout.partialKey.lines} palette={palette} />
+        </g>
+      )}
       <TextLines lines={layout.lines} palette={palette} />
     </svg>
   );

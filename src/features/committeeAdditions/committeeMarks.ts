@@ -1,9 +1,11 @@
 import { isSecondary } from '@/domain/sourceClass';
-import type { CommitteeMeasure, ProvinceCode, Source } from '@/domain/dataset';
+import { isUnit, partialMark } from '@/domain/boundaries';
+import type { CommitteeMeasure, Province, ProvinceCode, Source } from '@/domain/dataset';
 import { formatNumber } from '@/domain/format';
 import { inLanguage } from '@/domain/language';
 import { nameOf } from '@/domain/names';
 import { formatPartialDate } from '@/domain/partialDate';
+import { membersOfRow } from '@/domain/regroupRows';
 import type { FigureInput } from '@/figures/figureModel';
 import { requireCommittee } from '@/figures/requireData';
 import { messagesOf } from '@/i18n/messages';
@@ -25,7 +27,10 @@ export interface TotalMark {
 export interface CaseMark {
   readonly id: string;
   readonly province: ProvinceCode;
+  /** Of a unit of 2025 with the province of 2019 in brackets. */
   readonly place: string;
+  /** That province; "" for a case of a province of 2019. */
+  readonly member: string;
   readonly date: string;
   readonly isInferred: boolean;
   /** "1 người: ủy viên BCH, …" */
@@ -59,7 +64,9 @@ export function caseMark(
   const all = messagesOf(lang);
   const t = all.committee;
   const province = data.provinces.provinces.find(({ code }) => code === event.province);
-  const place = province === undefined ? event.province : nameOf(province, lang);
+  const member = province === undefined ? '' : memberOf(province, event, lang);
+  const name = province === undefined ? event.province : nameOf(province, lang);
+  const place = member === '' ? name : t.placeOfUnit(name, member);
   const exact = formatPartialDate(event.asOf, lang);
   const date = event.isInferred ? t.inferred(exact) : exact;
   const sources = [...new Set(event.rows.map(({ sourceId }) => sourceId))].flatMap(
@@ -77,6 +84,7 @@ export function caseMark(
     id: event.id,
     province: event.province,
     place,
+    member,
     date,
     isInferred: event.isInferred,
     what,
@@ -87,6 +95,18 @@ export function caseMark(
     isPinned: event.province === pinned,
     words: joined([t.caseWords(place, date, what), note, t.source(source), t.notKnownInside]),
   };
+}
+
+/** The province of 2019 that a case of a unit is from, told from a unit of the same name. */
+function memberOf(province: Province, { rows }: CommitteeEvent, lang: FigureInput['lang']): string {
+  if (!isUnit(province)) return '';
+  const codes = new Set(rows.flatMap(membersOfRow));
+  const own = nameOf(province, lang).replace(partialMark, '');
+  return province.members
+    .filter(({ code }) => codes.has(code))
+    .map((member) => nameOf(member, lang))
+    .map((name) => (name === own ? messagesOf(lang).boundaries.old(name) : name))
+    .join(', ');
 }
 
 /** One number for one group of people; a number for each measure only where they differ. */

@@ -1,6 +1,7 @@
 import type { CommitteeTotal } from '@/domain/dataset';
 import { formatNumber } from '@/domain/format';
 import { formatPartialDate } from '@/domain/partialDate';
+import { isRegrouped } from '@/domain/regroup';
 import type { FigureInput, FigureTable, TableCell, TableRow } from '@/figures/figureModel';
 import { messagesOf } from '@/i18n/messages';
 import type { CommitteeEvent } from '@/domain/committeeEvents';
@@ -16,6 +17,7 @@ export function committeeTable(
 ): FigureTable {
   const t = messagesOf(lang).committee;
   const { column } = t;
+  const hasMembers = isRegrouped(data);
   const publisherOf = (sourceId: string): string =>
     data.sources.sources.find(({ id }) => id === sourceId)?.publisher ?? sourceId;
   return {
@@ -27,6 +29,7 @@ export function committeeTable(
       { id: 'inside', label: column.inside, kind: 'text' },
       { id: 'source', label: column.source, kind: 'text' },
       { id: 'note', label: column.note, kind: 'text' },
+      ...(hasMembers ? [{ id: 'member', label: column.member, kind: 'text' } as const] : []),
     ],
     rows: [
       ...totals.map(({ measure, value, text, label, note }, index): TableRow => {
@@ -42,6 +45,7 @@ export function committeeTable(
             cell(t.isTotal),
             cell(row === undefined ? '' : publisherOf(row.sourceId)),
             cell(note),
+            ...(hasMembers ? [cell('')] : []),
           ],
         };
       }),
@@ -62,6 +66,7 @@ export function committeeTable(
             cell(t.notKnown),
             cell(mark.source),
             cell(mark.note),
+            ...(hasMembers ? [cell(mark.member)] : []),
           ],
         };
       }),

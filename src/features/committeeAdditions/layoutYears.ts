@@ -2,6 +2,7 @@ import type { ChartBox } from '@/figures/figureSpec';
 import { type PlacedLine, placeText } from '@/figures/textBlock';
 import type { Size } from './layoutCases';
 import { type PlacedRow, placeRows } from './placeRows';
+import { type PlacedPartialKey, placePartialKey } from './placePartialKey';
 import { type PlacedHead, placeHead } from './placeYearHead';
 import type { YearsMarks } from './yearsMarks';
 
@@ -9,6 +10,8 @@ export interface YearsLayout {
   readonly heightPx: number;
   readonly head: PlacedHead;
   readonly rows: readonly PlacedRow[];
+  /** The key of torn bars: never left out, as a part must not look like a whole. */
+  readonly partialKey: PlacedPartialKey | undefined;
   readonly lines: readonly PlacedLine[];
 }
 
@@ -72,7 +75,8 @@ function layoutWith(
   const head = placeHead(marks, size, detail?.hasYears === true);
   const topPx = head.heightPx + fontPx * 0.9;
   const bars = placeRows(marks, size, { topPx, columns, stretch });
-  let yPx = topPx + bars.heightPx;
+  const partialKey = placePartialKey(marks.partialKey, size, topPx + bars.heightPx);
+  let yPx = partialKey?.bottomPx ?? topPx + bars.heightPx;
   const lines: PlacedLine[] = [];
   const below = [marks.noRows, ...(detail?.hasBelow === true ? marks.below : [])];
   for (const text of below.filter((line) => line !== '')) {
@@ -84,5 +88,5 @@ function layoutWith(
     lines.push(...block.lines);
     yPx += block.heightPx + fontPx * 0.3;
   }
-  return { heightPx: yPx, rowsPx: bars.heightPx, head, rows: bars.rows, lines };
+  return { heightPx: yPx, rowsPx: bars.heightPx, head, rows: bars.rows, partialKey, lines };
 }

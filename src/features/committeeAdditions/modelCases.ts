@@ -108,7 +108,9 @@ function findingOf(
   if (only === undefined) return t.findingSome(found, numbers);
   return t.findingOne(
     only,
-    cases.map(({ date, what }) => t.caseShort(date, what)),
+    cases.map(({ member, date, what }) =>
+      t.caseShort(member === '' ? date : `${member}, ${date}`, what),
+    ),
     numbers,
   );
 }

@@ -1,5 +1,4 @@
 import { isPublished } from '@/domain/isPublished';
-import type { Lang } from '@/domain/language';
 import type { ValueState } from '@/domain/reported';
 import { shownYear } from '@/domain/seriesYears';
 import type { YearlyCommittee } from '@/domain/yearlyCommittee';
@@ -10,9 +9,10 @@ import type { LegendItem } from '@/figures/legend';
 import { requireCommittee } from '@/figures/requireData';
 import { rankSources } from '@/figures/sourceIds';
 import { messagesOf } from '@/i18n/messages';
+import { formerPlaces, type FormerPlaces, placeNames } from './formerPlaces';
 import { barsOf, columnsOf, measureMarks, publishedLine } from './yearMarks';
 import { findingOfYear } from './yearFinding';
-import { namesOf, readYear, type YearRow, type YearRows } from './yearRows';
+import { readYear, type YearRow, type YearRows } from './yearRows';
 import type { YearsMarks } from './yearsMarks';
 import { yearTable } from './yearTable';
 
@@ -30,15 +30,17 @@ export function modelYears(input: FigureInput, yearly: YearlyCommittee): FigureM
   const left = selection.provinces;
   const isEmpty = left.length === 0;
   const rows = readYear(left, measures, yearly, year);
-  const shown = rows.reporting.flatMap(({ readings }) => readings.flatMap(({ row }) => row ?? []));
+  const shown = rows.reporting.flatMap(({ readings }) => readings.flatMap((one) => one.rows));
+  const places = formerPlaces(input, yearly);
+  const own = places.isFormer ? readYear(places.provinces, measures, places.yearly, year) : rows;
   const sourceIds = isEmpty ? [] : rankSources([...shown, ...file.totals]);
   const finding = isEmpty
     ? all.nothingLeft
-    : findingOfYear(input, { yearly, year, measures, rows: rows.reporting });
+    : findingOfYear(input, { yearly, places, year, measures, rows: rows.reporting });
   const table = yearTable(input, { year, measures, rows });
   const wasPublished = isPublished('committee-additions.json', data);
-  const marks = measureMarks(input, yearly, measures, year);
-  const columns = columnsOf(input, yearly, measures, year);
+  const marks = measureMarks(input, places, measures, year);
+  const columns = columnsOf(input, places, measures, year);
   const numbers = data.provinces.provinces.flatMap(({ code }) =>
     measures.flatMap((measure) =>
       yearly.years.map((each) => {
@@ -47,6 +49,9 @@ export function modelYears(input: FigureInput, yearly: YearlyCommittee): FigureM
       }),
     ),
   );
+  const drawn = rows.reporting.map((row) => barsOf(row, input, year, wasPublished));
+  const hasPartial = drawn.some((row) => row.bars.some(({ isPartial }) => isPartial));
+  const partialKey = hasPartial ? all.staffUnits.legend.partial : '';
   return {
     id: 'committee-additions',
     lang,
@@ -55,24 +60,29 @@ export function modelYears(input: FigureInput, yearly: YearlyCommittee): FigureM
     state: isEmpty ? 'empty' : 'ready',
     caption: buildCaption(input, {
       unit: all.committee.unit,
-      coverage: coverageOf(rows, input, year, wasPublished),
+      coverage: coverageOf(own, input, places, { year, wasPublished }),
       sourceIds,
       dates: [String(year)],
       notes: measures.length > 1 ? [t.notStacked] : [],
     }),
     legend: isEmpty
       ? []
-      : marks.map(({ measure, label, style }): LegendItem => ({ id: measure, label, style })),
+      : [
+          ...marks.map(({ measure, label, style }): LegendItem => ({ id: measure, label, style })),
+          ...(partialKey === '' ? [] : [partialItem(partialKey)]),
+        ],
     table: isEmpty ? emptyTable(table, finding) : table,
     sourceIds,
     marks: {
       form: 'years',
       measures: isEmpty ? [] : marks,
       published: isEmpty ? '' : publishedLine(input),
-      rows: rows.reporting.map((row) => barsOf(row, input, year, wasPublished)),
+      rows: drawn,
       max: Math.max(1, ...numbers),
+      partialKey,
+      isFormer: places.isFormer,
       noRows: isEmpty || rows.reporting.length > 0 ? '' : t.noRows(String(year)),
-      below: isEmpty ? [] : belowOf(rows, lang, wasPublished),
+      below: isEmpty ? [] : belowOf({ rows, own }, input, places, wasPublished),
       yearsTitle: isEmpty ? '' : t.yearsTitle(left.length < data.provinces.provinces.length),
       years: isEmpty ? [] : columns,
       yearsMax: Math.max(1, ...columns.flatMap(({ bars }) => bars.map(({ value }) => value ?? 0))),
@@ -80,13 +90,18 @@ export function modelYears(input: FigureInput, yearly: YearlyCommittee): FigureM
   };
 }
 
-/** Who reports anything, who nothing; and who lacks one measure only. */
+function partialItem(label: string): LegendItem {
+  return { id: 'partial', label, style: { kind: 'partial-bar', color: 'named' } };
+}
+
+/** Who of the provinces of 2019 reports anything, who nothing; and who lacks one measure only. */
 function coverageOf(
   { reporting, silent, notApplicable }: YearRows,
-  { selection, lang }: FigureInput,
-  year: number,
-  wasPublished: boolean,
+  input: FigureInput,
+  { provinces, isFormer }: FormerPlaces,
+  { year, wasPublished }: { readonly year: number; readonly wasPublished: boolean },
 ): string {
+  const { lang } = input;
   const t = messagesOf(lang).series.committee;
   const [first] = reporting;
   const partly = (first?.readings ?? []).flatMap(({ measure }, index) => {
@@ -95,38 +110,46 @@ function coverageOf(
     const lacking = inState('not-published');
     const outside = inState('not-applicable');
     return [
-      ...(lacking.length === 0 ? [] : [t.lacking(measure, namesOf(lacking, lang))]),
-      ...(outside.length === 0 ? [] : [t.outside(measure, namesOf(outside, lang))]),
+      ...(lacking.length === 0 ? [] : [t.lacking(measure, placeNames(lacking, input))]),
+      ...(outside.length === 0 ? [] : [t.outside(measure, placeNames(outside, input))]),
     ];
   });
   const who = {
     reporting: reporting.length,
-    of: selection.provinces.length,
-    silent: namesOf(silent, lang),
-    notApplicable: namesOf(notApplicable, lang),
+    of: provinces.length,
+    silent: placeNames(silent, input),
+    notApplicable: placeNames(notApplicable, input),
+    isFormer,
   };
   return [t.coverage(String(year), who, wasPublished), ...partly].join(' ');
 }
 
 /** Who is not in the bars, and what the signs of absence in them mean. */
 function belowOf(
-  { reporting, silent, notApplicable }: YearRows,
-  lang: Lang,
+  { rows, own }: { readonly rows: YearRows; readonly own: YearRows },
+  input: FigureInput,
+  { isFormer }: FormerPlaces,
   wasPublished: boolean,
 ): readonly string[] {
-  const t = messagesOf(lang).series;
+  const t = messagesOf(input.lang).series;
+  const silent = placeNames(own.silent, input);
+  const notApplicable = placeNames(own.notApplicable, input);
   const states = new Set(
-    reporting.flatMap(({ readings }) => readings.map(({ reported }) => reported.state)),
+    rows.reporting.flatMap(({ readings }) => readings.map(({ reported }) => reported.state)),
   );
   const keys = [
     ...(states.has('not-published') ? [t.absentKey(wasPublished)] : []),
     ...(states.has('not-applicable') ? [t.notApplicableKey] : []),
   ];
   return [
-    ...(silent.length === 0 ? [] : [t.committee.silentLine(namesOf(silent, lang), wasPublished)]),
-    ...(notApplicable.length === 0
+    ...(silent.length === 0
       ? []
-      : [t.committee.notApplicableLine(namesOf(notApplicable, lang))]),
+      : [
+          isFormer
+            ? t.committee.silentFormer(own.silent.length, silent, wasPublished)
+            : t.committee.silentLine(silent, wasPublished),
+        ]),
+    ...(notApplicable.length === 0 ? [] : [t.committee.notApplicableLine(notApplicable)]),
     ...(keys.length === 0 ? [] : [keys.join(' · ')]),
   ];
 }

@@ -3,7 +3,7 @@ import type { CommitteeMeasure } from '@/domain/dataset';
 import { numberOf } from '@/domain/reported';
 import type { SlideContent, SlidePart, SlideRun } from '@/figures/slideContent';
 import { messagesOf } from '@/i18n/messages';
-import type { ProvinceBars, YearsMarks } from './yearsMarks';
+import type { BarMark, ProvinceBars, YearsMarks } from './yearsMarks';
 
 /** More pairs than these stand in two charts of the same scale. */
 const mostInOneChart = 12;
@@ -39,11 +39,20 @@ function chartOf(
         const bar = bars[index];
         return bar === undefined ? null : numberOf(bar.reading);
       }),
+      ...(marks.partialKey !== '' && {
+        labels: rows.map(({ bars }) => labelOf(bars[index])),
+        partial: rows.map(({ bars }) => bars[index]?.isPartial === true),
+      }),
     })),
     min: 0,
     max: marks.max,
     words: { label: t.deck.words, texts: rows.map(({ words }) => words) },
   };
+}
+
+/** A whole number is told by the chart itself. */
+function labelOf(bar: BarMark | undefined): string {
+  return bar?.isPartial === true ? bar.text : '';
 }
 
 /** A native chart has no mark for absence, so the name says what is not there. */
@@ -57,13 +66,13 @@ function categoryOf(
 }
 
 function besides({ marks, lang }: FigureModel<YearsMarks>): readonly SlidePart[] {
-  const { measures, published, below, noRows, yearsTitle, years } = marks;
+  const { measures, published, partialKey, below, noRows, yearsTitle, years, isFormer } = marks;
   const { column } = messagesOf(lang).series.committee;
   const sums = measures.map(({ sumText, label, coverage }): readonly SlideRun[] => [
     { text: `${sumText} ${label} `, isStrong: true },
     { text: `(${coverage})` },
   ]);
-  const muted = [published, noRows, ...below]
+  const muted = [published, noRows, partialKey, ...below]
     .filter((text) => text !== '')
     .map((text): readonly SlideRun[] => [{ text, color: 'muted' }]);
   return [
@@ -73,7 +82,7 @@ function besides({ marks, lang }: FigureModel<YearsMarks>): readonly SlidePart[]
       columns: [
         { label: column.year, share: 14, align: 'left' },
         ...measures.map(({ label }) => ({ label, share: 26, align: 'right' }) as const),
-        { label: column.of, share: 18, align: 'right' },
+        { label: isFormer ? column.ofFormer : column.of, share: 18, align: 'right' },
       ],
       rows: years.map(({ year, bars, coverage, isShown }) => [
         { text: String(year), ...(isShown && { isStrong: true, color: 'accent' as const }) },

@@ -3,12 +3,13 @@ import { formatNumber } from '@/domain/format';
 import { nameOf, shortNameOf } from '@/domain/names';
 import { formatPartialDate } from '@/domain/partialDate';
 import type { Reported } from '@/domain/reported';
-import type { YearlyCommittee } from '@/domain/yearlyCommittee';
 import type { FigureInput } from '@/figures/figureModel';
 import type { MarkStyle } from '@/figures/legend';
 import { requireCommittee } from '@/figures/requireData';
 import { messagesOf } from '@/i18n/messages';
 import { totalMarks } from './committeeMarks';
+import type { FormerPlaces } from './formerPlaces';
+import { unitNumber, withMembers, withShare } from './unitNumber';
 import { sumMeasure, type YearRow } from './yearRows';
 import type { MeasureMark, ProvinceBars, YearColumn } from './yearsMarks';
 
@@ -21,14 +22,14 @@ const styles: Readonly<Record<CommitteeMeasure, MarkStyle>> = {
 
 /** Each measure with its sum over the provinces that are left and the coverage of that sum. */
 export function measureMarks(
-  { selection, lang }: FigureInput,
-  yearly: YearlyCommittee,
+  { lang }: FigureInput,
+  { provinces, yearly, isFormer }: FormerPlaces,
   measures: readonly CommitteeMeasure[],
   year: number,
 ): readonly MeasureMark[] {
   const t = messagesOf(lang);
   return measures.map((measure) => {
-    const { value, reporting } = sumMeasure(selection.provinces, measure, yearly, year);
+    const { value, reporting } = sumMeasure(provinces, measure, yearly, year);
     return {
       measure,
       label: t.measure[measure],
@@ -36,8 +37,9 @@ export function measureMarks(
       sumText: value === null ? '–' : formatNumber(value, lang),
       coverage: t.series.committee.sumCoverage(
         reporting.length,
-        selection.provinces.length,
+        provinces.length,
         String(year),
+        isFormer,
       ),
     };
   });
@@ -56,19 +58,24 @@ export function publishedLine(input: FigureInput): string {
 /** One province's bars with their words. */
 export function barsOf(
   { province, readings }: YearRow,
-  { view, lang, pinned }: FigureInput,
+  input: FigureInput,
   year: number,
   isPublished: boolean,
 ): ProvinceBars {
+  const { view, lang, pinned } = input;
   const t = messagesOf(lang).series;
-  const parts = readings.map(({ measure, reported }) =>
-    readingWords(measure, reported, lang, isPublished),
+  const known = readings.map((reading) => {
+    return { ...reading, ofUnit: unitNumber(province, reading, input) };
+  });
+  const parts = known.map(({ measure, reported, ofUnit }) =>
+    withMembers(readingWords(measure, reported, lang, isPublished), ofUnit, lang),
   );
   return {
     province: province.code,
     name: shortNameOf(province, lang),
-    bars: readings.map(({ measure, reported }) => {
-      return { measure, reading: reported, text: readingText(reported, lang) };
+    bars: known.map(({ measure, reported, ofUnit }) => {
+      const text = withShare(readingText(reported, lang), ofUnit);
+      return { measure, reading: reported, text, isPartial: ofUnit?.isPartial === true };
     }),
     isChosen: view.provinces.includes(province.code),
     isPinned: province.code === pinned,
@@ -78,16 +85,16 @@ export function barsOf(
 
 /** The sums of every year, with the coverage of each. */
 export function columnsOf(
-  { selection, lang }: FigureInput,
-  yearly: YearlyCommittee,
+  { lang }: FigureInput,
+  { provinces, yearly, isFormer }: FormerPlaces,
   measures: readonly CommitteeMeasure[],
   shown: number,
 ): readonly YearColumn[] {
   const t = messagesOf(lang).series;
-  const of = selection.provinces.length;
+  const of = provinces.length;
   return yearly.years.map((year): YearColumn => {
     const sums = measures.map((measure) => {
-      const { value, reporting } = sumMeasure(selection.provinces, measure, yearly, year);
+      const { value, reporting } = sumMeasure(provinces, measure, yearly, year);
       const text = value === null ? '–' : formatNumber(value, lang);
       return { measure, value, text, reporting: reporting.length };
     });
@@ -101,7 +108,12 @@ export function columnsOf(
       words: t.committee.yearWords(
         String(year),
         sums.map(({ measure, value, text, reporting }) =>
-          t.committee.withCoverage(t.committee.count(measure, value ?? 0, text), reporting, of),
+          t.committee.withCoverage(
+            t.committee.count(measure, value ?? 0, text),
+            reporting,
+            of,
+            isFormer,
+          ),
         ),
       ),
     };

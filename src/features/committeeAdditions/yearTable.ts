@@ -1,10 +1,13 @@
 import type { CommitteeMeasure } from '@/domain/dataset';
 import { inLanguage } from '@/domain/language';
 import { nameOf } from '@/domain/names';
+import { partsOf } from '@/domain/regroupRows';
 import type { FigureInput, FigureTable, TableCell, TableRow } from '@/figures/figureModel';
 import { readingCell } from '@/figures/readingCell';
 import { messagesOf } from '@/i18n/messages';
 import type { YearRow, YearRows } from './yearRows';
+import { memberCells, memberColumns } from './memberColumns';
+import { unitNumber, withShare } from './unitNumber';
 import { readingText } from './yearMarks';
 
 interface YearOfTable {
@@ -14,16 +17,14 @@ interface YearOfTable {
 }
 
 /** Every province that is left, in the order of the bars; who is silent comes last, without numbers. */
-export function yearTable(
-  { data, lang }: FigureInput,
-  { year, measures, rows }: YearOfTable,
-): FigureTable {
+export function yearTable(input: FigureInput, { year, measures, rows }: YearOfTable): FigureTable {
+  const { data, lang } = input;
   const t = messagesOf(lang);
   const { column } = t.series.committee;
 
   function rowOf({ province, readings }: YearRow): TableRow {
-    const own = readings.flatMap(({ row }) => row ?? []);
-    const sourceIds = [...new Set(own.map(({ sourceId }) => sourceId))];
+    const own = readings.flatMap((reading) => reading.rows);
+    const sourceIds = [...new Set(own.flatMap(partsOf).map(({ sourceId }) => sourceId))];
     const publishers = sourceIds.map(
       (id) => data.sources.sources.find((source) => source.id === id)?.publisher ?? id,
     );
@@ -37,9 +38,16 @@ export function yearTable(
       cells: [
         cell(nameOf(province, lang)),
         { text: String(year), value: String(year) },
-        ...readings.map(({ reported }) => readingCell(reported, readingText(reported, lang))),
+        ...readings.map((reading) => {
+          const text = readingText(reading.reported, lang);
+          return readingCell(
+            reading.reported,
+            withShare(text, unitNumber(province, reading, input)),
+          );
+        }),
         cell([...new Set(publishers)].join(', ')),
         cell([...new Set(notes)].join(' ')),
+        ...memberCells({ province, readings }, input),
       ],
     };
   }
@@ -53,6 +61,7 @@ export function yearTable(
       }),
       { id: 'source', label: column.source, kind: 'text' },
       { id: 'note', label: column.note, kind: 'text' },
+      ...memberColumns(input),
     ],
     rows: [...rows.reporting, ...rows.silent, ...rows.notApplicable].map(rowOf),
   };

@@ -18,6 +18,8 @@ export interface BarMark {
   readonly measure: CommitteeMeasure;
   readonly reading: Reported;
   readonly text: string;
+  /** Of a unit of 2025 of which only a part reports: the bar has a torn end. */
+  readonly isPartial: boolean;
 }
 
 /** The bars of one province beside each other, in the order of the measures. */
@@ -57,6 +59,10 @@ export interface YearsMarks {
   readonly rows: readonly ProvinceBars[];
   /** Longest bar of any year, so that years can be compared; at least 1. */
   readonly max: number;
+  /** What a torn end means; "" where no bar has one. */
+  readonly partialKey: string;
+  /** The sums are over provinces of 2019 behind units of 2025. */
+  readonly isFormer: boolean;
   /** Stands where the rows would. */
   readonly noRows: string;
   /** Who has no number that year, and where the question does not arise; "" for nobody. */

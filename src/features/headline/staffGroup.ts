@@ -1,7 +1,7 @@
-import type { StaffFile, StaffObservation } from '@/domain/dataset';
+import type { StaffObservation } from '@/domain/dataset';
 import { originOf } from '@/domain/layerData';
 import { findPercentCoverage } from '@/domain/staffFigures';
-import { findYearlyStaff } from '@/domain/yearlyStaff';
+import { findStaffSeries } from '@/domain/yearlyStaff';
 import type { FigureInput } from '@/figures/figureModel';
 import { rankSources } from '@/figures/sourceIds';
 import { messagesOf } from '@/i18n/messages';
@@ -17,7 +17,7 @@ export function staffGroup(input: FigureInput): HeadlineGroup | undefined {
   if (data.staff === undefined) return undefined;
   const rows = data.staff.observations.filter(({ province }) => selection.left.has(province));
   const of = selection.provinces.length;
-  const { value, label, note } = staffCoverage(input, data.staff, rows);
+  const { value, label, note } = staffCoverage(input, rows);
   return {
     id: 'staff',
     numbers: [
@@ -35,12 +35,11 @@ export function staffGroup(input: FigureInput): HeadlineGroup | undefined {
 
 /** Provinces with a yearly series where there is one; else those with any percentage. */
 function staffCoverage(
-  { selection, lang }: FigureInput,
-  staff: StaffFile,
+  { data, selection, lang }: FigureInput,
   rows: readonly StaffObservation[],
 ): { readonly value: number; readonly label: string; readonly note: string } {
   const t = messagesOf(lang);
-  const yearly = findYearlyStaff(staff);
+  const yearly = findStaffSeries(data);
   if (yearly === undefined) {
     const { withResult, planOnly } = findPercentCoverage(rows);
     return {

@@ -1,10 +1,10 @@
 import { isUnit } from '@/domain/boundaries';
+import { findCommitteeSeries } from '@/domain/committeeSeries';
 import type { Province } from '@/domain/dataset';
 import { isPublished } from '@/domain/isPublished';
 import { nameOf, sortedNames } from '@/domain/names';
 import { notPublished, reportedOf } from '@/domain/reported';
 import { stepsForCounts } from '@/domain/steps';
-import { findYearlyCommittee } from '@/domain/yearlyCommittee';
 import type { FigureInput } from '@/figures/figureModel';
 import { requireCommittee } from '@/figures/requireData';
 import { messagesOf } from '@/i18n/messages';
@@ -15,7 +15,7 @@ import { unitCommittee } from './unitCommittee';
 
 /** Committee additions: the year's counts where there are any by year, else single cases. */
 export function committeeIndicator(input: FigureInput): MapIndicator {
-  const yearly = findYearlyCommittee(requireCommittee(input.data));
+  const yearly = findCommitteeSeries(input.data);
   return yearly === undefined ? casesIndicator(input) : committeeYearIndicator(input, yearly);
 }
 

@@ -34,7 +34,7 @@ export function committeeYearIndicator(
   const { provinces } = data.provinces;
 
   function read(province: Province): ProvinceReading {
-    const { reported, row } = yearly.at(province.code, measure, shown);
+    const { reported, rows } = yearly.at(province.code, measure, shown);
     const value = numberOf(reported);
     if (value === null) {
       const reading = absentReading(reported, year, lang, wasPublished);
@@ -54,8 +54,8 @@ export function committeeYearIndicator(
         .filter((part) => part !== '')
         .join('; '),
       ...(ofUnit && { part: ofUnit.part }),
-      rows: row === undefined ? [] : [row],
-      dates: row === undefined ? [] : [row.asOf],
+      rows,
+      dates: rows.map(({ asOf }) => asOf),
     };
   }
 

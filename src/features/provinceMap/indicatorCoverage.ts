@@ -1,10 +1,10 @@
+import { findCommitteeSeries } from '@/domain/committeeSeries';
 import type { LoadedData } from '@/domain/dataset';
 import { isReached } from '@/domain/reported';
 import { shownYear } from '@/domain/seriesYears';
 import { findPercentCoverage } from '@/domain/staffFigures';
 import type { Indicator, View } from '@/domain/view';
-import { findYearlyCommittee } from '@/domain/yearlyCommittee';
-import { findYearlyStaff } from '@/domain/yearlyStaff';
+import { findStaffSeries } from '@/domain/yearlyStaff';
 
 /**
  * How many provinces have anything under an indicator, at the shown year where it has a series;
@@ -25,9 +25,10 @@ export function countCovered(
   }
 }
 
-function countStaff({ staff, provinces }: LoadedData, chosen: View['year']): number | undefined {
+function countStaff(data: LoadedData, chosen: View['year']): number | undefined {
+  const { staff, provinces } = data;
   if (staff === undefined) return undefined;
-  const yearly = findYearlyStaff(staff);
+  const yearly = findStaffSeries(data);
   if (yearly === undefined) {
     const { withResult, planOnly } = findPercentCoverage(staff.observations);
     return withResult.size + planOnly.size;
@@ -38,12 +39,10 @@ function countStaff({ staff, provinces }: LoadedData, chosen: View['year']): num
   ).length;
 }
 
-function countCommittee(
-  { committee, provinces }: LoadedData,
-  chosen: View['year'],
-): number | undefined {
+function countCommittee(data: LoadedData, chosen: View['year']): number | undefined {
+  const { committee, provinces } = data;
   if (committee === undefined) return undefined;
-  const yearly = findYearlyCommittee(committee);
+  const yearly = findCommitteeSeries(data);
   if (yearly === undefined) return new Set(committee.observations.map((r) => r.province)).size;
   const year = shownYear(yearly.years, chosen);
   return provinces.provinces.filter(({ code }) =>

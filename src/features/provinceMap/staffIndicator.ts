@@ -14,7 +14,7 @@ import {
   isResult,
 } from '@/domain/staffFigures';
 import { stepsForStaffPercent } from '@/domain/steps';
-import { findYearlyStaff } from '@/domain/yearlyStaff';
+import { findStaffSeries } from '@/domain/yearlyStaff';
 import type { FigureInput } from '@/figures/figureModel';
 import { partOfUnit } from '@/figures/partOfUnit';
 import { requireStaff } from '@/figures/requireData';
@@ -34,7 +34,7 @@ interface StaffTile {
 /** Staff reduction, one scope at a time: at the end of a year where the scope has a series. */
 export function staffIndicator(input: FigureInput): MapIndicator {
   const staff = requireStaff(input.data);
-  const yearly = findYearlyStaff(staff);
+  const yearly = findStaffSeries(input.data);
   const scope = input.view.scope ?? findWidestScope(staff.observations);
   return yearly?.scopes.includes(scope) === true
     ? staffYearIndicator(input, yearly, scope)

@@ -1,9 +1,9 @@
 import { findEvents } from '@/domain/committeeEvents';
+import { findCommitteeSeries } from '@/domain/committeeSeries';
 import type { CommitteeObservation, ProvinceCode } from '@/domain/dataset';
 import { formatNumber } from '@/domain/format';
 import { inLanguage } from '@/domain/language';
 import { formatPartialDate } from '@/domain/partialDate';
-import { findYearlyCommittee } from '@/domain/yearlyCommittee';
 import type { FigureInput } from '@/figures/figureModel';
 import { messagesOf } from '@/i18n/messages';
 import type { SheetEntry } from './sheetEntry';
@@ -17,9 +17,10 @@ export function committeeEntries(input: FigureInput, code: ProvinceCode): readon
   const { data, lang } = input;
   if (data.committee === undefined) return [];
   const t = messagesOf(lang).committee;
-  const yearly = findYearlyCommittee(data.committee);
+  const yearly = findCommitteeSeries(data);
   const isInSeries = (row: CommitteeObservation): boolean =>
-    yearly?.years.some((year) => yearly.at(row.province, row.measure, year).row === row) === true;
+    yearly?.years.some((year) => yearly.at(row.province, row.measure, year).rows.includes(row)) ===
+    true;
   return findEvents(data.committee, undefined)
     .filter(({ province, rows }) => province === code && !rows.every(isInSeries))
     .map((event): SheetEntry => {

@@ -1,11 +1,12 @@
+import { findCommitteeSeries } from '@/domain/committeeSeries';
 import type { CommitteeMeasure, ProvinceCode, SourceId, StaffScope } from '@/domain/dataset';
 import { formatNumber, formatPercent } from '@/domain/format';
 import { isPublished } from '@/domain/isPublished';
 import { nameOf } from '@/domain/names';
 import type { Reported } from '@/domain/reported';
 import { isComputed } from '@/domain/staffFigures';
-import { findYearlyCommittee, type YearlyCommittee } from '@/domain/yearlyCommittee';
-import { findYearlyStaff, type YearlyStaff } from '@/domain/yearlyStaff';
+import type { YearlyCommittee } from '@/domain/yearlyCommittee';
+import { findStaffSeries, type YearlyStaff } from '@/domain/yearlyStaff';
 import type { FigureInput } from '@/figures/figureModel';
 import { messagesOf } from '@/i18n/messages';
 import { sheetSource, type SheetSource } from './sheetSource';
@@ -39,13 +40,13 @@ interface Column {
 interface Cell {
   readonly reported: Reported;
   readonly text: string;
-  readonly sourceId: SourceId | undefined;
+  readonly sourceIds: readonly SourceId[];
 }
 
 /** The staff percentages at the ends of years; undefined without a series. */
 export function staffSeries(input: FigureInput, code: ProvinceCode): SheetSeries | undefined {
   const { data, lang } = input;
-  const yearly = data.staff && findYearlyStaff(data.staff);
+  const yearly = findStaffSeries(data);
   if (yearly === undefined) return undefined;
   const t = messagesOf(lang);
   const columns = yearly.scopes.map((scope) => staffColumn(yearly, scope, code, lang));
@@ -57,7 +58,7 @@ export function staffSeries(input: FigureInput, code: ProvinceCode): SheetSeries
 /** The people added in each year; undefined without a series. */
 export function committeeSeries(input: FigureInput, code: ProvinceCode): SheetSeries | undefined {
   const { data, lang } = input;
-  const yearly = data.committee && findYearlyCommittee(data.committee);
+  const yearly = findCommitteeSeries(data);
   if (yearly === undefined) return undefined;
   const t = messagesOf(lang);
   const columns = yearly.measures.map((measure) => committeeColumn(yearly, measure, code, lang));
@@ -78,11 +79,11 @@ function staffColumn(
     label: t.scope[scope],
     at: (year) => {
       const { reported, row } = yearly.at(code, scope, year);
-      if (row === undefined) return { reported, text: '', sourceId: undefined };
+      if (row === undefined) return { reported, text: '', sourceIds: [] };
       const bound = row.bound === 'at-least' ? '≥\u00a0' : '';
       const number = `${bound}${formatPercent(row.value, lang)}${isComputed(row) ? '†' : ''}`;
       const text = reported.state === 'planned' ? t.series.sheet.planned(number) : number;
-      return { reported, text, sourceId: row.sourceId };
+      return { reported, text, sourceIds: [row.sourceId] };
     },
   };
 }
@@ -97,9 +98,9 @@ function committeeColumn(
     id: measure,
     label: messagesOf(lang).measure[measure],
     at: (year) => {
-      const { reported, row } = yearly.at(code, measure, year);
-      const text = row === undefined ? '' : formatNumber(row.value, lang);
-      return { reported, text, sourceId: row?.sourceId };
+      const { reported, rows } = yearly.at(code, measure, year);
+      const text = 'value' in reported ? formatNumber(reported.value, lang) : '';
+      return { reported, text, sourceIds: rows.map(({ sourceId }) => sourceId) };
     },
   };
 }
@@ -126,7 +127,7 @@ function seriesOf(input: FigureInput, { name, columns, years, wasPublished }: Se
     return { year: String(year), cells: columns.map((column) => cellOf(column, year)) };
   });
   const states = new Set(rows.flatMap(({ cells }) => cells.map(({ state }) => state)));
-  const ids = years.flatMap((year) => columns.flatMap(({ at }) => at(year).sourceId ?? []));
+  const ids = years.flatMap((year) => columns.flatMap(({ at }) => at(year).sourceIds));
   return {
     name,
     yearLabel: t.sheet.year,

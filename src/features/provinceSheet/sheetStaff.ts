@@ -3,7 +3,7 @@ import { comparePartialDates } from '@/domain/partialDate';
 import { isReached } from '@/domain/reported';
 import { shownYear } from '@/domain/seriesYears';
 import { findComparable, isResult } from '@/domain/staffFigures';
-import { findYearlyStaff, type YearlyStaff } from '@/domain/yearlyStaff';
+import { findStaffSeries, type YearlyStaff } from '@/domain/yearlyStaff';
 import type { FigureInput } from '@/figures/figureModel';
 import { staffTextsOf } from '@/figures/staffTexts';
 import { messagesOf } from '@/i18n/messages';
@@ -24,7 +24,7 @@ interface StaffSheet {
 export function staffEntries(input: FigureInput, code: ProvinceCode): StaffSheet {
   const { staff } = input.data;
   if (staff === undefined) return { entries: [], rank: '' };
-  const yearly = findYearlyStaff(staff);
+  const yearly = findStaffSeries(input.data);
   const isInSeries = (row: StaffObservation): boolean =>
     yearly?.scopes.some((scope) =>
       yearly.years.some((year) => yearly.at(code, scope, year).row === row),

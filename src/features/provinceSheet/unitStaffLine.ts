@@ -7,7 +7,7 @@ import type { UnitReading } from '@/domain/regroupReading';
 import { readStaffRow, readUnitStaff } from '@/domain/regroupStaffReading';
 import { numberOf } from '@/domain/reported';
 import { shownYear } from '@/domain/seriesYears';
-import { findYearlyStaff } from '@/domain/yearlyStaff';
+import { findStaffSeries } from '@/domain/yearlyStaff';
 import type { FigureInput } from '@/figures/figureModel';
 import { namesOf, partOfUnit } from '@/figures/partOfUnit';
 import { staffTextsOf } from '@/figures/staffTexts';
@@ -58,7 +58,7 @@ function ofShownYear(
   unit: Unit,
   scope: StaffScope,
 ): UnitReading | undefined {
-  const yearly = data.staff && findYearlyStaff(data.staff);
+  const yearly = findStaffSeries(data);
   if (yearly?.scopes.includes(scope) !== true) return undefined;
   const { row } = yearly.at(unit.code, scope, shownYear(yearly.years, view.year));
   return row && readStaffRow(row);

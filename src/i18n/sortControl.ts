@@ -1,0 +1,27 @@
+/** Texts of the order in which figures list provinces. */
+export const sortControlVi = {
+  orderOf: (figure: string) => `Thứ tự: ${figure}`,
+  option: {
+    value: 'Xếp theo số',
+    name: 'Xếp theo tên',
+    north: 'Xếp từ bắc vào nam',
+  },
+  /** Said by a figure that has left its own order. */
+  note: {
+    name: 'Các dòng xếp theo tên.',
+    north: 'Các dòng xếp từ bắc vào nam.',
+  },
+};
+
+export const sortControlEn: typeof sortControlVi = {
+  orderOf: (figure) => `Order: ${figure}`,
+  option: {
+    value: 'By value',
+    name: 'By name',
+    north: 'North to south',
+  },
+  note: {
+    name: 'Rows by name.',
+    north: 'Rows from north to south.',
+  },
+};
