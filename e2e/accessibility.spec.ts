@@ -1,6 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-
+import { findBarriers } from './barriers';
 import { answerData } from './data';
 import { findFigure } from './figures';
 import { expect, openDashboard, test } from './fixtures';
@@ -9,18 +7,6 @@ test.beforeEach(() => {
   // The checks themselves take seconds on a slow machine.
   test.setTimeout(90_000);
 });
-
-/** Serious and critical findings of axe under the rules of WCAG 2.2 AA. */
-async function findBarriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
-    );
-}
 
 for (const lang of ['vi', 'en'] as const) {
   const words = {

@@ -4,9 +4,14 @@ import { createRoot } from 'react-dom/client';
 import { App } from '@/app/App';
 import { findDataSource } from '@/data/dataSource';
 import { createQueryClient, startLoading } from '@/data/queries';
+import { darkPalette, lightPalette } from '@/figures/palette';
 import { assertDefined } from '@/lib/assert';
 import { connectAddress } from '@/state/addressSync';
+import { connectTheme } from '@/state/theme';
 import '@/app/page.css';
+
+// First of all: nothing is to be seen in the wrong colours.
+connectTheme({ light: lightPalette.paper, dark: darkPalette.paper });
 
 const source = findDataSource();
 const queryClient = createQueryClient();

@@ -143,8 +143,9 @@ describe.each([
     ['accent', 'named'],
     ['target', 'named'],
   ])('%s and %s are told apart by colour with every colour vision', (first, second) => {
-    for (const sight of ['usual', 'deuteranopia', 'protanopia'] as const) {
-      expect(differenceOf(palette[first], palette[second], sight), sight).toBeGreaterThanOrEqual(10);
-    }
+    const distances = (['usual', 'deuteranopia', 'protanopia'] as const).map((sight) =>
+      differenceOf(palette[first], palette[second], sight),
+    );
+    expect(Math.min(...distances)).toBeGreaterThanOrEqual(10);
   });
 });

@@ -11,6 +11,10 @@ interface PageOptions {
   readonly isStorageBlocked?: boolean;
 }
 
+function blocked(): never {
+  throw new Error('blocked');
+}
+
 /** As much of a browser as a theme touches. */
 function openPage({ search = '', kept, isDarkSystem = false, isStorageBlocked }: PageOptions = {}) {
   const storage = new Map(kept === undefined ? [] : [[storageKey, kept]]);
@@ -18,9 +22,6 @@ function openPage({ search = '', kept, isDarkSystem = false, isStorageBlocked }:
   const dataset: Record<string, string> = {};
   const frame: string[] = [];
   const meta = { setAttribute: (_name: string, color: string) => frame.push(color) };
-  const blocked = (): never => {
-    throw new Error('blocked');
-  };
   vi.stubGlobal('window', { matchMedia: () => media });
   vi.stubGlobal('location', { protocol: 'http:', search, hash: '' });
   vi.stubGlobal('document', { documentElement: { dataset }, querySelectorAll: () => [meta] });

@@ -1,0 +1,171 @@
+import type { Page } from '@playwright/test';
+import { PNG } from 'pngjs';
+
+import { darkPalette, lightPalette } from '../src/figures/palette';
+import { findBarriers } from './barriers';
+import { findFigure } from './figures';
+import { expect, openDashboard, test } from './fixtures';
+import { exportPicture } from './picture';
+
+/** The ground that the page shows now. */
+function readPaper(page: Page): Promise<string> {
+  return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+}
+
+function rgbOf(hex: string): string {
+  return `rgb(${[1, 3, 5].map((start) => Number.parseInt(hex.slice(start, start + 2), 16)).join(', ')})`;
+}
+
+const lightPaper = rgbOf(lightPalette.paper);
+const darkPaper = rgbOf(darkPalette.paper);
+
+test.describe('which colours the page has', () => {
+  test('those of the system, also when the system changes', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await openDashboard(page);
+    expect(await readPaper(page)).toBe(darkPaper);
+    const frame = page.locator('meta[name="theme-color"]');
+    await expect(frame.first()).toHaveAttribute('content', darkPalette.paper);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expect.poll(() => readPaper(page)).toBe(lightPaper);
+    await expect(frame.first()).toHaveAttribute('content', lightPalette.paper);
+  });
+
+  test('those of the address, which are read and never written', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await openDashboard(page, 'theme=light');
+    expect(await readPaper(page)).toBe(lightPaper);
+    await expect(page.getByRole('status').first()).not.toContainText('theme');
+    await page.locator('[data-province="60"]').first().click();
+    await expect(page).toHaveURL(/\?provinces=60$/u);
+    expect(await readPaper(page), 'for this visit').toBe(lightPaper);
+    await openDashboard(page);
+    expect(await readPaper(page), 'in the next visit').toBe(darkPaper);
+  });
+
+  test('those that the reader chose before', async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('then-chot:theme', 'dark'));
+    await openDashboard(page);
+    expect(await readPaper(page)).toBe(darkPaper);
+    await openDashboard(page, 'theme=light');
+    expect(await readPaper(page)).toBe(lightPaper);
+  });
+
+  test('they are there before anything is drawn', async ({ page }) => {
+    await page.addInitScript(() => {
+      new MutationObserver((_changes, observer) => {
+        if (document.querySelector('main') === null) return;
+        const { theme = 'none' } = document.documentElement.dataset;
+        document.documentElement.setAttribute('data-first-theme', theme);
+        observer.disconnect();
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await openDashboard(page, 'theme=dark');
+    await expect(page.locator('html')).toHaveAttribute('data-first-theme', 'dark');
+  });
+
+  test('pictures and paper stay light', async ({ page }) => {
+    await openDashboard(page, 'theme=dark');
+    const { data } = PNG.sync.read((await exportPicture(page, 'province-map')).bytes);
+    expect(rgbOf(`#${data.subarray(0, 3).toString('hex')}`)).toBe(lightPaper);
+    await page.emulateMedia({ media: 'print' });
+    const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+    expect(ink).toBe(rgbOf(lightPalette.ink));
+  });
+});
+
+const sizes = { desktop: [1366, 625], phone: [390, 844] } as const;
+const views = { vi: '', en: 'lang=en&' } as const;
+
+for (const [device, [width, height]] of Object.entries(sizes)) {
+  for (const [lang, query] of Object.entries(views)) {
+    test.describe(`no barriers in dark, ${lang}, ${device}`, () => {
+      test.beforeEach(async ({ page }) => {
+        // The checks themselves take seconds on a slow machine.
+        test.setTimeout(180_000);
+        await page.setViewportSize({ width, height });
+      });
+
+      test('on the page, with notice, filter and tables open', async ({ page }) => {
+        await openDashboard(page, `${query}theme=dark&provinces=abc&level=district`);
+        expect(await findBarriers(page), 'page').toEqual([]);
+        if (device === 'phone')
+          await page.getByRole('button', { name: /^(?:Lọc|Filter)/u }).click();
+        await page
+          .getByRole('button', { name: /^(?:Tỉnh, thành phố|Provinces)/u })
+          .first()
+          .click();
+        await expect(page.getByRole('searchbox')).toBeVisible();
+        expect(await findBarriers(page, '.check-list'), 'filter').toEqual([]);
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('searchbox')).toBeHidden();
+        for (const button of await page.getByRole('button', { name: /^(?:Bảng|Table)/u }).all()) {
+          await button.click();
+        }
+        await expect(findFigure(page, 'pilot-matrix').getByRole('table')).toBeVisible();
+        expect(await findBarriers(page), 'tables').toEqual([]);
+      });
+
+      test('with made-up data, the units of 2025 and the sheet', async ({ page }) => {
+        await openDashboard(page, `${query}theme=dark&layer=illustrative&sheet=60`);
+        expect(await findBarriers(page), 'made up').toEqual([]);
+        await openDashboard(page, `${query}theme=dark&boundaries=2025`);
+        expect(await findBarriers(page), 'units of 2025').toEqual([]);
+      });
+
+      test('in menus and dialogs', async ({ page }) => {
+        await openDashboard(page, `${query}theme=dark`);
+        await findFigure(page, 'pilot-matrix')
+          .getByRole('button', { name: /^(?:Xuất|Export)/u })
+          .click();
+        await expect(page.getByRole('button', { name: /PNG 16:9/u })).toBeVisible();
+        expect(await findBarriers(page, '.export-menu__list'), 'export menu').toEqual([]);
+        await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: /^(?:Tài liệu họp|Briefing)/u }).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        expect(await findBarriers(page, 'dialog[open]'), 'briefing').toEqual([]);
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog')).toBeHidden();
+        await page.getByRole('button', { name: /^(?:Thêm|More)$/u }).click();
+        expect(await findBarriers(page, '.menu__list'), 'page menu').toEqual([]);
+        await page.getByRole('menuitem', { name: /^(?:Nhập từ Excel|Import from)/u }).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        expect(await findBarriers(page, 'dialog[open]'), 'import').toEqual([]);
+      });
+    });
+  }
+}
+
+test('in forced colours the drawings keep their marks, hatching and words', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await openDashboard(page, 'layer=illustrative&indicator=staff-reduction');
+  const map = findFigure(page, 'province-map');
+  await expect(map.locator('svg pattern').first()).toBeAttached();
+  const kept = await map.evaluate((figure) =>
+    ['.figure__drawing', '.watermark'].map((selector) => {
+      const part = figure.querySelector(selector);
+      return part === null ? 'missing' : getComputedStyle(part).forcedColorAdjust;
+    }),
+  );
+  expect(kept).toEqual(['none', 'none']);
+  const words = map.locator('.watermark text').first();
+  await expect(words).toHaveCSS('fill', rgbOf(darkPalette.ink));
+  expect(await findBarriers(page)).toEqual([]);
+});
+
+for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+  test(`nothing moves for longer than it may (${reducedMotion})`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion });
+    await openDashboard(page, 'layer=illustrative');
+    await page.getByRole('button', { name: 'Nhập từ Excel' }).click();
+    const longestMs = await page.evaluate(() => {
+      const times = [...document.querySelectorAll('*')].flatMap((element) => {
+        const { transitionDuration, animationDuration } = getComputedStyle(element);
+        return `${transitionDuration},${animationDuration}`.split(',').map(Number.parseFloat);
+      });
+      return 1000 * Math.max(0, ...times.filter((time) => !Number.isNaN(time)));
+    });
+    expect(longestMs).toBeLessThanOrEqual(reducedMotion === 'reduce' ? 0 : 150);
+  });
+}
