@@ -71,7 +71,15 @@ export function Dashboard({
   const selection = select(provinces, data.pilots, view);
   const outlines = useOutlines();
   const pinnedProvince = usePinnedProvince();
-  const input: FigureInput = { data, view, selection, lang, pinned, outlines, comparison: comparison?.current };
+  const input: FigureInput = {
+    data,
+    view,
+    selection,
+    lang,
+    pinned,
+    outlines,
+    comparison: comparison?.current,
+  };
   const actions = chartActions(data, view);
   const heightPx = firstScreenHeight(useViewport());
   const shared = { input, faults, actions };
@@ -193,9 +201,7 @@ export function Dashboard({
               figure="committee-additions"
               name={t.committee.name}
             />
-            {committeeYears(data).length > 0 && (
-              <SortControl view={view} name={t.committee.name} />
-            )}
+            {committeeYears(data).length > 0 && <SortControl view={view} name={t.committee.name} />}
           </>
         }
       />

@@ -103,7 +103,12 @@ export function LoadedPage({ source, dashboard, onRetry }: LoadedPageProps) {
           figures={isReady ? presentable : undefined}
           onStart={(present) => changeView(view, { present })}
         />
-        <BriefingTool lang={lang} offer={isReady ? offerBriefing(data, view, pinned, comparison.current, outlines) : undefined} />
+        <BriefingTool
+          lang={lang}
+          offer={
+            isReady ? offerBriefing(data, view, pinned, comparison.current, outlines) : undefined
+          }
+        />
         <GiveBack
           view={view}
           data={isSettled ? former : undefined}

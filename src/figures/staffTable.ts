@@ -6,13 +6,14 @@ import {
   type StaffObservation,
   staffScopes,
 } from '@/domain/dataset';
-import { compareNames, formatNumber } from '@/domain/format';
+import { formatNumber } from '@/domain/format';
 import type { Lang } from '@/domain/language';
 import { nameOf } from '@/domain/names';
 import { comparePartialDates } from '@/domain/partialDate';
 import { isRegrouped } from '@/domain/regroup';
 import { partsOf } from '@/domain/regroupRows';
 import { reportedOf } from '@/domain/reported';
+import { inSortOrder } from '@/domain/sortOrder';
 import { rangeOf } from '@/domain/staffFigures';
 import { messagesOf } from '@/i18n/messages';
 import type { FigureInput, FigureTable, TableCell, TableRow } from './figureModel';
@@ -28,18 +29,22 @@ interface StaffTableRows {
   readonly silent: readonly Province[];
 }
 
-/** The table of a staff figure: by scope, then by name, newest first; then who is silent. */
+/** The table of a staff figure: by scope, then by name or from north to south, newest first; then who is silent. */
 export function staffTable(
-  { data, lang }: FigureInput,
+  { data, view, lang }: FigureInput,
   { rows, context, silent }: StaffTableRows,
 ): FigureTable {
   const t = messagesOf(lang).staff;
   const nameOfCode = new Map(data.provinces.provinces.map((p) => [p.code, nameOf(p, lang)]));
+  // Rows of several scopes and dates have no order of value.
+  const order = view.sort === 'north' ? 'north' : 'name';
+  const places = inSortOrder(data.provinces.provinces, (p) => p, order, lang);
+  const placeOf = new Map(places.map(({ code }, index) => [code, index]));
   const named = rows.map((row) => ({ row, name: nameOfCode.get(row.province) ?? row.province }));
   named.sort(
     (a, b) =>
       staffScopes.indexOf(a.row.scope) - staffScopes.indexOf(b.row.scope) ||
-      compareNames(a.name, b.name) ||
+      (placeOf.get(a.row.province) ?? 0) - (placeOf.get(b.row.province) ?? 0) ||
       comparePartialDates(b.row.asOf, a.row.asOf),
   );
 

@@ -8,8 +8,9 @@ export const comparisonRestVi = {
     `${count} ${kind === 'units' ? 'đơn vị' : 'tỉnh'} khác: ${
       low === high ? `đều ${low}` : `từ ${low} đến ${high}`
     }`,
-  /** One measure of a range: "18 tỉnh khác, ủy viên BCH: từ 0 đến 6". */
-  measure: (name: string, range: string) => `${name}: ${range}`,
+  /** Of several measures, each with its range. */
+  measures: (parts: readonly { readonly name: string; readonly range: string }[]) =>
+    `Để so sánh: ${parts.map(({ name, range }) => `${name}, ${range}`).join('; ')}.`,
 };
 
 export const comparisonRestEn: typeof comparisonRestVi = {
@@ -17,5 +18,6 @@ export const comparisonRestEn: typeof comparisonRestVi = {
     `${count} other ${kind === 'units' ? 'units' : 'provinces'}: ${
       low === high ? `all ${low}` : `from ${low} to ${high}`
     }`,
-  measure: (name, range) => `${name}: ${range}`,
+  measures: (parts) =>
+    `For comparison: ${parts.map(({ name, range }) => `${name}, ${range}`).join('; ')}.`,
 };

@@ -101,9 +101,9 @@ describe('over http', () => {
   });
 });
 
-describe('a presentation', () => {
-  const show = (patch: Partial<View>): void => changeView(viewStore.getState().view, patch);
+const show = (patch: Partial<View>): void => changeView(viewStore.getState().view, patch);
 
+describe('a presentation', () => {
   test('is one entry, however many pages are turned, and ends one step back', () => {
     const { pushed, replaced, wentBack } = openPage({ search: '?provinces=60' });
     stop = connectAddress();

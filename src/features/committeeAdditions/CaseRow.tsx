@@ -29,7 +29,7 @@ export function CaseRow({ placed, widthPx, dotPx, palette, onToggle }: CaseRowPr
     },
   };
   return (
-    <g className="bar-label" data-case={mark.id} {...button}>
+    <g className="bar-label" data-province={mark.province} data-case={mark.id} {...button}>
       <rect
         className="bar-label__target"
         x={1}

@@ -164,3 +164,42 @@ test('a slide has the pairs as native bars beside each other, absence without a 
     series: [{ values: [4, 4, 0] }, { values: [2, null, 0] }],
   });
 });
+
+describe('another order of provinces', () => {
+  test.each<[View['sort'], string]>([
+    ['value', '79 84 60 92'],
+    ['name', '60 79 84 92'],
+    ['north', '79 60 84 92'],
+  ])('by %s: bars, then who is silent, in marks and table', (sort, expected) => {
+    const { table } = build({ sort });
+    const inTable = table.rows.flatMap(({ province }) => province ?? []).join(' ');
+    expect(inTable).toBe(expected);
+    expect(expected).toContain(
+      marksOf({ sort })
+        .rows.map(({ province }) => province)
+        .join(' '),
+    );
+  });
+
+  test('the caption says it, the sentence stays', () => {
+    expect(build({ sort: 'name' }).caption.notes).toContain('Các dòng xếp theo tên.');
+    expect(build().caption.notes.join(' ')).not.toContain('xếp');
+    expect(build({ sort: 'name' }).finding).toBe(build().finding);
+  });
+});
+
+describe('chosen provinces against the rest', () => {
+  test('a line says the range of the others and how many they are', () => {
+    expect(marksOf({ provinces: ['60'] }).below[0]).toBe(
+      'Để so sánh: ủy viên ban chấp hành, 2 tỉnh khác: đều 4.',
+    );
+    expect(marksOf({ provinces: ['60'], year: 2018 }).below[0]).toBe(
+      'Để so sánh: ủy viên ban chấp hành, 2 tỉnh khác: từ 1 đến 3.',
+    );
+  });
+
+  test('not where nothing is chosen', () => {
+    expect(marksOf().below.join(' ')).not.toContain('Để so sánh');
+    expect(marksOf({ regions: ['mekong-delta'] }).below.join(' ')).not.toContain('Để so sánh');
+  });
+});

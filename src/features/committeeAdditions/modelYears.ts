@@ -1,17 +1,20 @@
 import { isPublished } from '@/domain/isPublished';
 import type { ValueState } from '@/domain/reported';
 import { shownYear } from '@/domain/seriesYears';
+import { inSortOrder } from '@/domain/sortOrder';
 import type { YearlyCommittee } from '@/domain/yearlyCommittee';
 import { buildCaption } from '@/figures/caption';
 import { emptyTable } from '@/figures/emptyTable';
 import type { FigureInput, FigureModel } from '@/figures/figureModel';
 import type { LegendItem } from '@/figures/legend';
+import { orderNotes } from '@/figures/orderNotes';
 import { requireCommittee } from '@/figures/requireData';
 import { rankSources } from '@/figures/sourceIds';
 import { messagesOf } from '@/i18n/messages';
 import { formerPlaces, type FormerPlaces, placeNames } from './formerPlaces';
 import { barsOf, columnsOf, measureMarks, publishedLine } from './yearMarks';
 import { findingOfYear } from './yearFinding';
+import { describeRest } from './yearRest';
 import { readYear, type YearRow, type YearRows } from './yearRows';
 import type { YearsMarks } from './yearsMarks';
 import { yearTable } from './yearTable';
@@ -37,7 +40,8 @@ export function modelYears(input: FigureInput, yearly: YearlyCommittee): FigureM
   const finding = isEmpty
     ? all.nothingLeft
     : findingOfYear(input, { yearly, places, year, measures, rows: rows.reporting });
-  const table = yearTable(input, { year, measures, rows });
+  const ordered = inChosenOrder(rows, input);
+  const table = yearTable(input, { year, measures, rows: ordered });
   const wasPublished = isPublished('committee-additions.json', data);
   const marks = measureMarks(input, places, measures, year);
   const columns = columnsOf(input, places, measures, year);
@@ -49,7 +53,8 @@ export function modelYears(input: FigureInput, yearly: YearlyCommittee): FigureM
       }),
     ),
   );
-  const drawn = rows.reporting.map((row) => barsOf(row, input, year, wasPublished));
+  const rest = describeRest(input, yearly, measures, year);
+  const drawn = ordered.reporting.map((row) => barsOf(row, input, year, wasPublished));
   const hasPartial = drawn.some((row) => row.bars.some(({ isPartial }) => isPartial));
   const partialKey = hasPartial ? all.staffUnits.legend.partial : '';
   return {
@@ -63,7 +68,10 @@ export function modelYears(input: FigureInput, yearly: YearlyCommittee): FigureM
       coverage: coverageOf(own, input, places, { year, wasPublished }),
       sourceIds,
       dates: [String(year)],
-      notes: measures.length > 1 ? [t.notStacked] : [],
+      notes: [
+        ...(drawn.length > 0 ? orderNotes(input) : []),
+        ...(measures.length > 1 ? [t.notStacked] : []),
+      ],
     }),
     legend: isEmpty
       ? []
@@ -82,11 +90,27 @@ export function modelYears(input: FigureInput, yearly: YearlyCommittee): FigureM
       partialKey,
       isFormer: places.isFormer,
       noRows: isEmpty || rows.reporting.length > 0 ? '' : t.noRows(String(year)),
-      below: isEmpty ? [] : belowOf({ rows, own }, input, places, wasPublished),
+      below: isEmpty
+        ? []
+        : [...(rest === '' ? [] : [rest]), ...belowOf({ rows, own }, input, places, wasPublished)],
       yearsTitle: isEmpty ? '' : t.yearsTitle(left.length < data.provinces.provinces.length),
       years: isEmpty ? [] : columns,
       yearsMax: Math.max(1, ...columns.flatMap(({ bars }) => bars.map(({ value }) => value ?? 0))),
     },
+  };
+}
+
+/** The same rows, each list in the order that the reader chose. */
+function inChosenOrder(
+  { reporting, silent, notApplicable }: YearRows,
+  { view, lang }: FigureInput,
+): YearRows {
+  const sorted = (rows: readonly YearRow[]): readonly YearRow[] =>
+    inSortOrder(rows, ({ province }) => province, view.sort, lang);
+  return {
+    reporting: sorted(reporting),
+    silent: sorted(silent),
+    notApplicable: sorted(notApplicable),
   };
 }
 

@@ -13,7 +13,7 @@ export function StaffBulletsChart({ model, box, palette, actions }: ChartProps<B
   const { widthPx, heightPx, fontPx } = box;
   const hatch = useHatch(model, hatchedOf(palette), palette, fontPx);
   const layout = layoutBullets(model.marks, box);
-  const { bullets, sums, uprights, rules, texts } = layout;
+  const { bullets, sums, rests, uprights, rules, texts } = layout;
   const { root, stopAt, onKeyDown } = useRovingStops<SVGGElement>(bullets.length);
   const toggle = actions?.toggleProvince;
   if (model.state === 'empty') return null;
@@ -59,6 +59,17 @@ export function StaffBulletsChart({ model, box, palette, actions }: ChartProps<B
           y2={bottomPx}
           stroke={palette.target}
           strokeWidth={fontPx / 7}
+        />
+      ))}
+      {rests.map(({ span }) => (
+        <rect
+          key={keyOf(span)}
+          data-rest=""
+          x={span.xPx}
+          y={span.yPx}
+          width={span.widthPx}
+          height={span.heightPx}
+          fill={palette.muted}
         />
       ))}
       <TextLines lines={texts} palette={palette} />

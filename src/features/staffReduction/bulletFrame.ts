@@ -9,11 +9,13 @@ import {
 } from './bulletColumn';
 import type { BulletGroup, BulletMarks } from './bulletMarks';
 import type { PlacedBullet, PlacedSum } from './placeBullet';
+import type { PlacedRest } from './placeRest';
 
 /** Where everything stands, in px. */
 export interface BulletLayout {
   readonly bullets: readonly PlacedBullet[];
   readonly sums: readonly PlacedSum[];
+  readonly rests: readonly PlacedRest[];
   readonly uprights: readonly Upright[];
   /** Above sums, from left to right. */
   readonly rules: readonly {

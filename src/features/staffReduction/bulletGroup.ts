@@ -3,12 +3,14 @@ import { formatPercent } from '@/domain/format';
 import { nameOf, shortNameOf } from '@/domain/names';
 import { isRegrouped } from '@/domain/regroup';
 import { isPartialRow, rangeOf } from '@/domain/staffFigures';
+import type { YearlyStaff } from '@/domain/yearlyStaff';
 import type { FigureInput } from '@/figures/figureModel';
 import { staffRowId } from '@/figures/staffTable';
 import { describeStaffRow, staffTextsOf } from '@/figures/staffTexts';
 import { messagesOf } from '@/i18n/messages';
 import type { Bullet, BulletGap, BulletGroup } from './bulletMarks';
 import type { PlaceWithRow, ScopeYear } from './bulletScopes';
+import { findRest } from './bulletRest';
 import { sumMark } from './bulletSum';
 
 /** What holds for every bar of a figure. */
@@ -24,6 +26,7 @@ export interface BulletTime {
 export function buildBulletGroup(
   { scope, known, silent, notApplicable, sum }: ScopeYear,
   time: BulletTime,
+  series: YearlyStaff,
   input: FigureInput,
 ): BulletGroup {
   const { lang, selection } = input;
@@ -50,6 +53,7 @@ export function buildBulletGroup(
       notApplicable: notApplicable.map(short),
     }),
     sum: sum && sumMark(sum, scope, isRegrouped(input.data), lang),
+    rest: findRest(series, scope, time.year, input),
   };
 }
 

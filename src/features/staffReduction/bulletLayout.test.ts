@@ -66,6 +66,7 @@ const views: readonly [string, Partial<View>][] = [
   ['rises and zeros', { year: 2016 }],
   ['first year', { year: 2015 }],
   ['one province', { provinces: ['96'] }],
+  ['three provinces against the rest', { provinces: ['60', '84', '92'] }],
   ['one scope', { scope: 'public-service', year: 2018 }],
   ['a region', { regions: ['mekong-delta'], year: 2019 }],
   ['a year without data', { year: 2030 }],

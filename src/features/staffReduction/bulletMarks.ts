@@ -41,23 +41,33 @@ export interface BulletSum {
   readonly words: string;
 }
 
+/** Between which results the provinces stand that the reader did not choose. */
+export interface BulletRest {
+  readonly min: number;
+  readonly max: number;
+  /** Says how many they are. */
+  readonly text: string;
+}
+
 export interface BulletGroup {
   readonly scope: StaffScope;
   readonly heading: string;
-  /** Highest first, results before plans. */
+  /** Highest first, results before plans, unless the reader chose another order. */
   readonly bullets: readonly Bullet[];
-  /** By name. */
+  /** By name, unless the reader chose another order. */
   readonly gaps: readonly BulletGap[];
   /** Who has no bar, in one line; "" for nobody. */
   readonly gapsText: string;
   readonly sum: BulletSum | undefined;
+  /** Only beside a few chosen provinces. */
+  readonly rest: BulletRest | undefined;
 }
 
 /** Bars of one year against the target and the straight path. */
 export interface BulletMarks {
   readonly form: 'series';
   readonly groups: readonly BulletGroup[];
-  /** Provinces with a bar in any group, in the order of the first. */
+  /** Provinces with a bar in any group, in the order of the first or as the reader chose. */
   readonly order: readonly ProvinceCode[];
   /** Who is in no group with a bar; "" for nobody. */
   readonly silentText: string;

@@ -1,6 +1,8 @@
 import type { Province, StaffObservation, StaffScope } from '@/domain/dataset';
 import { compareNames } from '@/domain/format';
+import type { Lang } from '@/domain/language';
 import type { Reported } from '@/domain/reported';
+import { inSortOrder, type SortOrder } from '@/domain/sortOrder';
 import { type Pace, paceOf, type YearlyStaff } from '@/domain/yearlyStaff';
 import { type StaffSum, sumStaff } from './bulletSum';
 
@@ -54,6 +56,18 @@ export function readScope(
     silent: silent.sort(byName),
     notApplicable: notApplicable.sort(byName),
     sum: sumStaff(former.series, scope, year, former.provinces),
+  };
+}
+
+/** The same places, each list in the order that the reader chose. */
+export function inChosenOrder(read: ScopeYear, order: SortOrder, lang: Lang): ScopeYear {
+  const sorted = (list: readonly Province[]): readonly Province[] =>
+    inSortOrder(list, (province) => province, order, lang);
+  return {
+    ...read,
+    known: inSortOrder(read.known, ({ province }) => province, order, lang),
+    silent: sorted(read.silent),
+    notApplicable: sorted(read.notApplicable),
   };
 }
 

@@ -237,3 +237,34 @@ test('a filter that leaves no province empties the figure', () => {
   const view = { provinces: ['60'], regions: ['mekong-delta'] };
   expect(bulletsOf(view, dataOf(rows2019)).state).toBe('empty');
 });
+
+function codesOf(places: readonly { readonly province: string }[]): string {
+  return places.map(({ province }) => province).join(' ');
+}
+
+describe('another order of provinces', () => {
+  const data = dataOf(rows2019);
+  test.each<[View['sort'], string]>([
+    ['value', '60 79 84'],
+    ['name', '60 79 84'],
+    ['north', '79 60 84'],
+  ])('by %s: bars, lines through all scopes and table', (sort, expected) => {
+    const { marks, table } = bulletsOf({ sort }, data);
+    const [group] = marks.groups;
+    expect(codesOf(group?.bullets ?? [])).toBe(expected);
+    expect(marks.order.join(' ')).toBe(expected);
+    const inTable = table.rows.flatMap(({ province, id }) =>
+      province === undefined || id.startsWith('not-') ? [] : [{ province }],
+    );
+    expect(codesOf(inTable)).toBe(expected);
+  });
+
+  test('finding, coverage and scale do not move; the caption says the order', () => {
+    const [usual, sorted] = [bulletsOf({}, data), bulletsOf({ sort: 'north' }, data)];
+    expect(sorted.finding).toBe(usual.finding);
+    expect(sorted.caption.coverage).toBe(usual.caption.coverage);
+    expect(sorted.marks.axis).toEqual(usual.marks.axis);
+    expect(usual.caption.notes.join(' ')).not.toContain('xếp');
+    expect(sorted.caption.notes).toContain('Các dòng xếp từ bắc vào nam.');
+  });
+});

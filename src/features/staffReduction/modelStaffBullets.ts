@@ -6,9 +6,11 @@ import { shortNameOf } from '@/domain/names';
 import { isRegrouped } from '@/domain/regroup';
 import { partsOf } from '@/domain/regroupRows';
 import { shownYear } from '@/domain/seriesYears';
+import { inSortOrder } from '@/domain/sortOrder';
 import { dueAt, findStaffSeries, paceTolerance, type YearlyStaff } from '@/domain/yearlyStaff';
 import { buildCaption } from '@/figures/caption';
 import type { FigureInput, FigureModel } from '@/figures/figureModel';
+import { orderNotes } from '@/figures/orderNotes';
 import { requireStaff } from '@/figures/requireData';
 import { rankSources } from '@/figures/sourceIds';
 import { messagesOf } from '@/i18n/messages';
@@ -18,7 +20,7 @@ import { findingOfBullets } from './bulletFinding';
 import { buildBulletGroup, type BulletTime } from './bulletGroup';
 import { bulletLegend } from './bulletLegend';
 import type { BulletGroup, BulletMarks } from './bulletMarks';
-import { type FormerSeries, readScope, type ScopeYear } from './bulletScopes';
+import { type FormerSeries, inChosenOrder, readScope, type ScopeYear } from './bulletScopes';
 import { bulletTable } from './bulletTable';
 
 /**
@@ -43,7 +45,10 @@ export function modelStaffBullets(
     readScope(series, scope, year, due, selection.provinces, former),
   );
   const isEmpty = selection.provinces.length === 0;
-  const groups = isEmpty ? [] : scopes.map((scope) => buildBulletGroup(scope, time, input));
+  const ordered = scopes.map((scope) => inChosenOrder(scope, view.sort, lang));
+  const groups = isEmpty
+    ? []
+    : ordered.map((scope) => buildBulletGroup(scope, time, series, input));
   const rows = scopes.flatMap(({ known }) => known.map(({ row }) => row));
   const sourceIds = rankSources(rows);
   const percent = formatPercent(target.percent, lang);
@@ -61,6 +66,7 @@ export function modelStaffBullets(
       sourceIds,
       dates: rows.flatMap(partsOf).map(({ asOf }) => asOf),
       notes: [
+        ...orderNotes(input),
         t.note.path(target.baseYear, formatPercent(0, lang), percent, target.dueYear),
         ...daggerNotes(rows, hasSum, input),
         ...(rows.some(({ value }) => value === 0) ? [t.note.zero] : []),
@@ -76,7 +82,7 @@ export function modelStaffBullets(
       toleranceText: formatNumber(paceTolerance, lang, 1),
       lang,
     }),
-    table: bulletTable(scopes, time, input),
+    table: bulletTable(ordered, time, input),
     sourceIds,
     marks: {
       form: 'series',
@@ -130,14 +136,18 @@ function yearsIn(rows: readonly StaffObservation[]): readonly number[] {
   return [...new Set(rows.map(({ asOf }) => Number(asOf.slice(0, 4))))];
 }
 
-/** Rows that all groups share: the first group's order, then who is only in later ones. */
+/** Rows that all groups share: by value the first group's order, then who is only in later ones. */
 function orderOf(
   groups: readonly BulletGroup[],
-  { selection, lang }: FigureInput,
+  { view, selection, lang }: FigureInput,
 ): Pick<BulletMarks, 'order' | 'silentText'> {
-  const order = [
-    ...new Set(groups.flatMap(({ bullets }) => bullets.map(({ province }) => province))),
-  ];
+  const codes = new Set(groups.flatMap(({ bullets }) => bullets.map(({ province }) => province)));
+  const places = [...codes].flatMap(
+    (code) => selection.provinces.find((province) => province.code === code) ?? [],
+  );
+  const order = inSortOrder(places, (province) => province, view.sort, lang).map(
+    ({ code }) => code,
+  );
   const silent = selection.provinces
     .filter(({ code }) => !order.includes(code))
     .map((province) => shortNameOf(province, lang))

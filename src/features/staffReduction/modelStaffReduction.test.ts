@@ -182,3 +182,30 @@ test('every note of a row shown is in the table', () => {
     for (const row of shown) expect(notes).toContain(lang === 'vi' ? row.note : row.noteEn);
   }
 });
+
+describe('another order of provinces', () => {
+  const { provinces } = data.provinces;
+  const rowOf = (code: string): number =>
+    provinces.find((province) => province.code === code)?.tile.row ?? Number.NaN;
+
+  test('north to south in bars and counts, a province’s plans still under its result', () => {
+    const { groups, counts } = modelOf({ sort: 'north' }).marks;
+    for (const lines of [...groups.map(({ bars }) => bars), ...counts.map((one) => one.lines)]) {
+      const rows = lines.map(({ province }) => rowOf(province));
+      expect(rows).toEqual(rows.slice().sort((a, b) => a - b));
+    }
+    const plans = modelOf({ sort: 'north' }).marks.groups.flatMap(({ bars }) =>
+      bars.filter(({ province }) => province === '60').map(({ state }) => state),
+    );
+    expect(new Set(plans)).toEqual(new Set(['planned']));
+  });
+
+  test('the same bars, in another order, which the caption says', () => {
+    const idsOf = (view: Partial<View>): string[] =>
+      modelOf(view).marks.groups.flatMap(({ bars }) => bars.map(({ id }) => id));
+    expect(idsOf({ sort: 'name' })).not.toEqual(idsOf({}));
+    expect(idsOf({ sort: 'name' }).sort()).toEqual(idsOf({}).sort());
+    expect(modelOf({ sort: 'name' }).caption.notes).toContain('Các dòng xếp theo tên.');
+    expect(modelOf().caption.notes.join(' ')).not.toContain('xếp theo');
+  });
+});

@@ -3,6 +3,7 @@ import { compareNames, formatPercent } from '@/domain/format';
 import { inLanguage } from '@/domain/language';
 import { shortNameOf } from '@/domain/names';
 import { newestStaffRows } from '@/domain/newestStaff';
+import { inSortOrder } from '@/domain/sortOrder';
 import { partsOf } from '@/domain/regroupRows';
 import {
   findStaffCoverage,
@@ -14,6 +15,7 @@ import {
 import { buildCaption } from '@/figures/caption';
 import type { FigureInput, FigureModel } from '@/figures/figureModel';
 import type { LegendItem } from '@/figures/legend';
+import { orderNotes } from '@/figures/orderNotes';
 import { requireStaff } from '@/figures/requireData';
 import { rankSources } from '@/figures/sourceIds';
 import { findingOfProvince } from '@/figures/staffFinding';
@@ -119,6 +121,7 @@ export function modelStaffReduction(input: FigureInput): FigureModel<ReductionMa
       notes: isEmpty
         ? []
         : [
+            ...(bars.length + counts.length > 0 ? orderNotes(input) : []),
             ...(shownRows.length > 0 ? [t.uneven] : []),
             ...(bars.length > 0 ? [t.bars.newest] : []),
             ...(hasOther ? [t.bars.otherBaseNote(target.baseYear)] : []),
@@ -126,7 +129,11 @@ export function modelStaffReduction(input: FigureInput): FigureModel<ReductionMa
           ],
     }),
     legend: isEmpty ? [] : buildLegend(bars, hasOther, target.baseYear, lang),
-    table: staffTable(input, { rows: shownRows, context: [], silent }),
+    table: staffTable(input, {
+      rows: shownRows,
+      context: [],
+      silent: inSortOrder(silent, (province) => province, view.sort, lang),
+    }),
     sourceIds,
     marks: {
       form: 'reports',

@@ -14,6 +14,7 @@ import {
 import { divideColumn, type TailWidths } from './bulletColumn';
 import type { BulletMarks } from './bulletMarks';
 import { placeBullet, placeSum } from './placeBullet';
+import { placeRest } from './placeRest';
 
 /** Scopes side by side, a line a province through all of them. */
 export function placeShared(marks: BulletMarks, tail: TailWidths, room: Room): BulletLayout {
@@ -38,7 +39,11 @@ export function placeShared(marks: BulletMarks, tail: TailWidths, room: Room): B
   const hasSums = groups.some(({ sum }) => sum !== undefined);
   const sumPx = rowsEnd + sumGap(room);
   const bottomPx = hasSums ? sumPx + heightPx : rowsEnd;
-  const foot = placeFoot(marks.silentText, bottomPx, room);
+  const rests = columns.flatMap(({ group: { rest }, column }) =>
+    rest === undefined || order.length === 0 ? [] : [placeRest(rest, column, bottomPx, fontPx)],
+  );
+  const restsEnd = bottomPx + Math.max(0, ...rests.map((rest) => rest.heightPx));
+  const foot = placeFoot(marks.silentText, restsEnd, room);
   return {
     bullets: columns.flatMap(({ group, column, name }) =>
       order.flatMap((province, index) => {
@@ -58,8 +63,13 @@ export function placeShared(marks: BulletMarks, tail: TailWidths, room: Room): B
       order.length === 0
         ? []
         : columns.map(({ column }) => uprightOf(marks, column, rowsPx, bottomPx)),
+    rests,
     rules: hasSums ? [{ fromPx: 0, toPx: widthPx, yPx: sumPx - sumGap(room) / 2 }] : [],
-    texts: [...columns.flatMap(({ head }) => head.lines), ...foot.lines],
-    heightPx: bottomPx + foot.heightPx,
+    texts: [
+      ...columns.flatMap(({ head }) => head.lines),
+      ...rests.flatMap(({ lines }) => lines),
+      ...foot.lines,
+    ],
+    heightPx: restsEnd + foot.heightPx,
   };
 }

@@ -14,6 +14,7 @@ import {
 import { divideColumn, type TailWidths } from './bulletColumn';
 import type { BulletGroup, BulletMarks } from './bulletMarks';
 import { placeBullet, placeSum } from './placeBullet';
+import { placeRest } from './placeRest';
 
 /**
  * Scopes one under the other, each in its own order; who has no bar stands under the bars.
@@ -38,6 +39,7 @@ export function placeStack(
   return {
     bullets: blocks.flatMap(({ bullets }) => bullets),
     sums: blocks.flatMap(({ sums }) => sums),
+    rests: blocks.flatMap(({ rests }) => rests),
     uprights: blocks.flatMap(({ uprights }) => uprights),
     rules: blocks.flatMap(({ rules }) => rules),
     texts: [...blocks.flatMap(({ texts }) => texts), ...foot.lines],
@@ -69,7 +71,9 @@ function placeBlock(
   const placedSum = sum && last && { sum, last, yPx: endOf(last.own.length) + sumGap(room) };
   const sumEnd = placedSum ? placedSum.yPx + heightPx : rowsPx;
   const bottomPx = Math.max(sumEnd, ...columns.map(({ own }) => endOf(own.length)));
-  const foot = placeFoot(gapsText, bottomPx, room);
+  const rest = group.rest && last && placeRest(group.rest, last.column, bottomPx, fontPx);
+  const restEnd = bottomPx + (rest?.heightPx ?? 0);
+  const foot = placeFoot(gapsText, restEnd, room);
   return {
     bullets: columns.flatMap(({ column, name, own }) =>
       own.map((item, index) =>
@@ -100,8 +104,9 @@ function placeBlock(
           },
         ]
       : [],
-    texts: [...head.lines, ...foot.lines],
-    heightPx: bottomPx + foot.heightPx,
+    rests: rest === undefined ? [] : [rest],
+    texts: [...head.lines, ...(rest?.lines ?? []), ...foot.lines],
+    heightPx: restEnd + foot.heightPx,
   };
 }
 

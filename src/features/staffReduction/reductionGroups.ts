@@ -17,6 +17,7 @@ import {
   rangeOf,
 } from '@/domain/staffFigures';
 import type { ValueState } from '@/domain/reported';
+import { inSortOrder } from '@/domain/sortOrder';
 import type { FigureInput } from '@/figures/figureModel';
 import { requireStaff } from '@/figures/requireData';
 import { staffRowId } from '@/figures/staffTable';
@@ -55,7 +56,7 @@ interface Group {
   readonly rows: readonly StaffObservation[];
 }
 
-/** The bars of one scope: highest result first, then provinces with plans only. */
+/** The bars of one scope: highest result first, then provinces with plans only; or as the reader chose. */
 export interface BarGroup extends Group {
   readonly bars: readonly Bar[];
 }
@@ -93,12 +94,14 @@ export function buildBars(
       compareNames(a.province.nameVi, b.province.nameVi),
   );
   if (blocks.length === 0) return [];
+  const { view, lang } = input;
+  const ordered = inSortOrder(blocks, ({ province }) => province, view.sort, lang);
   return [
     {
       scope,
       heading: headingOf(scope, input),
-      rows: blocks.flatMap(({ shown }) => shown),
-      bars: blocks.flatMap(({ province, shown }) =>
+      rows: ordered.flatMap(({ shown }) => shown),
+      bars: ordered.flatMap(({ province, shown }) =>
         shown.map((row): Bar => ({ ...lineOf(row, province, input), kind: kindOf(row, target) })),
       ),
     },
@@ -112,7 +115,7 @@ function kindOf(row: StaffObservation, target: StaffFile['target']): BarKind {
   return isPartialRow(row) ? `${kind}-part` : kind;
 }
 
-/** Provinces that have only a number in the scope, newest number each, by name. */
+/** Provinces that have only a number in the scope, newest number each, by name or as the reader chose. */
 export function buildCounts(
   scope: StaffScope,
   rows: readonly StaffObservation[],
@@ -127,12 +130,14 @@ export function buildCounts(
   });
   if (found.length === 0) return [];
   found.sort((a, b) => compareNames(a.province.nameVi, b.province.nameVi));
+  const { view, lang } = input;
+  const ordered = inSortOrder(found, ({ province }) => province, view.sort, lang);
   return [
     {
       scope,
       heading: headingOf(scope, input),
-      rows: found.map(({ row }) => row),
-      lines: found.map(({ province, row }) => lineOf(row, province, input)),
+      rows: ordered.map(({ row }) => row),
+      lines: ordered.map(({ province, row }) => lineOf(row, province, input)),
     },
   ];
 }

@@ -54,6 +54,7 @@ function partsOf(group: BulletGroup, model: FigureModel<BulletMarks>): readonly 
   const notes = [
     ranges === '' ? '' : `${ranges}: ${t.staffUnits.legend.range}.`,
     marks.dueText,
+    group.rest?.text ?? '',
     group.gapsText,
   ].filter((text) => text !== '');
   return [

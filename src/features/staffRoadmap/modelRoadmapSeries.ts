@@ -4,15 +4,18 @@ import { originOf } from '@/domain/layerData';
 import { shortNameOf } from '@/domain/names';
 import { isRegrouped } from '@/domain/regroup';
 import { partsOf } from '@/domain/regroupRows';
+import { inSortOrder } from '@/domain/sortOrder';
 import { findWidestScope, isComputed, targetPath } from '@/domain/staffFigures';
 import { paceTolerance, type YearlyStaff } from '@/domain/yearlyStaff';
 import { buildCaption } from '@/figures/caption';
 import type { FigureInput, FigureModel } from '@/figures/figureModel';
+import { orderNotes } from '@/figures/orderNotes';
 import { requireStaff } from '@/figures/requireData';
 import { rankSources } from '@/figures/sourceIds';
 import { describePartial } from '@/figures/staffCoverage';
 import { staffTextsOf } from '@/figures/staffTexts';
 import { messagesOf } from '@/i18n/messages';
+import { orderPanels } from './panelList';
 import { dayOf } from './roadmapAxes';
 import type { LinesMarks, TilesMarks } from './roadmapMarks';
 import { findShownYear, mayJudge, readSeries } from './roadmapSeries';
@@ -68,6 +71,10 @@ export function modelRoadmapSeries(
   const years = `${axes.years[0]}–${axes.years[1]}`;
   const known = shown.flatMap(({ series }) => series.points);
   const { roadmapSeries: series, staffUnits: units } = messages;
+  const listed = all.map((one) => ({
+    province: one.province,
+    panel: buildPanel(input, one.province, one.series, year),
+  }));
   const contextTexts = context.map((row) => {
     const { scope: scopeName, value, date, base } = staffTextsOf(row, data, lang);
     return t.contextReading(scopeName, value, date, base);
@@ -103,7 +110,11 @@ export function modelRoadmapSeries(
           ],
     }),
     legend: isLines ? partLegend(known, lang) : [],
-    table: seriesTable(input, { rows, context, shown }),
+    table: seriesTable(input, {
+      rows,
+      context,
+      shown: inSortOrder(shown, ({ province }) => province, view.sort, lang),
+    }),
     sourceIds,
     marks: isLines
       ? {
@@ -116,7 +127,8 @@ export function modelRoadmapSeries(
           form: 'tiles',
           ...common,
           scope,
-          panels: all.map((one) => buildPanel(input, one.province, one.series, year)),
+          panels: listed.map(({ panel }) => panel),
+          list: { order: orderPanels(listed, input), note: orderNotes(input).join(' ') },
           rowCount: 1 + Math.max(...data.provinces.provinces.map(({ tile }) => tile.row)),
           colCount: 1 + Math.max(...data.provinces.provinces.map(({ tile }) => tile.col)),
           key: buildTilesKey(input, all, years, axes.percents[1]),

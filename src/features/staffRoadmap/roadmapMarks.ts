@@ -1,4 +1,4 @@
-import type { StaffScope } from '@/domain/dataset';
+import type { ProvinceCode, StaffScope } from '@/domain/dataset';
 import type { RoadmapMarks } from './modelStaffRoadmap';
 import type { SeriesAxes } from './seriesAxes';
 import type { SeriesLine } from './seriesLines';
@@ -21,6 +21,12 @@ export interface TilesMarks extends SeriesMarks {
   readonly scope: StaffScope;
   /** In the order of the file. */
   readonly panels: readonly SeriesPanel[];
+  /** The list that stands where the grid has no room, and in slides. */
+  readonly list: {
+    readonly order: readonly ProvinceCode[];
+    /** Says the order; "" for the figure's own. */
+    readonly note: string;
+  };
   readonly rowCount: number;
   readonly colCount: number;
   readonly key: TilesKey;

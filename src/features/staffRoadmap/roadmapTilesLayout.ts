@@ -1,4 +1,3 @@
-import { compareNames } from '@/domain/format';
 import type { ChartBox } from '@/figures/figureSpec';
 import type { Point, Rect } from '@/lib/geometry';
 import { findFreeSea } from './freeSea';
@@ -54,7 +53,7 @@ const leastRowEm = 2;
 export function roadmapTilesHeight(marks: TilesMarks, widthPx: number, fontPx: number): number {
   if (widthPx >= wideEm * fontPx) return gridEm * fontPx;
   const columns = likedColumns(listWidths(marks, fontPx, 'plot'), widthPx, fontPx);
-  const key = placeTilesKey(marks, { xPx: 0, yPx: 0, widthPx }, fontPx);
+  const key = placeListKey(marks, widthPx, fontPx);
   return key.heightPx + fontPx + Math.ceil(marks.panels.length / columns) * listRowEm * fontPx;
 }
 
@@ -112,13 +111,13 @@ function layoutGrid(marks: TilesMarks, box: ChartBox): TilesLayout | undefined {
   return { arrangement: 'grid', panels, key };
 }
 
-/** Key on top, then who has most, in as many columns as the height asks for. */
+/** Key on top, then the panels in their order, in as many columns as the height asks for. */
 function layoutList(
   marks: TilesMarks,
   { widthPx, heightPx, fontPx }: ChartBox,
   noteAt: NotePlace,
 ): TilesLayout {
-  const key = placeTilesKey(marks, { xPx: 0, yPx: 0, widthPx }, fontPx);
+  const key = placeListKey(marks, widthPx, fontPx);
   const measure = measuresOf(fontPx);
   const top = key.heightPx + fontPx;
   const widths = listWidths(marks, fontPx, noteAt);
@@ -131,7 +130,7 @@ function layoutList(
   const rows = Math.ceil(marks.panels.length / columns);
   const rowPx = rowPxOf(columns);
   const columnPx = widthPx / columns;
-  const panels = sorted(marks.panels).map((panel, index): PlacedPanel => {
+  const panels = listPanels(marks).map((panel, index): PlacedPanel => {
     const rect: Rect = {
       xPx: Math.floor(index / rows) * columnPx + 1,
       yPx: top + (index % rows) * rowPx + 1,
@@ -164,17 +163,18 @@ function layoutList(
   return { arrangement: 'list', panels, key };
 }
 
-function rank({ value }: SeriesPanel): number {
-  return value ?? Number.NEGATIVE_INFINITY;
+/** A list has an order to speak of, which the grid has not. */
+function placeListKey(marks: TilesMarks, widthPx: number, fontPx: number): PlacedTilesKey {
+  const { key, list } = marks;
+  const sentences = list.note === '' ? key.sentences : [...key.sentences, list.note];
+  return placeTilesKey(
+    { ...marks, key: { ...key, sentences } },
+    { xPx: 0, yPx: 0, widthPx },
+    fontPx,
+  );
 }
 
-/** Who is left first; the highest number first, absence last. */
-function sorted(panels: readonly SeriesPanel[]): readonly SeriesPanel[] {
-  return panels
-    .slice()
-    .sort(
-      (a, b) =>
-        Number(b.isLeft) - Number(a.isLeft) ||
-        (rank(a) === rank(b) ? compareNames(a.name, b.name) : rank(b) - rank(a)),
-    );
+/** The panels in the order of the list. */
+export function listPanels({ panels, list }: TilesMarks): readonly SeriesPanel[] {
+  return list.order.flatMap((code) => panels.find((panel) => panel.code === code) ?? []);
 }

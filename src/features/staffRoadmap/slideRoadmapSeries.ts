@@ -11,6 +11,7 @@ import type {
 import { messagesOf } from '@/i18n/messages';
 import type { LinesMarks, TilesMarks } from './roadmapMarks';
 import type { SeriesPoint } from './roadmapSeries';
+import { listPanels } from './roadmapTilesLayout';
 import type { SeriesPanel } from './seriesPanels';
 
 /** A native table, province by year, for more lines than a chart can hold. */
@@ -21,7 +22,7 @@ export function slideRoadmapTiles({ marks, lang }: FigureModel<TilesMarks>): Sli
     { label: t.staff.column.province, share: 9, align: 'left' },
     ...years.map(({ text }): SlideColumn => ({ label: text, share: 5, align: 'right' })),
   ];
-  const rows = marks.panels
+  const rows = listPanels(marks)
     .filter(({ isLeft }) => isLeft)
     .map((panel) => [
       { text: panel.name, ...(panel.isChosen && { isStrong: true, color: 'accent' as const }) },
@@ -38,6 +39,7 @@ export function slideRoadmapTiles({ marks, lang }: FigureModel<TilesMarks>): Sli
     ...(marks.key.partial === undefined
       ? []
       : [[{ text: t.staffUnits.note.fraction, color: 'muted' as const }]]),
+    ...(marks.list.note === '' ? [] : [[{ text: marks.list.note, color: 'muted' as const }]]),
     [{ text: marks.pathLabel, color: 'target' }],
   ];
   return {
