@@ -67,6 +67,8 @@ export function LoadedPage({ source, dashboard, onRetry }: LoadedPageProps) {
   const isReady = isSettled && areChartsSettled;
   const [wasReady, setWasReady] = useState(false);
   if (isReady && !wasReady) setWasReady(true);
+  // Never without a file that is being asked for again: its figures cannot be built.
+  const isShown = dashboard.isSettled && (isSettled || wasReady);
   // While another layer is on its way the page keeps its shape with the published one.
   const layer = layered.data === undefined ? 'published' : layered.layer;
   const former = localizeSources(layered.data ?? published, lang);
@@ -120,7 +122,7 @@ export function LoadedPage({ source, dashboard, onRetry }: LoadedPageProps) {
         />
       </Header>
       <main id="main" data-state={isReady ? 'ready' : 'loading'} tabIndex={-1} {...linked}>
-        {isSettled || wasReady ? (
+        {isShown ? (
           <>
             <Notices
               lang={lang}
@@ -167,7 +169,7 @@ export function LoadedPage({ source, dashboard, onRetry }: LoadedPageProps) {
           <p className="loading">{messagesOf(lang).loading}</p>
         )}
       </main>
-      {(isReady || wasReady) && presented.current !== undefined && (
+      {isShown && (isReady || wasReady) && presented.current !== undefined && (
         <PagePresentation
           input={input}
           faults={faults}

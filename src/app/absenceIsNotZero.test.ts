@@ -8,6 +8,7 @@ import { figureSlides } from '@/exports/pptx/figureSlides';
 import type { Shape, WorkbookCell } from '@/exports/pptx/drawing';
 import type { PreparedFigure } from '@/exports/preparedFigure';
 import { tableHtmlOf } from '@/exports/copyFigure';
+import type { SheetCell } from '@/exports/sheet';
 import { serializeCsv } from '@/lib/csv';
 import { prepareFigures } from './figureRegistry';
 
@@ -49,7 +50,7 @@ function figureOf(id: string): PreparedFigure {
 }
 
 /** The rows of a sheet that speak of a province. */
-function rowsOf(rows: readonly (readonly WorkbookCell[])[], name: string): readonly string[] {
+function rowsOf(rows: readonly (readonly SheetCell[])[], name: string): readonly string[] {
   return rows
     .filter((cells) => cells.some((cell) => cell === name))
     .map((cells) => cells.map((cell) => (cell === null ? '∅' : String(cell))).join('|'));

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readPublishedData } from '@/data/publishedForTests';
-import type { Province } from './dataset';
-import { inSortOrder, type SortOrder } from './sortOrder';
-import { smallData } from './testFixtures';
+import { readPublishedData } from './publishedForTests';
+import type { Province } from '@/domain/dataset';
+import { inSortOrder, type SortOrder } from '@/domain/sortOrder';
+import { smallData } from '@/domain/testFixtures';
 
 const { provinces } = smallData().provinces;
 const codes = (order: SortOrder, items: readonly Province[] = provinces): string =>
