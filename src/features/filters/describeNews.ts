@@ -40,6 +40,7 @@ export function describeNews(before: View, now: View, facts: NewsFacts): string 
   if (now.year !== before.year) {
     parts.push(now.year === undefined ? news.newestYear : news.year(now.year));
   }
+  if (now.sort !== before.sort) parts.push(`${t.sortControl.option[now.sort]}.`);
   const text = parts.join(' ');
   return isUndone && text !== '' ? news.undone(text) : text;
 }

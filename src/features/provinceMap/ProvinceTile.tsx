@@ -147,15 +147,25 @@ export function ProvinceTile({
         />
       )}
       {tile.isChosen && (
-        <rect
-          x={x + 1.5}
-          y={y + 1.5}
-          width={tilePx - 3}
-          height={tilePx - 3}
-          fill="none"
-          stroke={palette.accent}
-          strokeWidth={3}
-        />
+        // The rim of paper keeps the ring apart from a fill as dark as itself.
+        <g fill="none">
+          <rect
+            x={x + 3.5}
+            y={y + 3.5}
+            width={tilePx - 7}
+            height={tilePx - 7}
+            stroke={palette.paper}
+            strokeWidth={1.5}
+          />
+          <rect
+            x={x + 1.5}
+            y={y + 1.5}
+            width={tilePx - 3}
+            height={tilePx - 3}
+            stroke={palette.accent}
+            strokeWidth={3}
+          />
+        </g>
       )}
       <rect
         className="tile__focus"
