@@ -1,7 +1,8 @@
 import { parseAddress } from '../src/state/address';
 import { readPilots, readProvinces } from './data';
 import { findNamedCells, readFigureStates, readTiles } from './figures';
-import { expect, openDashboard, test } from './fixtures';
+import { expect, openDashboard, test, waitUntilReady } from './fixtures';
+import { singleFileUrl } from './site';
 
 test('values that mean nothing are named and ignored', async ({ page }) => {
   await openDashboard(page, 'provinces=abc&models=%00&x=1');
@@ -151,5 +152,17 @@ test('20 random addresses open as pages', async ({ page }) => {
     await openDashboard(page, address);
     expect(Object.values(await readFigureStates(page)), address).not.toContain('error');
     expect(await readTiles(page), address).toHaveLength(tileCountOf(address));
+  }
+});
+
+test('the skip link leads to the content and leaves the address as it is', async ({ page }) => {
+  for (const start of ['./?provinces=60', `${singleFileUrl}#?provinces=60`]) {
+    await page.goto(start);
+    await waitUntilReady(page);
+    const before = page.url();
+    await page.getByRole('link', { name: 'Đến nội dung chính' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#main')).toBeFocused();
+    expect(page.url()).toBe(before);
   }
 });

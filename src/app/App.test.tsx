@@ -141,6 +141,7 @@ function notices(props: Partial<Parameters<typeof Notices>[0]>): string {
       newRelease={undefined}
       refusal={undefined}
       onDismiss={() => undefined}
+      onRemoveLocal={() => undefined}
       onRetry={() => undefined}
       {...props}
     />,

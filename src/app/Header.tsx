@@ -18,7 +18,15 @@ export function Header({ view, manifest, children }: HeaderProps) {
   const t = messagesOf(view.lang);
   return (
     <header className="page-header">
-      <a className="skip-link" href="#main">
+      <a
+        className="skip-link"
+        href="#main"
+        onClick={(event) => {
+          // The address holds the view, from a file even after the "#": it must stay as it is.
+          event.preventDefault();
+          document.querySelector<HTMLElement>('#main')?.focus();
+        }}
+      >
         {t.skipToMain}
       </a>
       <h1 className="page-header__title">

@@ -131,6 +131,7 @@ export function LoadedPage({ source, dashboard, onRetry }: LoadedPageProps) {
               faults={faults}
               newRelease={newRelease}
               refusal={layered.refusal}
+              onRemoveLocal={removeImport}
               onDismiss={() => dismissNotices(view)}
               onRetry={onRetry}
             />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { DatasetFaults } from '@/data/queries';
 import type { Manifest } from '@/domain/dataset';
 import { formatPartialDate } from '@/domain/partialDate';
@@ -19,12 +20,24 @@ interface NoticesProps {
   /** Why another layer is shown than the one asked for. */
   readonly refusal: LayeredData['refusal'];
   readonly onDismiss: () => void;
+  /** Lets go of imported rows that cannot be used. */
+  readonly onRemoveLocal: () => void;
   readonly onRetry: () => void;
 }
 
 /** What the reader should know before reading on: odd links, cleared choices, broken files. */
 export function Notices(props: NoticesProps) {
-  const { lang, unknown, actionNotice, faults, newRelease, refusal, onDismiss, onRetry } = props;
+  const {
+    lang,
+    unknown,
+    actionNotice,
+    faults,
+    newRelease,
+    refusal,
+    onDismiss,
+    onRemoveLocal,
+    onRetry,
+  } = props;
   const t = messagesOf(lang);
   const faultList = Object.values(faults);
   const items = unknown.map(({ key, value }) => t.filter.unknownItem(key, excerpt(value)));
@@ -59,7 +72,13 @@ export function Notices(props: NoticesProps) {
           }
           close={t.dismiss}
           onClose={onDismiss}
-        />
+        >
+          {refusal.kind === 'fault' && refusal.layer === 'local' && (
+            <button type="button" className="button" onClick={onRemoveLocal}>
+              {t.layers.banner.remove}
+            </button>
+          )}
+        </Notice>
       )}
       {faultList.length > 0 && (
         <div className="notice notice--fault">
@@ -80,12 +99,15 @@ interface NoticeProps {
   readonly text: string;
   readonly close: string;
   readonly onClose: () => void;
+  /** What can be done about it. */
+  readonly children?: ReactNode;
 }
 
-function Notice({ text, close, onClose }: NoticeProps) {
+function Notice({ text, close, onClose, children }: NoticeProps) {
   return (
     <div className="notice">
       <p>{text}</p>
+      {children}
       <button type="button" className="button button--quiet" aria-label={close} onClick={onClose}>
         ×
       </button>

@@ -58,7 +58,7 @@ export function useLayeredData(
     data: dataOf(layer),
     layer,
     dataOf,
-    local: rows,
+    local: misfit === undefined ? rows : undefined,
     isForVisit: local.data?.state === 'held' && local.data.persistence === 'visit',
     refusal,
   };

@@ -74,6 +74,7 @@ export const importRules = [
   'future-date',
   'formula',
   'no-source',
+  'assumed-base-year',
   'extra-sheet',
   'hidden-sheet',
   'unknown-column',

@@ -51,7 +51,11 @@ function findUnitStaff(file: StaffFile, unit: Unit, scope: StaffScope): FoundSta
       : plans.length > 0
         ? pickAlike(plans, file.target, 'day')
         : pickAlike(counts, file.target, 'day');
-  return { parts, coverage: staffCoverage(unit, parts, { rows, absent }) };
+  // What did not arise in another year says nothing of the days that are shown.
+  const days = new Set(parts.map(({ asOf }) => lastDayOf(asOf)));
+  const absentThen =
+    parts.length === 0 ? absent : absent.filter(({ asOf }) => days.has(lastDayOf(asOf)));
+  return { parts, coverage: staffCoverage(unit, parts, { rows, absent: absentThen }) };
 }
 
 /** The newest results of a member: those of all sources for that day. */

@@ -87,6 +87,10 @@ const rulesVi: Sentences = {
     count > 1
       ? `${count} dòng không ghi nguồn, dòng đầu là dòng này; nguồn được ghi là chính tệp này. Điền cột Nguồn nếu có.`
       : 'không ghi nguồn; nguồn được ghi là chính tệp này. Điền cột Nguồn nếu có.',
+  'assumed-base-year': ({ count }) =>
+    count > 1
+      ? `${count} dòng tỷ lệ không ghi năm gốc, dòng đầu là dòng này; được hiểu là năm gốc của mục tiêu. Điền cột Năm gốc nếu gốc khác.`
+      : 'không ghi năm gốc của tỷ lệ; được hiểu là năm gốc của mục tiêu. Điền cột Năm gốc nếu gốc khác.',
   'extra-sheet': () => 'không phải trang số liệu của mẫu nên không đọc. Đổi tên nếu cần đọc.',
   'hidden-sheet': () => 'trang này bị ẩn nhưng vẫn được đọc. Xóa trang nếu không muốn nhập.',
   'unknown-column': () => 'cột này không có trong mẫu nên không đọc. Đổi tên cột nếu cần đọc.',
@@ -169,6 +173,10 @@ const rulesEn: Sentences = {
     count > 1
       ? `${count} rows name no source, this is the first; the file itself is taken as the source. Fill in the source column if you can.`
       : 'no source is named; the file itself is taken as the source. Fill in the source column if you can.',
+  'assumed-base-year': ({ count }) =>
+    count > 1
+      ? `${count} rates name no base year, this is the first; the base year of the target is taken. Fill in the base year if it is another.`
+      : 'the rate names no base year; the base year of the target is taken. Fill in the base year if it is another.',
   'extra-sheet': () => 'not a data sheet of the template, so it was not read. Rename it if needed.',
   'hidden-sheet': () => 'the sheet is hidden but was read. Delete it if it should not be imported.',
   'unknown-column': () =>

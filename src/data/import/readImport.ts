@@ -33,8 +33,9 @@ export function readImport(
   };
   onShare(0);
   try {
-    const name = excerpt(fileName.normalize('NFC').replace(/\p{C}/gu, ''), 120);
-    const reading = chooseReader(bytes, name)(bytes, context, name, onShare);
+    const wholeName = fileName.normalize('NFC').replace(/\p{C}/gu, '');
+    const name = excerpt(wholeName, 120);
+    const reading = chooseReader(bytes, wholeName)(bytes, context, name, onShare);
     onProgress?.(progressSteps, progressSteps);
     return reading;
   } catch (error) {

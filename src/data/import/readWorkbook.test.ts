@@ -111,8 +111,37 @@ describe('good rows', () => {
     ],
   ])('%s', (_what, row, expected) => {
     const { rows, faults, warnings } = readRows('TinhGian', staffHeader, row);
-    expect([faults, warnings]).toEqual([[], []]);
+    // Rows without a base year say so, see the test below.
+    const others = warnings.filter(({ rule }) => rule !== 'assumed-base-year');
+    expect([faults, others]).toEqual([[], []]);
     expect(rows.staff?.observations).toEqual([expect.objectContaining(expected)]);
+  });
+
+  test('a rate without a base year takes that of the target and says so; posts need none', () => {
+    const { rows, warnings } = readRows(
+      'TinhGian',
+      staffHeader,
+      staffRow(),
+      staffRow('83', null, 'hành chính', 2019, null, 105),
+      staffRow('84', null, 'hành chính', 2019, 8, null, null, 2017),
+      staffRow('86', null, 'hành chính', 2019, 7),
+    );
+    expect(warnings).toEqual([{ rule: 'assumed-base-year', sheet: 'TinhGian', row: 2, count: 2 }]);
+    expect(
+      rows.staff?.observations
+        .filter(({ measure }) => measure === 'percent')
+        .map(({ baseYear }) => baseYear),
+    ).toEqual([2015, 2017, 2015]);
+  });
+
+  test('the name of a publisher is no source of the release: the row gets a source of its own', () => {
+    const publisher = context.sources.sources[0]?.publisher ?? '';
+    const row = staffRow('79', null, 'hành chính', 2019, 8, null, null, 2015, publisher);
+    const { rows } = readRows('TinhGian', staffHeader, row);
+    expect(rows.sources.map(({ kind, publisher: name }) => [kind, name])).toEqual([
+      ['local', publisher],
+    ]);
+    expect(rows.staff?.observations[0]?.sourceId).toBe(rows.sources[0]?.id);
   });
 
   test('a pilot model by its short name; a blank level is its own', () => {
@@ -315,6 +344,7 @@ describe('40 mixed faults', () => {
       ['MoHinh', 0, 'hidden-sheet'],
       ['BoSungCapUy', 9, 'guessed-thousands'],
       ['BoSungCapUy', 13, 'year-as-date'],
+      ['TinhGian', 24, 'assumed-base-year'],
       ['TinhGian', 27, 'formula'],
     ]);
   });
@@ -355,6 +385,7 @@ describe('whole sheets', () => {
     expect(faults.map(({ rule, column }) => [rule, column])).toEqual([['column-twice', 'Tỷ lệ']]);
     expect(warnings.map(({ rule, column }) => [rule, column])).toEqual([
       ['unknown-column', 'Người lập'],
+      ['assumed-base-year', undefined],
     ]);
     expect(rows.staff?.observations).toHaveLength(1);
   });
@@ -400,6 +431,7 @@ describe('whole sheets', () => {
         value: '10\u00A0%',
         other: '50 / 1000 = 5\u00A0%',
       }),
+      expect.objectContaining({ rule: 'assumed-base-year', row: 2, count: 4 }),
       expect.objectContaining({ rule: 'rise', row: 4 }),
       expect.objectContaining({ rule: 'future-date', row: 5 }),
     ]);

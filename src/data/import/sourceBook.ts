@@ -16,7 +16,10 @@ export interface SourceBook {
 
 const longestSlug = 60;
 
-/** A text names a source by its id, its title or, where only one source has it, its publisher. */
+/**
+ * A text names a source by its id or title. The name of a publisher is not enough: what an office
+ * reports today must not be laid at the door of an article that the publisher once wrote.
+ */
 export function createSourceBook(
   { sources }: SourcesFile,
   fileName: string,
@@ -28,12 +31,6 @@ export function createSourceBook(
 
   for (const source of sources) {
     for (const text of [source.id, source.title, source.titleEn]) learn(text, source);
-  }
-  for (const key of ['publisher', 'publisherEn'] as const) {
-    const times = countBy(sources.map((source) => foldForSearch(source[key] ?? '')));
-    for (const source of sources) {
-      if (times.get(foldForSearch(source[key] ?? '')) === 1) learn(source[key], source);
-    }
   }
 
   function learn(text: string | undefined, source: Source): void {
@@ -100,10 +97,4 @@ function slugOf(text: string): string {
     .replace(/[^a-z0-9]+/gu, '-')
     .slice(0, longestSlug)
     .replace(/^-+|-+$/gu, '');
-}
-
-function countBy(keys: readonly string[]): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
-  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
-  return times;
 }

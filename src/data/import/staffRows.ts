@@ -22,9 +22,13 @@ export const staffRows: SheetSpec<StaffObservation, StaffNotApplicable> = {
   valueColumns: ['percent', 'cut'],
   read(row, env, log) {
     const figure = readFigure(row);
-    const baseYear = row.year('baseYear') ?? env.baseYear;
+    const given = row.year('baseYear');
     const question = readQuestion(row, env, log);
     if (figure === undefined || question === undefined) return undefined;
+    if (given === undefined && figure.measure === 'percent') {
+      log.warnOnce('assumed-base-year', row.row);
+    }
+    const baseYear = given ?? env.baseYear;
     const { sourceId, note, ...place } = question;
     return {
       ...place,

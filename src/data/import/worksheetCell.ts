@@ -15,6 +15,10 @@ interface RawCell {
 /** What a cell holds; undefined for a blank one. */
 export function readCell(raw: RawCell, workbook: Workbook): Cell | undefined {
   const { type, isFormula, text } = raw;
+  // Some programs name the type of a cell that they leave blank.
+  if (['s', 'b', 'd'].includes(type) && text.trim() === '') {
+    return isFormula ? { kind: 'uncomputed' } : undefined;
+  }
   switch (type) {
     case 's':
       return sharedCell(workbook.strings[Number(text)], isFormula);

@@ -23,7 +23,11 @@ export function unitStaffLine(
   const { data, lang } = input;
   const { staff } = formerOf(data);
   if (staff === undefined) return undefined;
-  const reading = ofShownYear(input, unit, scope) ?? readUnitStaff(staff, unit, scope);
+  const reading = hasSeries(input, scope)
+    ? ofShownYear(input, unit, scope)
+    : readUnitStaff(staff, unit, scope);
+  // The figures say that nothing is reported for the year; another year must not stand for it.
+  if (reading === undefined) return undefined;
   const rows = reading.values.flatMap(
     ({ member, value, asOf }) =>
       staff.observations.find(
@@ -50,6 +54,10 @@ export function unitStaffLine(
     state: reading.state === 'range' ? (reading.isPlan ? 'planned' : 'derived') : reading.state,
     words: [part.share, members.join('; '), part.missing].filter((text) => text !== '').join('; '),
   };
+}
+
+function hasSeries({ data }: FigureInput, scope: StaffScope): boolean {
+  return findStaffSeries(data)?.scopes.includes(scope) === true;
 }
 
 /** Where the scope has a series: the shown year, as the figures have it. */
