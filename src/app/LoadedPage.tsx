@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { DataSource } from '@/data/dataSource';
 import { localQuery } from '@/data/localQuery';
-import { type Persistence, removeLocal, writeLocal } from '@/data/localStore';
+import { type Persistence, removeLocal, writeLocal, readLocal } from '@/data/localStore';
 import type { DashboardData } from '@/data/queries';
 import type { LocalImport } from '@/domain/localImport';
 import { select } from '@/domain/filters';
@@ -14,6 +14,7 @@ import { LayerSelect } from '@/features/dataLayer/LayerSelect';
 import { FilterBar } from '@/features/filters/FilterBar';
 import { GiveBack } from '@/features/giveBack/GiveBack';
 import { ImportButton } from '@/features/importData/ImportButton';
+import { replaceDatasets } from '@/features/importData/joinImports';
 import { ImportTool } from '@/features/importData/ImportTool';
 import { SaveRelease } from '@/features/importData/SaveRelease';
 import { PresentButton } from '@/features/presentation/PresentButton';
@@ -86,7 +87,11 @@ export function LoadedPage({ source, dashboard, onRetry }: LoadedPageProps) {
   const presented = findAsked(asked, presentable, isReady && !comparison.isLoading);
 
   const applyImport = async (local: LocalImport): Promise<Persistence> => {
-    const persistence = await writeLocal(local);
+    // A browser that was slow to answer may hold rows that were not known when this was previewed.
+    const held = layered.isNoneKnown ? await readLocal() : undefined;
+    const persistence = await writeLocal(
+      held?.state === 'held' ? replaceDatasets(held.local, local) : local,
+    );
     await queryClient.refetchQueries(localQuery);
     return persistence;
   };

@@ -24,6 +24,8 @@ export interface LayeredData {
   /** Every layer that is there, for views that may ask for another one. */
   readonly dataOf: (layer: DataLayer) => LoadedData | undefined;
   readonly local: LocalImport | undefined;
+  /** The browser answered that it holds no rows, or did not answer in time. */
+  readonly isNoneKnown: boolean;
   /** The browser does not keep the import. */
   readonly isForVisit: boolean;
   /** Why another layer is shown than the one asked for. */
@@ -59,6 +61,7 @@ export function useLayeredData(
     layer,
     dataOf,
     local: misfit === undefined ? rows : undefined,
+    isNoneKnown: local.data?.state === 'none',
     isForVisit: local.data?.state === 'held' && local.data.persistence === 'visit',
     refusal,
   };
