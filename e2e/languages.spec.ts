@@ -24,6 +24,10 @@ test('the switch changes language, title and the names of all figures', async ({
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page).toHaveURL('./?provinces=60&lang=en');
   await expect(page).toHaveTitle('Then Chốt · Party building in the southern region');
+  // Parts below the first screen follow a moment later.
+  for (const [id, [, en]] of Object.entries(names)) {
+    await expect(findFigure(page, id)).toHaveAccessibleName(en);
+  }
   const english = await nameAll();
   for (const [id, [vi, en]] of Object.entries(names)) {
     expect(vietnamese[id]).toBe(vi);
@@ -151,3 +155,95 @@ test('numbers and dates are written in the way of the language', async ({ page }
 function textOf(tiles: Awaited<ReturnType<typeof readTiles>>, code: string): string {
   return tiles.find((tile) => tile.code === code)?.text ?? '';
 }
+
+/** The one file that holds all that is said in English. */
+const englishFile = /\/assets\/english-[^/]*\.js$/u;
+const missing = {
+  vi: 'Chưa tải được tiếng Anh nên trang vẫn là tiếng Việt.',
+  button: 'Đóng thông báo',
+};
+
+test('English is fetched when it is asked for, and only then', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (englishFile.test(request.url())) asked.push(request.url());
+  });
+  await openDashboard(page, 'provinces=60');
+  await page.getByRole('button', { name: 'Thêm', exact: true }).click();
+  expect(asked).toEqual([]);
+  await page.getByRole('menuitem', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  expect(new Set(asked).size).toBe(1);
+});
+
+test('English that cannot be fetched leaves the page in Vietnamese, with a notice', async ({
+  page,
+  faults,
+}) => {
+  faults.allow(/ERR_FAILED/u);
+  await openDashboard(page, 'provinces=60');
+  await page.route(englishFile, (route) => route.abort());
+  await chooseEnglish();
+  const notice = page.getByText(missing.vi);
+  await expect(notice).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
+  await expect(page).toHaveURL('./?provinces=60');
+  await page.getByRole('button', { name: missing.button }).click();
+  await expect(notice).toHaveCount(0);
+
+  await page.unroute(englishFile);
+  await chooseEnglish();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page).toHaveURL('./?provinces=60&lang=en');
+  await expect(findFigure(page, 'headline')).toHaveAccessibleName('Key figures');
+
+  async function chooseEnglish(): Promise<void> {
+    await page.getByRole('button', { name: 'Thêm', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'English' }).click();
+  }
+});
+
+test('an English link is English from the first thing that is drawn', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Reflect.set(globalThis, 'seenHeadings', seen);
+    new MutationObserver(() => {
+      const heading = document.querySelector('h1');
+      // What stands in the file itself is hidden until it is known to be right.
+      if (heading?.checkVisibility({ visibilityProperty: true }) === true)
+        seen.push(heading.textContent ?? '');
+    }).observe(document, { childList: true, subtree: true, attributes: true });
+  });
+  await openDashboard(page, 'lang=en&provinces=60');
+  const seen = await page.evaluate((): unknown => Reflect.get(globalThis, 'seenHeadings'));
+  expect(seen).toEqual(expect.arrayContaining([expect.stringContaining('southern region')]));
+  expect([seen].flat().filter((text) => !String(text).includes('southern region'))).toEqual([]);
+});
+
+test('an English link without its texts is shown in Vietnamese, with its filter', async ({
+  page,
+  faults,
+}) => {
+  faults.allow(/ERR_FAILED/u);
+  await page.route(englishFile, (route) => route.abort());
+  await openDashboard(page, 'lang=en&provinces=60');
+  await expect(page.getByText(missing.vi)).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
+  await expect(page).toHaveURL('./?lang=en&provinces=60');
+  expect((await readTiles(page)).find(({ code }) => code === '60')?.text).not.toBe('');
+});
+
+test('back to an English entry after a reload in Vietnamese waits for English', async ({
+  page,
+}) => {
+  await openDashboard(page, 'lang=en&provinces=60');
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Tiếng Việt' }).click();
+  await expect(page).toHaveURL('./?provinces=60');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
+  await expect(findFigure(page, 'headline')).toHaveAccessibleName('Số liệu chính');
+  await page.goBack();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(findFigure(page, 'headline')).toHaveAccessibleName('Key figures');
+});

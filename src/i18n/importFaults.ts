@@ -1,10 +1,11 @@
 import type { ImportFault, ImportFileFault } from '@/domain/importFault';
 import type { Lang } from '@/domain/language';
+import { importFaultTextsOf } from './importFaultTexts';
 import { messagesOf } from './messages';
 
 /** A fault or warning as one sentence or two: sheet, row, column, what stands there, what to do. */
 export function describeImportFault(fault: ImportFault, lang: Lang): string {
-  const t = messagesOf(lang).importFaults;
+  const t = importFaultTextsOf(lang);
   const isJson = fault.sheet.endsWith('.json');
   const place = [
     fault.sheet,
@@ -26,7 +27,7 @@ export function describeImportFault(fault: ImportFault, lang: Lang): string {
 
 /** Why a file cannot be used at all, and what to do. */
 export function describeImportFileFault(fault: ImportFileFault, lang: Lang): string {
-  const t = messagesOf(lang).importFaults.file;
+  const t = importFaultTextsOf(lang).file;
   switch (fault.kind) {
     case 'empty':
       return t.empty();

@@ -1,44 +1,10 @@
-/** Texts of the presentation on a screen or projector. */
-export const presentationVi = {
-  button: 'Trình chiếu',
-  buttonHint: 'Trình chiếu toàn màn hình, mỗi trang một hình',
-  notReady: 'Chờ tải xong số liệu',
-  title: (figure: string) => `${figure} · Trình chiếu · Then Chốt`,
-  previous: 'Trước',
-  previousHint: 'Hình trước (phím ← hoặc Page Up)',
-  next: 'Sau',
-  nextHint: 'Hình sau (phím → hoặc Page Down)',
-  end: 'Kết thúc',
-  endHint: 'Kết thúc trình chiếu (phím Esc)',
-  filter: 'Lọc',
-  filterHint: 'Mở bộ lọc, hình đổi theo ngay',
-  fullscreen: 'Toàn màn hình',
-  leaveFullscreen: 'Thu nhỏ',
-  fullscreenHint: 'Vào hoặc ra toàn màn hình (phím F)',
-  place: (place: number, of: number) => `Hình ${place} trong ${of}`,
-  said: (place: string, name: string, finding: string) => `${place}. ${name}. ${finding}`,
-  chart: (name: string) => `Phần vẽ: ${name}`,
-  controls: 'Điều khiển trình chiếu',
-};
+import type { Lang } from '@/domain/language';
+import { englishOf } from './messages';
+import { presentationVi } from './vi/presentation';
 
-export const presentationEn: typeof presentationVi = {
-  button: 'Present',
-  buttonHint: 'Present on the full screen, one figure a page',
-  notReady: 'Wait until the data is loaded',
-  title: (figure) => `${figure} · Presentation · Then Chốt`,
-  previous: 'Previous',
-  previousHint: 'Previous figure (key ← or Page Up)',
-  next: 'Next',
-  nextHint: 'Next figure (key → or Page Down)',
-  end: 'End',
-  endHint: 'End the presentation (key Esc)',
-  filter: 'Filter',
-  filterHint: 'Open the filters; the figure follows at once',
-  fullscreen: 'Full screen',
-  leaveFullscreen: 'Leave full screen',
-  fullscreenHint: 'Enter or leave the full screen (key F)',
-  place: (place, of) => `Figure ${place} of ${of}`,
-  said: (place, name, finding) => `${place}. ${name}. ${finding}`,
-  chart: (name) => `Drawing: ${name}`,
-  controls: 'Controls of the presentation',
-};
+export type PresentationTexts = typeof presentationVi;
+
+/** The texts of the presentation. They travel with the code that reads them, not with the first view. */
+export function presentationTextsOf(lang: Lang): PresentationTexts {
+  return lang === 'vi' ? presentationVi : englishOf('presentation');
+}

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { defaultView, type View } from '@/domain/view';
-import { addressOf, connectAddress } from './addressSync';
+import { addressOf, connectAddress, languageOfAddress } from './addressSync';
+import { setLanguages } from './spokenLanguages';
 import { changeView, dismissNotices, viewStore } from './viewStore';
 
 /** As much of a browser as the address sync touches. */
@@ -163,4 +164,143 @@ test('dismissing the notices takes their values away and keeps the view', () => 
   const view = { ...defaultView, provinces: ['60'] };
   dismissNotices(view);
   expect(viewStore.getState()).toMatchObject({ view, unknown: [], actionNotice: undefined });
+});
+
+const state = () => viewStore.getState();
+
+/** Vietnamese is here, English comes or fails when the test says so. */
+function fetchEnglish() {
+  let isHere = false;
+  const waiting: { readonly come: () => void; readonly fail: () => void }[] = [];
+  setLanguages({
+    has: (lang) => lang === 'vi' || isHere,
+    load: () =>
+      new Promise((resolve, reject) => {
+        waiting.push({
+          come: () => {
+            isHere = true;
+            resolve();
+          },
+          fail: () => reject(new Error('offline')),
+        });
+      }),
+  });
+  const settle = async (how: 'come' | 'fail', which = 0): Promise<void> => {
+    waiting[which]?.[how]();
+    await Promise.resolve();
+    await Promise.resolve();
+  };
+  return { settle, asked: () => waiting.length };
+}
+
+describe('a language that is not here yet', () => {
+  afterEach(() => setLanguages({ has: () => true, load: () => Promise.resolve() }));
+
+  test('is asked of the address before the first render', () => {
+    openPage({ search: '?provinces=60&lang=en' });
+    expect(languageOfAddress()).toBe('en');
+    openPage({ search: '?lang=fr' });
+    expect(languageOfAddress()).toBe('vi');
+  });
+
+  test('that could not be had before the first render: all else is shown, the link stays', () => {
+    const { page, pushed, replaced } = openPage({ search: '?provinces=60,xx&lang=en' });
+    fetchEnglish();
+    stop = connectAddress();
+    expect(state()).toMatchObject({
+      view: { ...defaultView, provinces: ['60'] },
+      unknown: [{ key: 'provinces', value: 'xx' }],
+      actionNotice: 'language-missing',
+    });
+    expect([pushed, replaced, page.search]).toEqual([[], [], '?provinces=60,xx&lang=en']);
+  });
+
+  test('is switched to when it has come, with what was chosen meanwhile', async () => {
+    const { pushed } = openPage({});
+    const { settle } = fetchEnglish();
+    stop = connectAddress();
+    changeView(state().view, { lang: 'en' });
+    expect(state().view.lang).toBe('vi');
+    changeView(state().view, { provinces: ['60'] });
+    await settle('come');
+    expect(state()).toMatchObject({
+      view: { lang: 'en', provinces: ['60'] },
+      actionNotice: undefined,
+    });
+    expect(pushed).toEqual(['?provinces=60', '?provinces=60&lang=en']);
+  });
+
+  test('that does not come leaves the page and the address, says so, and may be tried again', async () => {
+    const { pushed } = openPage({});
+    const { settle } = fetchEnglish();
+    stop = connectAddress();
+    changeView(state().view, { lang: 'en' });
+    await settle('fail');
+    expect(state()).toMatchObject({ view: defaultView, actionNotice: 'language-missing' });
+    expect(pushed).toEqual([]);
+    changeView(state().view, { lang: 'en' });
+    await settle('come', 1);
+    expect(state()).toMatchObject({ view: { lang: 'en' }, actionNotice: undefined });
+    expect(pushed).toEqual(['?lang=en']);
+  });
+
+  test('with a whole view of another page: all but the language is shown', async () => {
+    openPage({});
+    const { settle } = fetchEnglish();
+    stop = connectAddress();
+    changeView(state().view, { ...defaultView, provinces: ['60'], lang: 'en' });
+    await settle('fail');
+    expect(state()).toMatchObject({
+      view: { ...defaultView, provinces: ['60'] },
+      actionNotice: 'language-missing',
+    });
+  });
+
+  test('of an entry that is gone back to: the old page stays until it is here', async () => {
+    const { page, window, pushed } = openPage({ search: '?provinces=60' });
+    const { settle } = fetchEnglish();
+    stop = connectAddress();
+    page.search = '?provinces=62&lang=en';
+    window.dispatchEvent(new Event('popstate'));
+    expect(state().view).toEqual({ ...defaultView, provinces: ['60'] });
+    await settle('come');
+    expect(state().view).toEqual({ ...defaultView, provinces: ['62'], lang: 'en' });
+    expect(pushed).toEqual([]);
+  });
+
+  test('of an entry that is gone back to and cannot be had: its filter in the old language', async () => {
+    const { page, window } = openPage({ search: '?provinces=60' });
+    const { settle } = fetchEnglish();
+    stop = connectAddress();
+    page.search = '?provinces=62&lang=en';
+    window.dispatchEvent(new Event('popstate'));
+    await settle('fail');
+    expect(state()).toMatchObject({
+      view: { ...defaultView, provinces: ['62'] },
+      actionNotice: 'language-missing',
+    });
+    expect(page.search).toBe('?provinces=62&lang=en');
+  });
+
+  test('that comes too late changes nothing', async () => {
+    const { page, window } = openPage({});
+    const { settle } = fetchEnglish();
+    stop = connectAddress();
+    changeView(state().view, { lang: 'en' });
+    page.search = '?provinces=62';
+    window.dispatchEvent(new Event('popstate'));
+    await settle('come');
+    expect(state().view).toEqual({ ...defaultView, provinces: ['62'] });
+  });
+
+  test('of an entry left again by a choice changes nothing', async () => {
+    const { page, window } = openPage({});
+    const { settle } = fetchEnglish();
+    stop = connectAddress();
+    page.search = '?provinces=62&lang=en';
+    window.dispatchEvent(new Event('popstate'));
+    changeView(state().view, { provinces: ['60'] });
+    await settle('come');
+    expect(state().view).toEqual({ ...defaultView, provinces: ['60'] });
+  });
 });

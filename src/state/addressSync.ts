@@ -1,14 +1,19 @@
+import type { Lang } from '@/domain/language';
 import type { View } from '@/domain/view';
-import { parseAddress, serializeAddress } from './address';
+import { type ParsedAddress, parseAddress, serializeAddress } from './address';
+import { dropWaiting, isSpoken, waitForLanguage } from './spokenLanguages';
 import { readPast } from './undo';
-import { viewStore } from './viewStore';
+import { type ActionNotice, viewStore } from './viewStore';
 
 /**
  * Keeps address and view the same: reads the address now and on back or forward, pushes a history
- * entry for each choice. The only user of `history`. Returns a function that stops it.
+ * entry for each choice. The only user of `history`. Returns a function that stops it. The language
+ * of the address should be there already: without it the page starts in Vietnamese and says so.
  */
 export function connectAddress(): () => void {
-  readAddress();
+  const first = parseAddress(currentQuery());
+  if (isSpoken(first.view.lang)) show(first);
+  else showInOtherLanguage(first);
   const stopWriting = viewStore.subscribe((state, previous) => {
     if (isReading || state.view === previous.view) return;
     const current = currentQuery();
@@ -37,21 +42,48 @@ export function connectAddress(): () => void {
 /** A link to a view, for a tile or for copying; from a file the view stands after "#?". */
 export function addressOf(query: string): string {
   if (isFile()) return `#?${query}`;
-  return query === '' ? location.pathname : `?${query}`;
+  if (query !== '') return `?${query}`;
+  return typeof location === 'undefined' ? './' : location.pathname;
 }
 
 /** While the address is read it must not be written: a link stays as it was given. */
 let isReading = false;
 
 function readAddress(): void {
+  dropWaiting();
+  const query = currentQuery();
+  const reading = parseAddress(query);
+  if (isSpoken(reading.view.lang)) {
+    show(reading);
+    return;
+  }
+  // A choice made meanwhile has changed the address, and is the newer wish.
+  const unlessMoved = (go: (reading: ParsedAddress) => void) => (): void => {
+    if (currentQuery() === query) go(reading);
+  };
+  waitForLanguage(reading.view.lang, unlessMoved(show), unlessMoved(showInOtherLanguage));
+}
+
+function show(reading: ParsedAddress, actionNotice?: ActionNotice): void {
   isReading = true;
   viewStore.setState({
-    ...parseAddress(currentQuery()),
-    actionNotice: undefined,
+    ...reading,
+    actionNotice,
     past: readPast(history.state),
     isUndone: false,
   });
   isReading = false;
+}
+
+/** All that the address asks for, in the language that the page has. */
+function showInOtherLanguage({ view, unknown }: ParsedAddress): void {
+  const { lang } = viewStore.getState().view;
+  show({ view: { ...view, lang }, unknown }, 'language-missing');
+}
+
+/** The language that the address asks for, which should be there before the page is first drawn. */
+export function languageOfAddress(): Lang {
+  return parseAddress(currentQuery()).view.lang;
 }
 
 /** What the address asks for, with or without its question mark; from a file the part after "#?". */
@@ -61,7 +93,8 @@ export function currentQuery(): string {
 }
 
 function isFile(): boolean {
-  return location.protocol === 'file:';
+  // The build renders the page where there is no address.
+  return typeof location !== 'undefined' && location.protocol === 'file:';
 }
 
 interface ShownView {

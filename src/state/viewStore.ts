@@ -4,6 +4,7 @@ import { chooseMembers, chooseUnits, type FormerChoice } from '@/domain/boundari
 import type { ProvincesFile } from '@/domain/dataset';
 import { defaultView, type View } from '@/domain/view';
 import type { UnknownValue } from './address';
+import { isSpoken, waitForLanguage } from './spokenLanguages';
 import { findLastStep, pastAfter, type PastFilters } from './undo';
 
 /** What the last action did beside what was asked for. */
@@ -12,7 +13,9 @@ export type ActionNotice =
   /** The units of 2025 have neither regions nor clusters. */
   | 'cleared-by-boundaries'
   /** The browser would not let go of the imported rows. */
-  | 'import-kept';
+  | 'import-kept'
+  /** The texts of a language could not be had, so the page stays in the one that it has. */
+  | 'language-missing';
 
 interface ViewState {
   readonly view: View;
@@ -52,9 +55,29 @@ export function useActionNotice(): ActionNotice | undefined {
 
 /**
  * Changes part of the view that is shown; the address follows. `current` is the view as reconciled
- * with the data, so that values which mean nothing do not live on in the address.
+ * with the data, so that values which mean nothing do not live on in the address. A change to a
+ * language that has yet to be fetched waits for it; if it cannot be had, all but the language changes.
  */
 export function changeView(current: View, patch: Partial<View>, actionNotice?: ActionNotice): void {
+  const { lang } = patch;
+  if (lang !== undefined && !isSpoken(lang)) {
+    const { view: shown } = viewStore.getState();
+    // What was chosen meanwhile stays chosen.
+    const now = (): View => {
+      const { view } = viewStore.getState();
+      return view === shown ? current : view;
+    };
+    const isAllThatChanges = Object.keys(patch).length === 1;
+    waitForLanguage(
+      lang,
+      () => changeView(now(), patch, actionNotice),
+      () => {
+        if (isAllThatChanges) notify('language-missing');
+        else changeView(now(), { ...patch, lang: now().lang }, 'language-missing');
+      },
+    );
+    return;
+  }
   const view = { ...current, ...patch };
   const past = pastAfter(viewStore.getState().past, current, view);
   viewStore.setState({ view, unknown: [], actionNotice, past, isUndone: false });

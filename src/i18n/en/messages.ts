@@ -1,27 +1,15 @@
 import { formatList } from '@/domain/format';
 import type { StateCounts } from '@/domain/pilotCells';
+import type { Messages } from '@/i18n/vi/messages';
 import { boundariesEn } from './boundaries';
-import { briefingEn } from './briefing';
 import { comfortsEn } from './comforts';
-import { committeeEn } from './committee';
-import { comparisonRestEn } from './comparisonRest';
-import { deckEn } from './deck';
-import { findingsEn } from './findings';
-import { giveBackEn } from './giveBack';
-import { importDataEn } from './importData';
-import { importFaultsEn } from './importFaultTexts';
 import { layersEn } from './layers';
+import { mapExtrasEn } from './mapExtras';
 import { picturesEn } from './pictures';
-import { presentationEn } from './presentation';
-import { roadmapSeriesEn } from './roadmapSeries';
 import { sortControlEn } from './sortControl';
-import { sourcesEn } from './sources';
-import type { Messages } from './vi';
 import { staffEn } from './staff';
-import { staffBulletEn } from './staffSeries';
 import { staffUnitsEn } from './staffUnits';
 import { whatChangedEn } from './whatChanged';
-import { workbookEn } from './workbook';
 import { seriesEn } from './yearlySeries';
 
 /** "a, b and c"; a long list is cut after `max` names and says how many follow. */
@@ -74,10 +62,16 @@ export const en: Messages = {
   period: '2019 review',
   dataOf: (date) => `Data of ${date}`,
   languageSwitch: 'Tiếng Việt',
+  languageMissing:
+    'Vietnamese could not be loaded, so the page stays in English. Check the network and choose it again; if that does not help, reload the page.',
   skipToMain: 'Skip to the main content',
   loading: 'Loading the data…',
   nothingLeft: 'This filter leaves no province or model.',
   tryAgain: 'Try again',
+  dropHint:
+    'Drop here: a PNG or SVG picture to reopen its filter; .xlsx, .csv, .json to import data',
+  toolLoading: 'Loading the tool…',
+  toolFailed: 'This tool could not be loaded. The figures on the page are not affected.',
   dismiss: 'Dismiss the notice',
   close: 'Close',
   state: {
@@ -181,12 +175,15 @@ export const en: Messages = {
     copied: 'Copied.',
     copyRefused: 'the browser does not allow copying',
     working: 'Working…',
+    notLoaded: 'The list could not be loaded; check the network and press again.',
     done: (file) => `Downloaded ${file}`,
     failed: (message) => `The export failed: ${message}. Please try again.`,
     filterSlug: { all: 'all', mixed: 'filtered' },
   },
   pictures: picturesEn,
-  giveBack: giveBackEn,
+  giveBack: {
+    button: 'Reopen picture',
+  },
   sheetColumn: {
     sources: 'Sources',
     layer: 'Data layer',
@@ -360,21 +357,22 @@ export const en: Messages = {
       `${named}; other sources report ${counts.reported} more and plan ${counts.planned}.`,
   },
   staff: staffEn,
-  staffBullet: staffBulletEn,
   staffUnits: staffUnitsEn,
-  roadmapSeries: roadmapSeriesEn,
   newRelease: (date: string, note: string | undefined) =>
     `A new release of ${date} is out${note === undefined || note === '' ? '' : ` (${note})`}. This page shows the earlier one until it is reloaded.`,
   reload: 'New release – reload',
   layers: layersEn,
   boundaries: boundariesEn,
   comforts: comfortsEn,
-  importData: importDataEn,
-  importFaults: importFaultsEn,
+  importData: {
+    button: 'Import from Excel',
+  },
   series: seriesEn,
-  comparisonRest: comparisonRestEn,
+  mapExtras: mapExtrasEn,
   sortControl: sortControlEn,
   sheet: {
+    print: 'Print',
+    printOf: (name) => `Print: ${name}`,
     tab: 'Chosen province',
     panel: 'Models and province',
     nothing: 'Choose a province on the map, or press I on one.',
@@ -393,14 +391,30 @@ export const en: Messages = {
     staffRank: (scope, baseYear, rank) =>
       `Percentage for ${scope}: number ${rank.place}${sharedPlace(rank.sharedWith)} of the ${rank.of} provinces with a figure on the same base ${baseYear} (dates differ).`,
   },
-  committee: committeeEn,
-  findings: findingsEn,
-  sources: sourcesEn,
-  deck: deckEn,
-  briefing: briefingEn,
-  presentation: presentationEn,
+  committee: {
+    name: 'Committee additions',
+  },
+  findings: {
+    name: 'Limitations, causes, lessons',
+    limitationsOf: (texts) => `Limitations named in the review: ${texts.join('; ')}.`,
+  },
+  deck: {
+    words: 'In words',
+  },
+  briefing: {
+    button: 'Briefing',
+    notReady: 'The data is loading, one moment please.',
+    allDataSlug: 'all-data',
+  },
+  presentation: {
+    button: 'Present',
+    buttonHint: 'Present on the full screen, one figure a page',
+    notReady: 'Wait until the data is loaded',
+  },
   whatChanged: whatChangedEn,
-  workbook: workbookEn,
+  workbook: {
+    loadFailed: 'the part that writes workbooks could not be loaded; check the network or reload',
+  },
   fault: {
     heading: 'The data could not be opened',
     partHeading: 'Part of the data could not be read',

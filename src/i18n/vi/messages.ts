@@ -1,26 +1,14 @@
 import { formatList } from '@/domain/format';
 import type { StateCounts } from '@/domain/pilotCells';
 import { boundariesVi } from './boundaries';
-import { briefingVi } from './briefing';
 import { comfortsVi } from './comforts';
-import { committeeVi } from './committee';
-import { comparisonRestVi } from './comparisonRest';
-import { deckVi } from './deck';
-import { findingsVi } from './findings';
-import { giveBackVi } from './giveBack';
-import { importDataVi } from './importData';
-import { importFaultsVi } from './importFaultTexts';
 import { layersVi } from './layers';
+import { mapExtrasVi } from './mapExtras';
 import { picturesVi } from './pictures';
-import { presentationVi } from './presentation';
-import { roadmapSeriesVi } from './roadmapSeries';
 import { sortControlVi } from './sortControl';
-import { sourcesVi } from './sources';
 import { staffVi } from './staff';
-import { staffBulletVi } from './staffSeries';
 import { staffUnitsVi } from './staffUnits';
 import { whatChangedVi } from './whatChanged';
-import { workbookVi } from './workbook';
 import { seriesVi } from './yearlySeries';
 
 /** "a, b và c"; a long list is cut after `max` names and says how many follow. */
@@ -75,10 +63,15 @@ export const vi = {
   period: 'tổng kết 2019',
   dataOf: (date: string) => `Số liệu ${date}`,
   languageSwitch: 'English',
+  languageMissing:
+    'Chưa tải được tiếng Anh nên trang vẫn là tiếng Việt. Hãy kiểm tra mạng rồi chọn lại English; nếu vẫn chưa được, hãy tải lại trang.',
   skipToMain: 'Đến nội dung chính',
   loading: 'Đang tải số liệu…',
   nothingLeft: 'Bộ lọc này không còn tỉnh hoặc mô hình nào.',
   tryAgain: 'Thử lại',
+  dropHint: 'Thả vào đây: ảnh PNG, SVG để mở lại bộ lọc; tệp .xlsx, .csv, .json để nhập số liệu',
+  toolLoading: 'Đang tải công cụ…',
+  toolFailed: 'Chưa tải được công cụ này. Số liệu trên trang không bị ảnh hưởng.',
   dismiss: 'Đóng thông báo',
   close: 'Đóng',
   state: {
@@ -182,12 +175,15 @@ export const vi = {
     copied: 'Đã sao chép.',
     copyRefused: 'trình duyệt không cho sao chép',
     working: 'Đang thực hiện…',
+    notLoaded: 'Chưa tải được danh sách xuất; hãy kiểm tra mạng rồi bấm lại.',
     done: (file: string) => `Đã tải xuống ${file}`,
     failed: (message: string) => `Không xuất được: ${message}. Hãy thử lại.`,
     filterSlug: { all: 'tat-ca', mixed: 'loc' },
   },
   pictures: picturesVi,
-  giveBack: giveBackVi,
+  giveBack: {
+    button: 'Mở lại hình',
+  },
   sheetColumn: {
     sources: 'Nguồn',
     layer: 'Lớp số liệu',
@@ -411,21 +407,22 @@ export const vi = {
       `${named}; nguồn khác ghi nhận thêm ${counts.reported}, dự kiến ${counts.planned}.`,
   },
   staff: staffVi,
-  staffBullet: staffBulletVi,
   staffUnits: staffUnitsVi,
-  roadmapSeries: roadmapSeriesVi,
   newRelease: (date: string, note: string | undefined) =>
     `Trên máy chủ đã có bản phát hành ${date}${note === undefined || note === '' ? '' : ` (${note})`}; trang này vẫn hiện bản cũ cho đến khi tải lại.`,
   reload: 'Có bản mới – tải lại',
   layers: layersVi,
   boundaries: boundariesVi,
   comforts: comfortsVi,
-  importData: importDataVi,
-  importFaults: importFaultsVi,
+  importData: {
+    button: 'Nhập từ Excel',
+  },
   series: seriesVi,
-  comparisonRest: comparisonRestVi,
+  mapExtras: mapExtrasVi,
   sortControl: sortControlVi,
   sheet: {
+    print: 'In',
+    printOf: (name: string) => `In: ${name}`,
     tab: 'Tỉnh đang chọn',
     panel: 'Mô hình và tỉnh',
     nothing: 'Chọn một tỉnh trên bản đồ, hoặc nhấn phím I khi đang ở một tỉnh.',
@@ -444,14 +441,30 @@ export const vi = {
     staffRank: (scope: string, baseYear: number, rank: SheetRank) =>
       `Tỷ lệ ${scope}: ${placeAmong(rank)} tỉnh có số cùng gốc ${baseYear} (thời điểm khác nhau).`,
   },
-  committee: committeeVi,
-  findings: findingsVi,
-  sources: sourcesVi,
-  deck: deckVi,
-  briefing: briefingVi,
-  presentation: presentationVi,
+  committee: {
+    name: 'Bổ sung cấp ủy',
+  },
+  findings: {
+    name: 'Hạn chế, nguyên nhân, bài học',
+    limitationsOf: (texts: readonly string[]) => `Hạn chế nêu trong bài: ${texts.join('; ')}.`,
+  },
+  deck: {
+    words: 'Diễn giải',
+  },
+  briefing: {
+    button: 'Tài liệu họp',
+    notReady: 'Số liệu đang tải, xin chờ trong giây lát.',
+    allDataSlug: 'toan-bo-so-lieu',
+  },
+  presentation: {
+    button: 'Trình chiếu',
+    buttonHint: 'Trình chiếu toàn màn hình, mỗi trang một hình',
+    notReady: 'Chờ tải xong số liệu',
+  },
   whatChanged: whatChangedVi,
-  workbook: workbookVi,
+  workbook: {
+    loadFailed: 'không tải được phần ghi bảng tính; hãy kiểm tra mạng hoặc tải lại trang',
+  },
   fault: {
     heading: 'Không mở được số liệu',
     partHeading: 'Một phần số liệu không đọc được',

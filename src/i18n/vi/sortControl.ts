@@ -12,16 +12,3 @@ export const sortControlVi = {
     north: 'Các dòng xếp từ bắc vào nam.',
   },
 };
-
-export const sortControlEn: typeof sortControlVi = {
-  orderOf: (figure) => `Order: ${figure}`,
-  option: {
-    value: 'By value',
-    name: 'By name',
-    north: 'North to south',
-  },
-  note: {
-    name: 'Rows by name.',
-    north: 'Rows from north to south.',
-  },
-};

@@ -1,0 +1,97 @@
+import { formatList } from '@/domain/format';
+import type { committeeVi } from '@/i18n/vi/committee';
+import { en } from './messages';
+
+const shortEn = {
+  executive: 'executive member',
+  standing: 'standing member',
+  central: 'appointed by the centre',
+};
+
+const ofKindEn = {
+  executive: 'executive members',
+  standing: 'standing members',
+  central: 'central appointments',
+};
+
+/** "1 case", "2 cases". */
+function casesEn(count: number): string {
+  return count === 1 ? '1 case' : `${count} cases`;
+}
+
+function provincesEn(count: number): string {
+  return count === 1 ? '1 province' : `${count} provinces`;
+}
+
+const whoEn = (isPublished: boolean): string =>
+  isPublished ? 'Other sources give' : 'The internal data gives';
+
+export const committeeEn: typeof committeeVi = {
+  ...en.committee,
+  unit: 'people',
+  wholeRegion: 'Whole region',
+  totalLabel: {
+    executive: () => 'executive-committee members added',
+    standing: () => 'standing-committee members added',
+    central: (localities) =>
+      `people appointed, assigned or agreed as candidates by the centre${localities === undefined ? '' : ` in ${localities} localities`}`,
+  },
+  totalShort: {
+    executive: (value) => `${value} executive members`,
+    standing: (value) => `${value} standing members`,
+    central: (value, localities) =>
+      `${value} central appointments or nominations${localities === undefined ? '' : ` (${localities} places)`}`,
+  },
+  notByProvince: 'not published by province',
+  totalsNote:
+    'The three numbers are totals of the whole region: never added up, not moved by a province filter; one person may be counted in more than one.',
+  casesTitle: (kind, isPublished) =>
+    `Cases of ${kind} ${isPublished ? 'published elsewhere' : 'in the internal data'}: whether each is inside the three totals above is not known`,
+  kind: (measure) => (measure === undefined ? 'committee additions' : `added ${ofKindEn[measure]}`),
+  noCases: (isPublished) =>
+    `The provinces shown here have ${isPublished ? 'published no case' : 'no case'}.`,
+  event: (people, measures) => {
+    const posts = measures.filter((measure) => measure !== 'central');
+    const words = posts.map((measure) => shortEn[measure]).join(', also ');
+    const parts = [words, measures.includes('central') ? shortEn.central : ''];
+    const noun = people === '1' ? 'person' : 'people';
+    return `${people} ${noun}: ${parts.filter((part) => part !== '').join(', ')}`;
+  },
+  inferred: (date) => `${date} (inferred)`,
+  source: (publisher) => `Source: ${publisher}.`,
+  notKnownInside: 'Not known whether it is inside the totals.',
+  caseWords: (place, date, what) => `${place}, ${date}: ${what}.`,
+  coverage: (kind, withCase, left, silent, isPublished, isFormer) =>
+    `${withCase}/${left} ${isFormer ? 'former provinces' : 'provinces'} have a ${isPublished ? 'published ' : ''}case of ${kind}${
+      silent.length === 0
+        ? '.'
+        : `; ${left - withCase} ${left - withCase === 1 ? 'has' : 'have'} ${isPublished ? 'published nothing' : 'no figure'}: ${formatList(silent, 'en')}.`
+    }`,
+  finding: (totals, { cases, provinces, kind, isPublished }) =>
+    `Whole region: ${totals.join(', ')}; not published by province. ${
+      cases === 0
+        ? `No source gives a case of ${kind}.`
+        : `${whoEn(isPublished)} ${casesEn(cases)} of ${kind} in ${provincesEn(provinces.length)}.`
+    }`,
+  findingSome: ({ cases, left, provinces, kind, isPublished }, totals) =>
+    `${whoEn(isPublished)} ${casesEn(cases)} of ${kind} in ${provinces.length}/${left} filtered provinces: ${formatList(provinces, 'en')}. The totals ${totals.join(', ')} are those of the whole region.`,
+  findingOne: (province, cases, totals) =>
+    `${province}: ${cases.join('; ')}. The totals ${totals.join(', ')} are those of the whole region.`,
+  findingNone: (where, { kind, isPublished }, totals) =>
+    `${where}: no case of ${kind}${isPublished ? ' published' : ''}. The totals ${totals.join(', ')} are those of the whole region.`,
+  leftProvinces: (left) => `${provincesEn(left)} in the filter`,
+  caseShort: (date, what) => `${date}, ${what}`,
+  placeOfUnit: (unit, member) => `${unit} (${member})`,
+  column: {
+    place: 'Place',
+    member: 'Former province of the case',
+    date: 'Date',
+    people: 'People',
+    what: 'Measure',
+    inside: 'Inside the regional totals?',
+    source: 'Source',
+    note: 'Note',
+  },
+  isTotal: 'is a total',
+  notKnown: 'not known',
+};

@@ -1,0 +1,68 @@
+import type { TemplateTexts } from '@/i18n/vi/templateTexts';
+
+export const templateTextsEn: TemplateTexts = {
+  title: 'Data template: committee additions, staff reduction, pilot models',
+  rules: [
+    'An empty cell means not published; 0 means zero; x means not applicable.',
+    'Do not type 0 where there is no figure. An empty cell is never counted as 0.',
+    'No names of people. This file holds numbers and posts only.',
+  ],
+  steps: {
+    heading: 'What to do',
+    lines: [
+      'Fill in the sheets BoSungCapUy, TinhGian and MoHinh, as far as you have figures. Cells with a yellow ground are to be filled in; codes and names of provinces are there already.',
+      'Leave rows without a figure as they are. If rows are missing, go on in the empty rows below. Do not rename sheets or columns.',
+      'After typing a decimal, look at the cell again: 2.5 must still read 2.5. Which sign parts decimals depends on the computer.',
+      'Save the file (.xlsx), open Then Chốt, choose “Import from Excel” and drop the file. It is read inside the browser and sent nowhere.',
+      'The page names every wrong cell and shows what would change. What you import replaces all published rows of that part (committees, staff or models), so fill in everything that you want to keep.',
+    ],
+  },
+  columns: {
+    heading: 'Columns',
+    sheet: 'Sheet',
+    column: 'Column',
+    how: 'How to fill it in',
+    text: {
+      code: 'Two digits of the General Statistics Office, chosen from the list. Code or name is enough.',
+      province: 'Province or city within the boundaries of 2019, chosen from the list.',
+      year: 'Year of four digits.',
+      measure:
+        'Chosen from the list. A standing member is an executive member too, so is counted under both.',
+      value: 'People added in the year: 0, 1, 2, …; x if it does not apply.',
+      scope: 'Chosen from the list. Scopes are never added up.',
+      date: 'Date of the figure: 31/12/2019, or 12/2019, or 2019.',
+      percent:
+        'Reduction from the base year in percent: 7.5 is a cut of 7.5%; below zero is a rise; x if it does not apply.',
+      cut: 'Posts cut since the base year, if known.',
+      base: 'Posts in the base year, if known.',
+      baseYear: 'Year that the figure is compared with.',
+      model: 'One of the 12 models in the list.',
+      level: 'Chosen from the list; empty if the source names no level.',
+      state: 'In place (reported) or only planned, chosen from the list.',
+      source: 'Name of the document or report. If empty, the page names this file as the source.',
+      note: 'What else must be said about the figure, if anything.',
+    },
+  },
+  about: {
+    BoSungCapUy: 'People added to committees by province and year',
+    TinhGian: 'Staff reduction by province, scope and date',
+    MoHinh: 'Pilot models in place or planned in each province',
+  },
+  ask: {
+    value: {
+      title: 'People',
+      text: 'A whole number: 0, 1, 2, … Empty if not published; x if it does not apply.',
+    },
+    percent: {
+      title: 'Percent',
+      text: 'From -100 to 100; 7.5 is a cut of 7.5%, below zero is a rise. Empty if not published; x if it does not apply.',
+    },
+    count: { title: 'Posts', text: 'A whole number, not below zero. Empty if there is none.' },
+    year: { title: 'Year', text: 'A year of four digits, for instance 2019.' },
+    date: { title: 'Date', text: '31/12/2019, or 12/2019, or 2019.' },
+  },
+  notInList: {
+    title: 'Not in the list',
+    text: 'Choose a value from the list of the cell (arrow at its right, or Alt + ↓).',
+  },
+};

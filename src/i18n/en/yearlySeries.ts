@@ -1,0 +1,76 @@
+import { formatList } from '@/domain/format';
+import type { Reporting, seriesVi } from '@/i18n/vi/yearlySeries';
+
+export const placesEn = (isFormer = false): string => (isFormer ? 'former provinces' : 'provinces');
+
+export const absentEn = (isPublished: boolean): string =>
+  isPublished ? 'not published' : 'no figure';
+
+function restEn({ silent, notApplicable }: Reporting, isPublished: boolean): string {
+  const parts = [
+    silent.length === 0 ? '' : `; ${absentEn(isPublished)}: ${formatList(silent, 'en')}`,
+    notApplicable.length === 0 ? '' : `; not applicable: ${formatList(notApplicable, 'en')}`,
+  ];
+  return `${parts.join('')}.`;
+}
+
+export const provincesEn = (count: number): string =>
+  count === 1 ? '1 province' : `${count} provinces`;
+
+export const seriesEn: typeof seriesVi = {
+  yearOf: (figure) => `Year: ${figure}`,
+  newestYear: (year) => `Newest year (${year})`,
+  yearWithout: (year) => `${year} (no figures)`,
+  absent: absentEn,
+  notApplicable: 'not applicable',
+  notApplicableShort: 'n/a',
+  notApplicableKey: 'n/a: not applicable',
+  absentKey: (isPublished) => `–: ${absentEn(isPublished)}`,
+  ownStatus: { published: 'internal', derived: 'computed' },
+  zeroKey: '0: a reported zero',
+  names: (items, max) =>
+    items.length <= max
+      ? formatList(items, 'en')
+      : `${items.slice(0, max - 1).join(', ')} and ${items.length - max + 1} others`,
+  ofLayer: {
+    published: (label) => label,
+    illustrative: (label) => `${label} (illustrative)`,
+    local: (label) => `${label} (internal)`,
+  },
+  committee: {
+    coverage: (year, reporting, isPublished) =>
+      `${reporting.reporting}/${reporting.of} ${placesEn(reporting.isFormer)} have figures for ${year}${restEn(reporting, isPublished)}`,
+  },
+  map: {
+    staffUnit: (scope, year) => `% of posts cut by the end of ${year}, ${scope}`,
+    staffColumn: (scope, year) => `% cut, ${scope}, ${year}`,
+    staffCoverage: (scope, year, reporting, isPublished) =>
+      `End of ${year}, ${scope}: ${reporting.reporting}/${reporting.of} provinces have a percentage${
+        reporting.plans.length === 0 ? '' : `; only a plan: ${formatList(reporting.plans, 'en')}`
+      }${restEn(reporting, isPublished)}`,
+    staffFinding: (f) =>
+      `End of ${f.year}, ${f.scope}: ${f.count}/${f.left} provinces have a percentage, ${
+        f.low === f.high ? `all ${f.low}` : `from ${f.low} to ${f.high}`
+      }.`,
+    staffFindingNone: (scope, year) =>
+      `End of ${year}: no province shown here has a percentage for ${scope}.`,
+    at: (value, places) => `${value} (${places})`,
+    percentGroup: (step) => `${step}%`,
+    dagger: '† computed.',
+    committeeUnit: (measure, year) => `people, ${measure}, ${year}`,
+    committeeColumn: (measure, year) => `${measure}, ${year}`,
+    committeeReading: (value, measure, year) => `${value} ${measure} (${year})`,
+    absentIn: (absent, year) => `${absent} (${year})`,
+    committeeFinding: (f) =>
+      `In ${f.year}, total of ${f.reporting}/${f.left} provinces: ${f.sum} ${f.measure}${
+        f.leaders === '' ? '' : `; most: ${f.leaders} (${f.most})`
+      }.`,
+    committeeFindingNone: (measure, year) =>
+      `${year}: no province shown here has figures on added ${measure}.`,
+  },
+  headline: {
+    staffLabel: 'provinces with yearly reduction percentages',
+    staffNote: (first, last, without) =>
+      `Ends of ${first} – ${last}${without === 0 ? '' : `; ${provincesEn(without)} without a series`}.`,
+  },
+};

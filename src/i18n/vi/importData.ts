@@ -1,0 +1,130 @@
+import type { ChangeKind } from '@/domain/dataChanges';
+import { vi } from './messages';
+
+/** How many rows of a dataset stand on each side of an import. */
+interface Replacement {
+  readonly dataset: string;
+  /** Rows that are shown now; 0 when there are none. */
+  readonly before: string;
+  /** Day of the import that they come from; undefined for published ones. */
+  readonly importedOn: string | undefined;
+  readonly after: string;
+}
+
+export const importDataVi = {
+  ...vi.importData,
+  title: 'Nhập số liệu từ Excel',
+  rules: [
+    'Tệp chỉ được đọc trong trình duyệt này, không gửi đi đâu.',
+    'Ô để trống: chưa công bố. Số 0: báo cáo bằng 0. Chữ x: không áp dụng.',
+    'Mỗi tập có trong tệp thay cả tập đang xem; tập nào tệp không có thì giữ nguyên. Trước khi dùng, trang cho xem sẽ đổi những gì.',
+  ],
+  choose: 'Chọn tệp .xlsx, .csv, .json',
+  orDrop: 'hoặc kéo thả tệp vào đây; có thể chọn nhiều tệp cùng lúc',
+  template: 'Tải mẫu mau-so-lieu.xlsx',
+  templateFile: 'mau-so-lieu.xlsx',
+  templateWorking: 'Đang tạo mẫu…',
+  templateDone: (file: string) => `Đã tải xuống ${file}. Điền mẫu rồi chọn tệp đã điền.`,
+  templateFailed: (detail: string) => `Không tạo được mẫu: ${detail}. Hãy tải lại trang.`,
+  reading: (file: string) => `Đang đọc “${file}”…`,
+  readingOf: (file: string, number: number, count: number) =>
+    `Đang đọc tệp ${number}/${count}: “${file}”…`,
+  progress: 'Tiến độ đọc tệp',
+  cancel: 'Hủy',
+  cancelled: 'Đã hủy. Không có gì thay đổi.',
+  otherFile: 'Chọn tệp khác',
+  refused: (file: string, fault: string) => `“${file}”: ${fault}`,
+  resultOf: (files: string) => `Kết quả đọc ${files}`,
+  summary: (good: string, bad: string) =>
+    bad === '0'
+      ? `${good} dòng dùng được, không dòng nào sai.`
+      : `${good} dòng dùng được, ${bad} dòng sai.`,
+  summaryRefused: 'Không dùng được gì từ tệp này. Trang vẫn giữ nguyên như trước.',
+  blank:
+    'Tệp chưa có dòng nào được điền. Hãy điền số liệu vào mẫu, lưu lại rồi chọn tệp đó; ô để trống nghĩa là chưa công bố.',
+  counts: 'Số dòng theo trang tính',
+  countColumn: {
+    sheet: 'Trang tính',
+    read: 'Đã đọc',
+    good: 'Dùng được',
+    bad: 'Sai',
+    blank: 'Để trống',
+  },
+  faults: (count: string) => `${count} chỗ cần sửa`,
+  warnings: (count: string) => `${count} điều cần xem lại (dòng vẫn dùng được)`,
+  moreFaults: (shown: string, more: string) =>
+    `Hiện ${shown} chỗ đầu; còn ${more} chỗ nữa trong danh sách tải về.`,
+  moreWarnings: (shown: string, more: string) => `Hiện ${shown} điều đầu; còn ${more} điều nữa.`,
+  takeFaults: 'Tải danh sách lỗi',
+  faultFile: 'loi-nhap',
+  faultColumn: {
+    kind: 'Loại',
+    file: 'Tệp',
+    sheet: 'Trang tính',
+    row: 'Dòng',
+    column: 'Cột',
+    text: 'Nội dung',
+  },
+  faultKind: { fault: 'lỗi', warning: 'cần xem lại' },
+  repeated: (file: string, count: string, dataset: string) =>
+    `“${file}”: ${count} dòng của tập ${dataset} trùng với dòng của tệp đọc trước, nên chỉ dùng dòng của tệp trước.`,
+  preview: 'Sẽ đổi những gì',
+  replace: ({ dataset, before, importedOn, after }: Replacement) => {
+    if (before === '0') return `Tập ${dataset}: chưa có dòng nào, nay có ${after} dòng của tệp.`;
+    const origin = importedOn === undefined ? 'đã công bố' : `nhập ngày ${importedOn}`;
+    return `Thay toàn bộ tập ${dataset} (${before} dòng ${origin}) bằng ${after} dòng của tệp.`;
+  },
+  keepOthers: (datasets: string) => `Giữ nguyên: ${datasets}.`,
+  onlyHere:
+    'Chỉ thay trong trình duyệt này; số liệu đã công bố trên máy chủ không đổi và lúc nào cũng lấy lại được.',
+  change: {
+    added: 'thêm',
+    changed: 'đổi',
+    withdrawn: 'rút',
+    unchanged: 'không đổi',
+  } satisfies Record<ChangeKind, string>,
+  changeCounts: 'Số dòng thay đổi theo tập',
+  changeTable: (shown: string, all: string) =>
+    shown === all ? `${all} dòng khác nhau` : `${shown} trong ${all} dòng khác nhau`,
+  changeColumn: {
+    dataset: 'Tập',
+    province: 'Tỉnh, thành phố',
+    what: 'Mục',
+    before: 'Đang xem',
+    after: 'Trong tệp',
+    kind: 'Thay đổi',
+  },
+  sameNumber: 'cùng số, khác nguồn, ngày hoặc ghi chú',
+  nothing: 'không có',
+  people: (value: string) => `${value} người`,
+  use: (count: string) => `Dùng ${count} dòng tốt`,
+  nothingToUse: 'Chưa dùng được vì không có dòng nào tốt.',
+  refuse: 'Không dùng',
+  applied: (count: string, datasets: string) => `Đã nhập ${count} dòng: ${datasets}.`,
+  kept: 'Trình duyệt này giữ số liệu đến khi bỏ đi.',
+  forVisit:
+    'Trình duyệt không cho lưu: số liệu chỉ còn đến khi đóng trang. Hãy “Lưu bản phát hành” để giữ lại.',
+  applyFailed: (detail: string) => `Không dùng được số liệu này: ${detail}. Trang vẫn giữ nguyên.`,
+  release: {
+    button: 'Lưu bản phát hành',
+    title: 'Lưu bản phát hành',
+    intro:
+      'Một tệp ZIP gồm cả thư mục số liệu: phần đã công bố, trong đó các tập đã nhập thay cho tập cũ.',
+    unchanged:
+      'Số liệu đang xem không khác bản đang công bố; tệp ZIP sẽ chỉ mang ngày và ghi chú mới.',
+    date: 'Ngày phát hành',
+    note: 'Ghi chú (không bắt buộc, tối đa 300 ký tự)',
+    make: 'Tạo và tải ZIP',
+    working: 'Đang tạo bản phát hành…',
+    done: (file: string, release: string) =>
+      `Đã tải xuống ${file}. Mã bản phát hành mới: ${release}.`,
+    noDate: 'Hãy chọn ngày phát hành.',
+    failed: (detail: string) => `Không tạo được bản phát hành: ${detail}`,
+    how: 'Đưa lên máy chủ',
+    steps: [
+      'Trên máy chủ, mở thư mục có tệp index.html của trang và chép thư mục “data” ở đó ra nơi khác, phòng khi cần quay lại.',
+      'Giải nén tệp ZIP ngay tại thư mục đó và cho phép ghi đè; không cần cài thêm gì.',
+      'Mở lại trang: mục “Nguồn và số liệu” phải ghi đúng mã bản mới ở trên.',
+    ],
+  },
+};

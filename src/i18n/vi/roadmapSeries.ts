@@ -1,0 +1,107 @@
+import type { Pace } from '@/domain/yearlyStaff';
+import { capitalized } from '@/i18n/words';
+
+/** What the series of a scope say at the end of a year. */
+interface SeriesFinding {
+  readonly scope: string;
+  readonly reporting: number;
+  readonly left: number;
+  readonly years: string;
+  readonly year: number;
+  readonly atYear: number;
+  /** Of these, units of 2025 of which only a part reports. */
+  readonly partial: number;
+  readonly low: { readonly value: string; readonly place: string } | undefined;
+  readonly high: { readonly value: string; readonly place: string } | undefined;
+  /** Undefined where nobody may be judged. */
+  readonly paces: Readonly<Record<Pace, number>> | undefined;
+  readonly due: string;
+}
+
+interface Coverage {
+  readonly reporting: number;
+  readonly left: number;
+  readonly year: number;
+  readonly missing: readonly string[];
+  readonly silent: readonly string[];
+  readonly notApplicable: readonly string[];
+}
+
+/** Texts of the road map where there are yearly series. */
+export const roadmapSeriesVi = {
+  widestScope: 'Khối có nhiều tỉnh nhất',
+  notPublished: 'chưa công bố',
+  notApplicable: 'không áp dụng',
+  planned: 'kế hoạch',
+  atYear: (year: number) => `cuối ${year}`,
+  plannedAt: (year: number) => `kế hoạch ${year}`,
+  pace: {
+    ahead: 'trước tiến độ giả định',
+    'on-pace': 'đúng tiến độ giả định',
+    behind: 'sau tiến độ giả định',
+    'cannot-tell': 'chưa xác định được',
+  },
+  finding: (f: SeriesFinding) => {
+    const start = `${capitalized(f.scope)}: ${f.reporting}/${f.left} tỉnh có chuỗi ${f.years}`;
+    if (f.low === undefined || f.high === undefined) {
+      return `${start}; cuối ${f.year} chưa tỉnh nào công bố.`;
+    }
+    const range =
+      f.low.place === f.high.place
+        ? `${f.low.value} (${f.low.place})`
+        : `từ ${f.low.value} (${f.low.place}) đến ${f.high.value} (${f.high.place})`;
+    const part = f.partial > 0 ? ` (${f.partial} tỉnh chỉ có một phần)` : '';
+    const counted = `${start}; cuối ${f.year} có ${f.atYear} tỉnh${part}, ${range}`;
+    if (f.paces === undefined) return `${counted}.`;
+    const { ahead, behind } = f.paces;
+    const unknown = f.paces['cannot-tell'];
+    return `${counted}; so với đường giả định (${f.due}): ${ahead} tỉnh đi trước, ${f.paces['on-pace']} đúng tiến độ, ${behind} đi sau${unknown > 0 ? `, ${unknown} chưa xác định` : ''}.`;
+  },
+  findingOfScope: (scope: string, year: number, readings: readonly string[]) =>
+    `${capitalized(scope)}, cuối ${year}: ${readings.join('; ')}.`,
+  findingOfProvince: (place: string, year: number, readings: readonly string[]) =>
+    `${place}, cuối ${year}: ${readings.join('; ')}.`,
+  reading: (name: string, value: string, pace: string) =>
+    `${name} ${value}${pace === '' ? '' : ` (${pace})`}`,
+  coverage: (c: Coverage) =>
+    [
+      `${c.reporting}/${c.left} tỉnh có số`,
+      c.missing.length === 0 ? '' : `chưa có số cuối ${c.year}: ${c.missing.join(', ')}`,
+      c.silent.length === 0 ? '' : `${c.silent.length} tỉnh chưa công bố: ${c.silent.join(', ')}`,
+      c.notApplicable.length === 0 ? '' : `không áp dụng: ${c.notApplicable.join(', ')}`,
+    ]
+      .filter((part) => part !== '')
+      .join('; ') + '.',
+  tolerance: (points: string) =>
+    `Trong vòng ${points} điểm phần trăm quanh đường giả định là đúng tiến độ.`,
+  gaps: 'Đường ngắt ở năm chưa công bố.',
+  onlyInTable: (rows: number) =>
+    `${rows} dòng không ở cuối năm, khác gốc hoặc trùng năm chỉ có trong bảng.`,
+  /** One mark read out: everything that is known of a province in a scope. */
+  words: (place: string, scope: string, readings: readonly string[], at: string) =>
+    `${place}, ${scope}: ${readings.join('; ')}${at === '' ? '' : `. ${at}`}.`,
+  wordsOfYear: (year: number, reading: string) => `${year}: ${reading}`,
+  wordsOfPlan: (value: string) => `${value} (kế hoạch)`,
+  wordsOfPace: (year: number, due: string, pace: string) =>
+    `Cuối ${year}, đường giả định là ${due}: ${pace}`,
+  allSilent: 'chưa công bố năm nào',
+  allNotApplicable: 'không áp dụng',
+  outsideFilter: 'ngoài bộ lọc',
+  key: {
+    title: 'Cách đọc mỗi ô',
+    axes: (years: string, percents: string) =>
+      `Ngang: cuối các năm ${years}. Dọc: ${percents} đã giảm, mọi ô cùng thước.`,
+    result: 'đã giảm, cộng dồn',
+    planned: 'kế hoạch, không phải kết quả',
+    lastValue: 'Số in: năm mới nhất của tỉnh.',
+    valueAt: (year: number) => `Số in và vạch đứng: cuối ${year}.`,
+    gap: 'Đường ngắt hoặc “–”: chưa công bố, không phải 0.',
+    derived: '† tính từ số đã công bố.',
+    dimmed: 'Chữ mờ: ngoài bộ lọc.',
+  },
+  slide: {
+    due: 'Đường giả định',
+    join: 'Các năm liền nhau',
+    key: '– chưa công bố · (n) kế hoạch · † tính từ số đã công bố',
+  },
+};

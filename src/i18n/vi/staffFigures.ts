@@ -1,0 +1,148 @@
+import { formatList } from '@/domain/format';
+import { staffVi } from './staff';
+
+/** A percentage with where and when it holds. */
+interface Reading {
+  readonly value: string;
+  readonly place: string;
+  readonly date: string;
+}
+
+/** Texts of the staff figures. */
+export const staffFiguresVi = {
+  ...staffVi,
+  allScopes: 'Mọi khối',
+  scopeOf: (figure: string) => `Khối: ${figure}`,
+  unit: (scope: string | undefined) =>
+    scope === undefined ? '% đã giảm so với số gốc, ghi theo từng khối' : `% đã giảm, ${scope}`,
+  unitBars: (scope: string | undefined) =>
+    scope === undefined ? '% hoặc số đã giảm, ghi theo từng khối' : `% hoặc số đã giảm, ${scope}`,
+  measureWord: { percent: 'tỷ lệ giảm', count: 'số lượng giảm' },
+  basisWord: {
+    cumulative: 'cộng dồn',
+    'year-on-year': 'chỉ so với năm trước',
+    unclear: 'nguồn không nói rõ',
+  },
+  column: {
+    province: 'Tỉnh, thành phố',
+    scope: 'Khối',
+    value: 'Giá trị',
+    unit: 'Đơn vị',
+    measure: 'Chỉ tiêu',
+    status: 'Tình trạng',
+    date: 'Thời điểm',
+    base: 'Gốc so sánh',
+    basis: 'Cách tính',
+    source: 'Nguồn',
+    note: 'Ghi chú',
+  },
+  wholeCountry: 'Cả nước (tham chiếu)',
+  notPublished: 'chưa công bố',
+  heading: (scope: string) => scope.charAt(0).toLocaleUpperCase('vi') + scope.slice(1),
+  otherBase: 'gốc khác, gốc không rõ hoặc chưa rõ cộng dồn',
+  uneven: 'Thời điểm, khối và gốc tính khác nhau, không dùng để xếp hạng.',
+  dagger: '† tính từ số đã công bố.',
+  context: (readings: readonly string[]) => `Tham chiếu cả nước: ${readings.join('; ')}.`,
+  contextReading: (scope: string, value: string, date: string, base: string) =>
+    `${scope} ${value} (${date}, ${base})`,
+  finding: {
+    range: (scope: string, baseYear: number, low: Reading, high: Reading) =>
+      `${scope}, cùng gốc ${baseYear}: từ ${low.value} (${low.place}, ${low.date}) đến ${high.value} (${high.place}, ${high.date})`,
+    published: (scope: string, provinces: number, dates: string) =>
+      `${scope}: ${provinces} tỉnh công bố, thời điểm ${dates}`,
+    roadmap: (f: {
+      results: number;
+      left: number;
+      plans: number;
+      partial: number;
+      detail: string;
+    }) =>
+      `${f.results}/${f.left} tỉnh công bố kết quả${
+        f.partial > 0 ? `, trong đó ${f.partial} tỉnh chỉ có một phần` : ''
+      }${f.plans > 0 ? `, ${f.plans} tỉnh chỉ có kế hoạch` : ''}; ${f.detail}.`,
+    none: (left: number, plans: number, scope: string | undefined) =>
+      `Chưa tỉnh nào trong ${left} tỉnh này công bố tỷ lệ tinh giản${
+        scope === undefined ? '' : ` ở ${scope}`
+      }${plans > 0 ? `; ${plans} tỉnh có kế hoạch` : ''}.`,
+    bars: (f: {
+      results: number;
+      left: number;
+      plans: number;
+      counts: number;
+      silent: number;
+      scope: string | undefined;
+      /** Units of 2025 whose result is only of a part. */
+      partial: number;
+    }) =>
+      `${
+        f.results === 0 ? `Chưa tỉnh nào trong ${f.left} tỉnh này` : `${f.results}/${f.left} tỉnh`
+      } có kết quả theo tỷ lệ${f.scope === undefined ? '' : ` ở ${f.scope}`}${[
+        f.partial > 0 ? `, trong đó ${f.partial} tỉnh chỉ có một phần` : '',
+        f.plans > 0 ? `, ${f.plans} tỉnh chỉ có kế hoạch` : '',
+        f.counts > 0 ? `, ${f.counts} tỉnh chỉ có số lượng` : '',
+        f.silent > 0 ? `, ${f.silent} tỉnh chưa công bố` : '',
+      ].join('')}.`,
+    oneResult: (f: Reading & { scope: string; base: string; others: readonly string[] }) =>
+      `${f.place}, ${f.scope}: ${f.value} (${f.date}, ${f.base})${
+        f.others.length === 0 ? '' : `; còn có số ở ${formatList(f.others, 'vi')}`
+      }.`,
+    onePlan: (place: string, scope: string, values: readonly string[], date: string) =>
+      `${place}: chưa có kết quả, chỉ có kế hoạch ${formatList(values, 'vi')} (${scope}, ${date}).`,
+    oneCount: (f: Reading & { scope: string; base: string; others: readonly string[] }) =>
+      `${f.place} chỉ có số lượng; ${f.scope}: ${f.value} (${f.date}, ${f.base})${
+        f.others.length === 0 ? '' : `; còn có số ở ${formatList(f.others, 'vi')}`
+      }.`,
+    oneSilent: (place: string, scope: string | undefined) =>
+      scope === undefined ? `${place}: chưa công bố.` : `${place}, ${scope}: chưa công bố.`,
+  },
+  roadmap: {
+    ...staffVi.roadmap,
+    path: (percent: string, year: number) =>
+      `đường thẳng giả định đến mục tiêu ${percent} năm ${year}, không phải chỉ tiêu từng năm`,
+    yearEnd: (year: number) => `cuối ${year}`,
+    planned: 'kế hoạch',
+    joined: 'Chỉ nối các điểm cùng nguồn, khối và gốc.',
+    coverage: (known: number, left: number, silent: readonly string[]) =>
+      `${known}/${left} tỉnh có tỷ lệ, kể cả kế hoạch${
+        silent.length === 0
+          ? '.'
+          : `; ${silent.length} tỉnh chưa công bố tỷ lệ: ${silent.join(', ')}.`
+      }`,
+    placing: 'Năm đặt ở cuối năm, tháng đặt ở cuối tháng; dấu trùng chỗ được xê ngang.',
+    nothing: 'Chưa công bố tỷ lệ nào trong phạm vi này',
+  },
+  bars: {
+    ...staffVi.bars,
+    review: 'bài tổng kết 2019',
+    statement: (extent: string, text: string, review: string, locator: string) =>
+      `${extent} (${review}, ${locator}): ${text}`,
+    extent: {
+      all: 'Tất cả',
+      most: 'Hầu hết',
+      many: 'Nhiều nơi',
+      some: 'Một số nơi',
+      'at-times': 'Có lúc',
+    },
+    target: (percent: string, year: number) => `mục tiêu ${percent} so với ${year}`,
+    counted: (year: number) => `kết quả cộng dồn so với ${year}`,
+    planned: 'kế hoạch',
+    plannedEnd: (date: string) => `kế hoạch ${date}`,
+    counts: 'Chỉ công bố số lượng',
+    moreCounts: (count: number) => `Chỉ công bố số lượng: ${count} dòng, xem bảng.`,
+    detail: (date: string, base: string) => `${date}, ${base}`,
+    coverage: (c: { results: number; plans: number; counts: number }, silent: readonly string[]) =>
+      silent.length === 0
+        ? `${[
+            c.results > 0 ? `${c.results} tỉnh có tỷ lệ` : '',
+            c.plans > 0 ? `${c.plans} tỉnh chỉ có kế hoạch` : '',
+            c.counts > 0 ? `${c.counts} tỉnh chỉ có số lượng` : '',
+          ]
+            .filter((part) => part !== '')
+            .join(', ')}.`
+        : `${silent.length} tỉnh chưa công bố: ${silent.join(', ')}.`,
+    otherBaseNote: (year: number) =>
+      `Cột xám: gốc khác ${year}, gốc không rõ hoặc chưa rõ cộng dồn, không so được với mục tiêu.`,
+    newest: 'Mỗi tỉnh, mỗi khối lấy kết quả mới nhất.',
+    nothing: 'Chưa công bố số liệu nào trong phạm vi này',
+  },
+};

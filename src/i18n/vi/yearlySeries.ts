@@ -1,0 +1,109 @@
+import { formatList } from '@/domain/format';
+
+/** Who has a number and who has none. */
+export interface Reporting {
+  readonly reporting: number;
+  readonly of: number;
+  readonly silent: readonly string[];
+  readonly notApplicable: readonly string[];
+  /** True: provinces of 2019 behind units of 2025 are counted. */
+  readonly isFormer?: boolean;
+}
+
+export const placeVi = (isFormer = false): string => (isFormer ? 'tỉnh cũ' : 'tỉnh');
+
+export const absentVi = (isPublished: boolean): string =>
+  isPublished ? 'chưa công bố' : 'chưa có số liệu';
+
+function restVi({ silent, notApplicable }: Reporting, isPublished: boolean): string {
+  const parts = [
+    silent.length === 0 ? '' : `; ${absentVi(isPublished)}: ${formatList(silent, 'vi')}`,
+    notApplicable.length === 0 ? '' : `; không áp dụng: ${formatList(notApplicable, 'vi')}`,
+  ];
+  return `${parts.join('')}.`;
+}
+
+/** Texts of yearly series on the map and in the headline. */
+export const seriesVi = {
+  yearOf: (figure: string) => `Năm: ${figure}`,
+  newestYear: (year: string) => `Năm mới nhất (${year})`,
+  yearWithout: (year: string) => `${year} (chưa có số liệu)`,
+  /** Of what is not there: only of published data is it said that nobody published it. */
+  absent: absentVi,
+  notApplicable: 'không áp dụng',
+  notApplicableShort: 'kad',
+  notApplicableKey: 'kad: không áp dụng',
+  absentKey: (isPublished: boolean) => `–: ${absentVi(isPublished)}`,
+  /** Of rows that nobody published. */
+  ownStatus: { published: 'nội bộ', derived: 'tính ra' },
+  zeroKey: '0: báo cáo bằng 0',
+  names: (items: readonly string[], max: number) =>
+    items.length <= max
+      ? formatList(items, 'vi')
+      : `${items.slice(0, max - 1).join(', ')} và ${items.length - max + 1} nơi khác`,
+  /** A name with the layer that its numbers are of. */
+  ofLayer: {
+    published: (label: string) => label,
+    illustrative: (label: string) => `${label} (minh họa)`,
+    local: (label: string) => `${label} (nội bộ)`,
+  },
+  committee: {
+    coverage: (year: string, reporting: Reporting, isPublished: boolean) =>
+      `${reporting.reporting}/${reporting.of} ${placeVi(reporting.isFormer)} có số liệu năm ${year}${restVi(reporting, isPublished)}`,
+  },
+  map: {
+    staffUnit: (scope: string, year: string) => `% biên chế giảm đến cuối năm ${year}, ${scope}`,
+    staffColumn: (scope: string, year: string) => `% giảm, ${scope}, ${year}`,
+    staffCoverage: (
+      scope: string,
+      year: string,
+      reporting: Reporting & { readonly plans: readonly string[] },
+      isPublished: boolean,
+    ) =>
+      `Cuối năm ${year}, ${scope}: ${reporting.reporting}/${reporting.of} tỉnh có tỷ lệ${
+        reporting.plans.length === 0
+          ? ''
+          : `; mới có kế hoạch: ${formatList(reporting.plans, 'vi')}`
+      }${restVi(reporting, isPublished)}`,
+    staffFinding: (f: {
+      year: string;
+      scope: string;
+      count: number;
+      left: number;
+      low: string;
+      high: string;
+    }) =>
+      `Cuối năm ${f.year}, ${f.scope}: ${f.count}/${f.left} tỉnh có tỷ lệ, ${
+        f.low === f.high ? `đều ${f.low}` : `từ ${f.low} đến ${f.high}`
+      }.`,
+    staffFindingNone: (scope: string, year: string) =>
+      `Cuối năm ${year}: chưa tỉnh nào trong phạm vi này có tỷ lệ ở ${scope}.`,
+    at: (value: string, places: string) => `${value} (${places})`,
+    percentGroup: (step: string) => `${step} %`,
+    dagger: '† tính ra.',
+    committeeUnit: (measure: string, year: string) => `người, ${measure}, năm ${year}`,
+    committeeColumn: (measure: string, year: string) => `${measure}, ${year}`,
+    committeeReading: (value: string, measure: string, year: string) =>
+      `${value} ${measure} (năm ${year})`,
+    absentIn: (absent: string, year: string) => `${absent} (năm ${year})`,
+    committeeFinding: (f: {
+      year: string;
+      sum: string;
+      measure: string;
+      reporting: number;
+      left: number;
+      leaders: string;
+      most: string;
+    }) =>
+      `Năm ${f.year}, tổng ${f.reporting}/${f.left} tỉnh: ${f.sum} ${f.measure}${
+        f.leaders === '' ? '' : `; nhiều nhất: ${f.leaders} (${f.most})`
+      }.`,
+    committeeFindingNone: (measure: string, year: string) =>
+      `Năm ${year}: chưa tỉnh nào trong phạm vi này có số liệu bổ sung ${measure}.`,
+  },
+  headline: {
+    staffLabel: 'tỉnh có tỷ lệ tinh giản từng năm',
+    staffNote: (first: string, last: string, without: number) =>
+      `Cuối các năm ${first} – ${last}${without === 0 ? '' : `; ${without} tỉnh chưa có chuỗi`}.`,
+  },
+};
