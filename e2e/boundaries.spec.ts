@@ -165,7 +165,7 @@ test('outlines of the units stay switched on', async ({ page }) => {
   await openDashboard(page);
   const outlines = findFigure(page, 'province-map').locator('.unit-outlines');
   await expect(outlines).toHaveCount(0);
-  await page.getByRole('button', { name: 'Viền tỉnh mới' }).click();
+  await page.getByLabel('Khung bao quanh các tỉnh').selectOption('units');
   await expect(outlines).toHaveCount(1);
   await page.reload();
   await waitUntilReady(page);

@@ -24,14 +24,18 @@ export function outlineUnits(file: ProvincesFile): readonly UnitOutline[] {
     const tiles = provinces
       .filter((province) => members.includes(province.code))
       .map(({ tile }) => tile);
-    const edges = tiles.flatMap(({ row, col }) =>
-      sides
-        .filter((side) => {
-          const step = steps[side];
-          return !tiles.some((t) => t.row === row + step.row && t.col === col + step.col);
-        })
-        .map((side) => ({ row, col, side })),
-    );
-    return { unit: code, edges };
+    return { unit: code, edges: outlineTiles(tiles) };
   });
+}
+
+/** The sides that no two of the tiles share: around each part where they do not hang together. */
+export function outlineTiles(tiles: readonly Tile[]): UnitOutline['edges'] {
+  return tiles.flatMap(({ row, col }) =>
+    sides
+      .filter((side) => {
+        const step = steps[side];
+        return !tiles.some((t) => t.row === row + step.row && t.col === col + step.col);
+      })
+      .map((side) => ({ row, col, side })),
+  );
 }

@@ -77,6 +77,46 @@ export function MarkShape({ style, x, y, sizePx, palette }: MarkShapeProps) {
       );
     case 'unit-outline':
       return <Outline {...box} stroke={palette.ink} widthPx={2.5} fill="none" />;
+    case 'group': {
+      const count = 1 + Math.max(...style.cells.flatMap(({ row, col }) => [row, col]));
+      const cellPx = sizePx / count;
+      return (
+        <g>
+          {style.cells.map(({ row, col, isIn }) => (
+            <rect
+              key={`${row} ${col}`}
+              x={x + col * cellPx}
+              y={y + row * cellPx}
+              width={cellPx}
+              height={cellPx}
+              fill={isIn ? palette.ink : palette.grid}
+            />
+          ))}
+        </g>
+      );
+    }
+    case 'dot': {
+      const strokePx = Math.max(1, sizePx * 0.09);
+      const r = sizePx * 0.2;
+      return (
+        <circle
+          {...center}
+          r={style.isHollow ? r - strokePx / 2 : r}
+          fill={style.isHollow ? 'none' : palette[style.color]}
+          stroke={style.isHollow ? palette[style.color] : 'none'}
+          strokeWidth={strokePx}
+        />
+      );
+    }
+    case 'spark':
+      return (
+        <path
+          d={`M${box.x},${box.y + side * 0.8}l${side * 0.35},${-side * 0.2}l${side * 0.3},${-side * 0.05}l${side * 0.35},${-side * 0.4}`}
+          fill="none"
+          stroke={palette.ink}
+          strokeWidth={Math.max(1.25, side * 0.11)}
+        />
+      );
     case 'chosen':
       return <Outline {...box} stroke={palette.accent} widthPx={2.5} fill="none" />;
     case 'dimmed':

@@ -2,6 +2,7 @@ import type { Comparison } from '@/domain/comparison';
 import type { DatasetOrigin, LoadedData, ProvinceCode, SourceId } from '@/domain/dataset';
 import type { Selection } from '@/domain/filters';
 import type { Lang } from '@/domain/language';
+import type { OutlineKind } from '@/domain/mapOutlines';
 import type { Reading, ValueState } from '@/domain/reported';
 import type { View } from '@/domain/view';
 import type { LegendItem } from './legend';
@@ -30,8 +31,8 @@ export interface FigureInput {
   readonly lang: Lang;
   /** The reader's own province, marked in every figure. */
   readonly pinned?: ProvinceCode | undefined;
-  /** True: the map of 2019 draws the units of 2025 around its tiles. */
-  readonly outlines?: boolean | undefined;
+  /** What the map of 2019 draws strong lines around; undefined: nothing. */
+  readonly outlines?: OutlineKind | undefined;
   /** What the data is set against, where there is something. */
   readonly comparison?: Comparison | undefined;
 }

@@ -17,6 +17,19 @@ export type MarkStyle =
   | { readonly kind: 'partial' }
   /** A strong line around the tiles of a unit of 2025. */
   | { readonly kind: 'unit-outline' }
+  /** Where a group of tiles lies: the grid in small, its own tiles dark. */
+  | {
+      readonly kind: 'group';
+      readonly cells: readonly {
+        readonly row: number;
+        readonly col: number;
+        readonly isIn: boolean;
+      }[];
+    }
+  /** One thing among several in a mark; hollow for a plan. */
+  | { readonly kind: 'dot'; readonly color: 'ink' | 'accent'; readonly isHollow: boolean }
+  /** The years of a series as a small line. */
+  | { readonly kind: 'spark' }
   | { readonly kind: 'chosen' }
   | { readonly kind: 'dimmed' }
   | { readonly kind: 'extent' }

@@ -1,21 +1,25 @@
 import { create } from 'zustand';
 import type { ProvinceCode } from '@/domain/dataset';
+import { type OutlineKind, outlineKinds } from '@/domain/mapOutlines';
 
 const storageKey = 'then-chot:pinned-province';
 const outlinesKey = 'then-chot:outlines';
 const helpKeyKey = 'then-chot:no-help-key';
 
+/** What is kept here and moves figures: with any of it the page differs from the one that was built. */
+export const figureKeys = [storageKey, outlinesKey] as const;
+
 interface Preferences {
   readonly pinned: ProvinceCode | undefined;
-  /** The map of 2019 draws the units of 2025 around its tiles. */
-  readonly outlines: boolean;
-  /** The key "?" opens the keyboard help. */
+  /** What the map of 2019 draws around its tiles; undefined: nothing. */
+  readonly outlines: OutlineKind | undefined;
+  /** Keys of one character do something: "?", F and I. */
   readonly helpKey: boolean;
 }
 
 const preferences = create<Preferences>()(() => ({
   pinned: readPinned(),
-  outlines: readKept(outlinesKey) === 'true',
+  outlines: readOutlines(),
   helpKey: readKept(helpKeyKey) !== 'true',
 }));
 
@@ -24,23 +28,28 @@ export function usePinnedProvince(): ProvinceCode | undefined {
   return preferences((state) => state.pinned);
 }
 
-/** True where the reader wants the units of 2025 drawn around the tiles of 2019. */
-export function useOutlines(): boolean {
+/** What the reader wants drawn around the tiles of 2019; undefined: nothing. */
+export function useOutlines(): OutlineKind | undefined {
   return preferences((state) => state.outlines);
 }
 
-/** Draws the outlines, or leaves them out; kept in this browser. */
-export function showOutlines(outlines: boolean): void {
+/** Draws the outlines of a kind, or leaves them out; kept in this browser. */
+export function showOutlines(outlines: OutlineKind | undefined): void {
   preferences.setState({ outlines });
-  keep(outlinesKey, outlines ? 'true' : undefined);
+  keep(outlinesKey, outlines);
 }
 
-/** True unless the reader has taken the key "?" away from the keyboard help. */
+/** True unless the reader has switched the keys of one character off. */
 export function useHelpKey(): boolean {
   return preferences((state) => state.helpKey);
 }
 
-/** A key of one character must be possible to switch off; kept in this browser. */
+/** The same, asked at a key press. */
+export function isHelpKeyOn(): boolean {
+  return preferences.getState().helpKey;
+}
+
+/** Keys of one character must be possible to switch off; kept in this browser. */
 export function allowHelpKey(helpKey: boolean): void {
   preferences.setState({ helpKey });
   keep(helpKeyKey, helpKey ? undefined : 'true');
@@ -50,6 +59,12 @@ export function allowHelpKey(helpKey: boolean): void {
 export function pinProvince(pinned: ProvinceCode | undefined): void {
   preferences.setState({ pinned });
   keep(storageKey, pinned);
+}
+
+/** The outlines kept in this browser; "true" is from before there was a choice. */
+export function readOutlines(): OutlineKind | undefined {
+  const kept = readKept(outlinesKey);
+  return kept === 'true' ? 'units' : outlineKinds.find((kind) => kind === kept);
 }
 
 function readPinned(): ProvinceCode | undefined {

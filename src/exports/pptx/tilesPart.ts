@@ -1,6 +1,7 @@
 import type { LegendItem } from '@/figures/legend';
 import { lightPalette as palette, onStepColor } from '@/figures/palette';
 import type { SlideTile, TilesPart } from '@/figures/slideContent';
+import { deckTextsOf } from '@/i18n/deck';
 import { messagesOf } from '@/i18n/messages';
 import { wrapText } from '@/lib/wrapText';
 import { measureArial } from './arialWidth';
@@ -29,7 +30,7 @@ export const tilesPlacer: PartPlacer<TilesPart> = {
       {
         kind: 'group',
         name,
-        alt: messagesOf(lang).deck.alt.tiles(name, finding),
+        alt: deckTextsOf(lang).alt.tiles(name, finding),
         box: { ...box, widthPt: pitchPt * part.colCount, heightPt },
         children: [
           ...part.tiles.map((tile) => tileShape(tile, box, pitchPt, namePt)),
@@ -196,7 +197,7 @@ function legendShape(
   return {
     kind: 'group',
     name: messagesOf(lang).figure.legend,
-    alt: messagesOf(lang).deck.alt.legend(legend.map(({ label }) => label)),
+    alt: deckTextsOf(lang).alt.legend(legend.map(({ label }) => label)),
     box: place,
     children: [
       title,
@@ -210,18 +211,10 @@ function legendShape(
 
 function legendLine({ label, style }: LegendItem, line: Box, fontPt: number): readonly Shape[] {
   const markPt = fontPt * 1.1;
-  const { geometry, paint, isUpsideDown = false } = markForm(style);
   const yPt = line.yPt + (line.heightPt - markPt) / 2;
+  const markBox: Box = { xPt: line.xPt, yPt, widthPt: markPt, heightPt: markPt };
   return [
-    {
-      kind: 'form',
-      name: label,
-      alt: label,
-      geometry,
-      isUpsideDown,
-      paint,
-      box: { xPt: line.xPt, yPt, widthPt: markPt, heightPt: markPt },
-    },
+    ...markShapes(label, style, markBox),
     {
       kind: 'text',
       name: label,
@@ -233,4 +226,29 @@ function legendLine({ label, style }: LegendItem, line: Box, fontPt: number): re
       },
     },
   ];
+}
+
+/** The mark of an entry; a group of tiles as the grid in small. */
+function markShapes(label: string, style: LegendItem['style'], box: Box): readonly FormShape[] {
+  if (style.kind !== 'group') {
+    const { geometry, paint, isUpsideDown = false } = markForm(style);
+    return [{ kind: 'form', name: label, alt: label, geometry, isUpsideDown, paint, box }];
+  }
+  const count = 1 + Math.max(...style.cells.flatMap(({ row, col }) => [row, col]));
+  const sidePt = box.widthPt / count;
+  return style.cells.map(({ row, col, isIn }) => {
+    return {
+      kind: 'form',
+      name: label,
+      alt: label,
+      geometry: 'rect',
+      paint: { fill: isIn ? palette.ink : palette.grid },
+      box: {
+        xPt: box.xPt + col * sidePt,
+        yPt: box.yPt + row * sidePt,
+        widthPt: sidePt,
+        heightPt: sidePt,
+      },
+    };
+  });
 }

@@ -1,5 +1,7 @@
 import { committeeMeasures, type LoadedData, staffScopes } from '@/domain/dataset';
+import { staffScopesIn } from '@/domain/observationIndex';
 import { findWidestScope } from '@/domain/staffFigures';
+import { outlineKinds } from '@/domain/mapOutlines';
 import { type Indicator, indicators, type View } from '@/domain/view';
 import { messagesOf } from '@/i18n/messages';
 import { showOutlines, useOutlines } from '@/state/preferences';
@@ -9,6 +11,9 @@ import { countCovered } from './indicatorCoverage';
 
 /** What the map shows of the committee additions when nothing is chosen. */
 const defaultMeasure = 'executive';
+
+const noOutlines = 'none';
+const outlineChoices = [noOutlines, ...outlineKinds] as const;
 
 interface MapControlsProps {
   readonly data: LoadedData;
@@ -46,7 +51,7 @@ export function MapControls({ data, view }: MapControlsProps) {
             .filter(
               (scope) =>
                 scope === view.scope ||
-                data.staff?.observations.some((row) => row.scope === scope) === true,
+                (data.staff && staffScopesIn(data.staff.observations).has(scope)) === true,
             )
             .map((scope) => ({ id: scope, label: t.scope[scope] }))}
           // What the map shows by itself is its default, and a default is not written down.
@@ -64,14 +69,14 @@ export function MapControls({ data, view }: MapControlsProps) {
         />
       )}
       {view.boundaries === '2019' && (
-        <button
-          type="button"
-          className="button"
-          aria-pressed={outlines}
-          onClick={() => showOutlines(!outlines)}
-        >
-          {t.boundaries.outlines}
-        </button>
+        <Select
+          label={t.mapExtras.outlines}
+          value={outlines ?? noOutlines}
+          options={outlineChoices.map((id) => {
+            return { id, label: t.mapExtras.outlineOption[id] };
+          })}
+          onChange={(id) => showOutlines(id === noOutlines ? undefined : id)}
+        />
       )}
     </>
   );

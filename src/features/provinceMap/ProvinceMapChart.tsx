@@ -3,15 +3,14 @@ import { stepCount } from '@/domain/steps';
 import type { Direction } from '@/domain/tileNavigation';
 import type { ChartProps } from '@/figures/figureSpec';
 import { useHatch } from '@/figures/hatch';
-import { MarkShape } from '@/figures/MarkShape';
 import { stepColor } from '@/figures/palette';
-import { fontFamily, measureTextAt } from '@/lib/textMeasure';
+import { fontFamily } from '@/lib/textMeasure';
 import { hatchedSteps } from './hatchedSteps';
 import type { ProvinceMapMarks, TileMark } from './modelProvinceMap';
+import { MapLegend } from './MapLegend';
 import { MapGroupList } from './MapGroupList';
 import { ProvinceTile } from './ProvinceTile';
-import { layoutTiles } from './tileLayout';
-import { findSetting } from './tileTexts';
+import { planMap } from './mapPlan';
 import { UnitOutlines } from './UnitOutlines';
 
 /** The tile map: one tab stop, arrows lead to true neighbours, Enter or Space toggles a province. */
@@ -22,12 +21,10 @@ export function ProvinceMapChart({ model, box, palette, actions }: ChartProps<Pr
   const colors = Array.from({ length: stepCount }, (_, step) => stepColor(palette, step));
   const hatch = useHatch(model, colors, palette, box.fontPx);
   const markPalette = hatchedSteps(palette, hatch.fillOf);
-  const measure = measureTextAt(box.fontPx, 600);
-  const labels = [legendTitle, ...model.legend.map(({ label }) => label)];
-  const legendWidthPx = Math.max(...labels.map(measure)) + box.fontPx + 8;
-  const layout = layoutTiles(model.marks, model.legend.length + 1, box, legendWidthPx);
   const hasUnits = tiles.some(({ unit }) => unit !== undefined);
-  const setting = hasUnits ? findSetting(tiles, layout, box.fontPx) : undefined;
+  // What does not fit into the tiles is not explained either.
+  const plan = planMap(model, box, hasUnits);
+  const { layout, setting, dotSetting, bandPx, items, columnPx } = plan;
   const tabStop = active ?? tiles.find(({ isChosen }) => isChosen)?.code ?? tiles[0]?.code;
   const rows = Array.from({ length: rowCount }, (_, row) =>
     tiles.filter((tile) => tile.row === row).sort((a, b) => a.col - b.col),
@@ -64,6 +61,8 @@ export function ProvinceMapChart({ model, box, palette, actions }: ChartProps<Pr
                 markPalette={markPalette}
                 fontPx={box.fontPx}
                 setting={setting}
+                dotSetting={dotSetting}
+                bandPx={bandPx}
                 isTabStop={tile.code === tabStop}
                 actions={actions}
                 onFocus={() => setActive(tile.code)}
@@ -76,35 +75,20 @@ export function ProvinceMapChart({ model, box, palette, actions }: ChartProps<Pr
       <UnitOutlines edges={model.marks.outlines} layout={layout} palette={palette} />
       <MapGroupList
         groups={model.marks.groups}
-        x={
-          Math.max(colCount * layout.pitchPx, hasUnits ? layout.legend.x + legendWidthPx : 0) +
-          box.fontPx * 2
-        }
+        x={Math.max(colCount * layout.pitchPx, plan.legendRightPx) + box.fontPx * 2}
         box={box}
         palette={palette}
       />
-      <g aria-hidden="true" fontSize={box.fontPx} fill={palette.ink}>
-        <text x={layout.legend.x} y={layout.legend.y + box.fontPx} fontWeight={600}>
-          {legendTitle}
-        </text>
-        {model.legend.map((item, index) => {
-          const top = layout.legend.y + (index + 1) * layout.legend.lineHeightPx;
-          return (
-            <g key={item.id}>
-              <MarkShape
-                style={item.style}
-                x={layout.legend.x}
-                y={top}
-                sizePx={box.fontPx + 2}
-                palette={markPalette}
-              />
-              <text x={layout.legend.x + box.fontPx + 8} y={top + box.fontPx}>
-                {item.label}
-              </text>
-            </g>
-          );
-        })}
-      </g>
+      <MapLegend
+        title={legendTitle}
+        items={items}
+        layout={layout}
+        columnPx={columnPx}
+        widthPx={box.widthPx}
+        fontPx={box.fontPx}
+        palette={palette}
+        markPalette={markPalette}
+      />
     </svg>
   );
 }

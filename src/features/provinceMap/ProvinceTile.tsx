@@ -4,11 +4,15 @@ import type { ChartActions } from '@/figures/figureSpec';
 import { MarkShape } from '@/figures/MarkShape';
 import { onStepColor, type Palette, stepColor } from '@/figures/palette';
 import { PinMark } from '@/figures/PinMark';
-import { measureTextAt } from '@/lib/textMeasure';
+import { isHelpKeyOn } from '@/state/preferences';
 import { scaleNumber } from './mapIndicator';
 import type { TileMark } from './modelProvinceMap';
 import type { TileLayout } from './tileLayout';
+import { DotRows } from './DotRows';
+import { besideDots, type PlacedText, provinceTexts } from './provinceTexts';
 import { TileCorner } from './TileCorner';
+import type { DotSetting } from './tileDots';
+import { TileSparkLine } from './TileSparkLine';
 import { placeTexts, type TileSetting, unitTexts } from './tileTexts';
 
 interface ProvinceTileProps {
@@ -21,6 +25,9 @@ interface ProvinceTileProps {
   readonly fontPx: number;
   /** Of tiles of units of 2025. */
   readonly setting: TileSetting | undefined;
+  readonly dotSetting: DotSetting | undefined;
+  /** Height of the band for a spark, in px; 0 where none has room. */
+  readonly bandPx: number;
   readonly isTabStop: boolean;
   readonly actions: ChartActions | undefined;
   readonly onFocus: () => void;
@@ -42,6 +49,8 @@ export function ProvinceTile({
   markPalette,
   fontPx,
   setting,
+  dotSetting,
+  bandPx,
   isTabStop,
   actions,
   onFocus,
@@ -52,7 +61,18 @@ export function ProvinceTile({
   const y = tile.row * pitchPx;
   const center = x + tilePx / 2;
   const color = textColor(tile, palette);
-  const texts = textsOf(tile, layout, { fontPx, setting }, y);
+  const { spark } = tile;
+  const ownBandPx = spark === undefined ? 0 : bandPx;
+  const plain = textsOf(tile, layout, { fontPx, setting }, y, ownBandPx);
+  const value = plain.find(({ weight }) => weight === 600);
+  const beside =
+    value === undefined || dotSetting === undefined || tile.dots.length === 0
+      ? undefined
+      : besideDots(value, tile.dots.length, dotSetting);
+  const texts = plain.map((text) =>
+    text === value && beside !== undefined ? { ...text, widthPx: beside.widthPx } : text,
+  );
+  const ground = groundOf(plain, y, tilePx);
   const edgePx = Math.max(1.5, tilePx * 0.016);
   // Where words reach to the edge, so does the broken line.
   const edgeInset = setting?.isTight === true ? 0.5 : 1.5;
@@ -68,7 +88,8 @@ export function ProvinceTile({
     const direction = directionOfKey[event.key];
     if (direction !== undefined) onMove(direction);
     else if (event.key === 'Enter' || event.key === ' ') actions?.toggleProvince(tile.code);
-    else if (event.key === 'i' || event.key === 'I') actions?.openSheet(tile.code);
+    else if ((event.key === 'i' || event.key === 'I') && isHelpKeyOn())
+      actions?.openSheet(tile.code);
     else return;
     event.preventDefault();
   }
@@ -100,9 +121,9 @@ export function ProvinceTile({
         // Words need a plain ground: the stripes stand around it.
         <rect
           x={x + tilePx * groundInset}
-          y={y + tilePx * groundInset}
+          y={ground.top}
           width={tilePx * (1 - 2 * groundInset)}
-          height={tilePx * (1 - 2 * groundInset)}
+          height={ground.bottom - ground.top}
           fill={tile.style.kind === 'step' ? stepColor(palette, tile.style.step) : palette.paper}
         />
       )}
@@ -122,7 +143,7 @@ export function ProvinceTile({
         {texts.map((text) => (
           <text
             key={`${text.y}`}
-            x={center}
+            x={center - (text.weight === 600 ? (beside?.shiftPx ?? 0) : 0)}
             y={text.y}
             fontSize={text.sizePx}
             fontWeight={text.weight}
@@ -131,6 +152,26 @@ export function ProvinceTile({
           </text>
         ))}
       </g>
+      {value !== undefined && dotSetting !== undefined && beside !== undefined && (
+        <DotRows
+          dots={tile.dots}
+          setting={dotSetting}
+          x={center + beside.dotsFromMiddlePx}
+          middleY={value.y - value.sizePx * digitMiddle}
+          color={color}
+          palette={palette}
+        />
+      )}
+      {spark !== undefined && ownBandPx > 0 && (
+        <TileSparkLine
+          spark={spark}
+          x={x + tilePx * groundInset}
+          y={y + tilePx - ownBandPx - 1}
+          widthPx={tilePx * (1 - 2 * groundInset)}
+          heightPx={ownBandPx}
+          palette={palette}
+        />
+      )}
       {tile.change !== undefined && tile.isLeft && (
         <TileCorner
           change={tile.change}
@@ -181,14 +222,30 @@ export function ProvinceTile({
 }
 
 const groundInset = 0.08;
+/** Middle of a digit above its line, as a share of the size. */
+const digitMiddle = 0.36;
+
+/** From where to where a tile is plain under its texts, in px. */
+function groundOf(texts: ReturnType<typeof textsOf>, y: number, tilePx: number) {
+  const first = texts[0];
+  const last = texts[texts.length - 1];
+  const inset = tilePx * groundInset;
+  const top = first === undefined ? y + inset : Math.min(y + inset, first.y - first.sizePx * 0.85);
+  const foot = last === undefined ? 0 : last.y + last.sizePx * 0.18;
+  return {
+    top: Math.max(y, top),
+    bottom: Math.min(y + tilePx, Math.max(y + tilePx - inset, foot)),
+  };
+}
 
 function textsOf(
   tile: TileMark,
   layout: TileLayout,
   { fontPx, setting }: Pick<ProvinceTileProps, 'fontPx' | 'setting'>,
   y: number,
-): ReturnType<typeof placeTexts> {
-  const { tilePx, nameFontPx } = layout;
+  bandPx: number,
+): readonly PlacedText[] {
+  const { tilePx } = layout;
   if (tile.unit !== undefined && setting !== undefined) {
     return placeTexts(
       unitTexts(tile, layout, fontPx, setting),
@@ -197,35 +254,12 @@ function textsOf(
       setting.isTight === true,
     );
   }
-  const valueFontPx = fittingFont(tile.valueText, layout);
-  const lineHeight = nameFontPx * 1.15;
-  const textHeight = tile.lines.length * lineHeight + valueFontPx;
-  const firstBaseline = y + (tilePx - textHeight) / 2 + nameFontPx * 0.92;
-  const valueY = firstBaseline + tile.lines.length * lineHeight + valueFontPx * 0.12;
-  return [
-    ...tile.lines.map((text, index) => {
-      return {
-        text,
-        sizePx: nameFontPx,
-        weight: 400,
-        y: firstBaseline + index * lineHeight,
-      } as const;
-    }),
-    { text: tile.valueText, sizePx: valueFontPx, weight: 600, y: valueY },
-  ];
+  return provinceTexts(tile, layout, y, bandPx);
 }
 
 function isHatched({ style, isLeft }: TileMark, palette: Palette, markPalette: Palette): boolean {
   if (!isLeft || style.kind !== 'step') return false;
   return stepColor(palette, style.step) !== stepColor(markPalette, style.step);
-}
-
-/** A long number ("11,9 %†") is set smaller, down to the name's size, to stay in the tile. */
-function fittingFont(text: string, { tilePx, nameFontPx, valueFontPx }: TileLayout): number {
-  const widthPx = measureTextAt(valueFontPx, 600)(text);
-  const roomPx = tilePx * 0.86;
-  const fittingPx = Math.max(nameFontPx, (valueFontPx * roomPx) / widthPx);
-  return widthPx <= roomPx ? valueFontPx : Math.min(valueFontPx, fittingPx);
 }
 
 function textColor(tile: TileMark, palette: Palette): string {

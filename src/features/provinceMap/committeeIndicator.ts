@@ -3,6 +3,7 @@ import { findCommitteeSeries } from '@/domain/committeeSeries';
 import type { Province } from '@/domain/dataset';
 import { isPublished } from '@/domain/isPublished';
 import { nameOf, sortedNames } from '@/domain/names';
+import { committeePlaces, committeeRowsOf, committeeRowsUnder } from '@/domain/observationIndex';
 import { notPublished, reportedOf } from '@/domain/reported';
 import { stepsForCounts } from '@/domain/steps';
 import type { FigureInput } from '@/figures/figureModel';
@@ -30,15 +31,15 @@ function casesIndicator({ data, view, lang }: FigureInput): MapIndicator {
   const absent = messagesOf(lang).series.absent(wasPublished);
   const measure = view.measure ?? 'executive';
   const measureName = messagesOf(lang).measure[measure];
-  const rows = committee.observations.filter((row) => row.measure === measure);
-  const withAny = new Set(committee.observations.map(({ province }) => province));
+  const rows = committeeRowsUnder(committee.observations, measure);
+  const withAny = committeePlaces(committee.observations);
 
   function read(province: Province): ProvinceReading {
     const { code } = province;
     const ofUnit = isUnit(province)
       ? unitCommittee(province, measure, { year: undefined, input: { data, lang } })
       : undefined;
-    const own = rows.filter((row) => row.province === code);
+    const own = committeeRowsOf(rows, code);
     const [first] = own;
     if (first === undefined) {
       return {
@@ -69,7 +70,7 @@ function casesIndicator({ data, view, lang }: FigureInput): MapIndicator {
     };
   }
 
-  const hasFigure = (province: Province): boolean => read(province).rows.length > 0;
+  const hasFigure = ({ code }: Province): boolean => committeeRowsOf(rows, code).length > 0;
   return {
     title: t.title,
     unit: t.unit(measureName),
@@ -99,6 +100,7 @@ function casesIndicator({ data, view, lang }: FigureInput): MapIndicator {
       return t.finding(known.length, left.length, measureName, names, wasPublished);
     },
     notes: [t.notParts],
+    legendGlyphs: [],
     legendOutlines: [{ outline: 'absent', label: absent }],
   };
 }

@@ -5,6 +5,7 @@ import { formatNumber } from '@/domain/format';
 import { isPublished } from '@/domain/isPublished';
 import { nameOf, sortedNames } from '@/domain/names';
 import { numberOf } from '@/domain/reported';
+import { digestOf } from '@/domain/rowDigest';
 import { shownYear } from '@/domain/seriesYears';
 import { stepsForCounts } from '@/domain/steps';
 import type { YearlyCommittee } from '@/domain/yearlyCommittee';
@@ -14,6 +15,8 @@ import { messagesOf } from '@/i18n/messages';
 import { absentReading, absentOutlines, absentPart } from './absentReading';
 import { describeCounts } from './describeCounts';
 import type { MapIndicator, ProvinceReading } from './mapIndicator';
+import { sparkLegend } from './glyphLegend';
+import { sparksOf } from './tileSpark';
 import { unitCommittee } from './unitCommittee';
 
 const namedLeaders = 4;
@@ -54,14 +57,22 @@ export function committeeYearIndicator(
         .filter((part) => part !== '')
         .join('; '),
       ...(ofUnit && { part: ofUnit.part }),
-      rows,
-      dates: rows.map(({ asOf }) => asOf),
+      rows: [],
+      dates: digestOf(rows).dates,
+      digests: [digestOf(rows)],
     };
   }
 
   const everyNumber = provinces.flatMap(({ code }) =>
     yearly.years.map((each) => numberOf(yearly.at(code, measure, each).reported) ?? 0),
   );
+  // The sum of a unit is over other members from year to year, so units have no line.
+  const sparkOf = sparksOf({
+    provinces: provinces.filter((one) => !isUnit(one)),
+    years: yearly.years,
+    shown,
+    at: ({ code }, each) => yearly.at(code, measure, each).reported,
+  });
   const hasZero = provinces.some((one) => read(one).reading.state === 'zero');
   return {
     title: t.title,
@@ -103,6 +114,8 @@ export function committeeYearIndicator(
       });
     },
     notes: [],
+    sparkOf,
+    legendGlyphs: provinces.some(sparkOf) ? sparkLegend(yearly.years, undefined, lang) : [],
     legendOutlines: [
       ...(hasZero ? [{ outline: 'count', label: all.series.zeroKey } as const] : []),
       ...absentOutlines(provinces.map(read), lang, wasPublished),

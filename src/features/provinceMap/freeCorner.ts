@@ -6,6 +6,8 @@ export interface SetText {
   readonly sizePx: number;
   readonly weight: 400 | 600;
   readonly y: number;
+  /** Across, with what stands beside it; else that of the text. */
+  readonly widthPx?: number;
 }
 
 export interface Corner {
@@ -59,13 +61,13 @@ export function findFreeCorner(
 
 /** The part of the corner that a text lies over, in px². */
 function coverage(
-  { text, sizePx, weight, y }: SetText,
+  { text, sizePx, weight, y, widthPx = measureTextAt(sizePx, weight)(text) }: SetText,
   { isBottom }: Corner,
   tilePx: number,
   sidePx: number,
 ): number {
   // Texts stand in the middle, so that left and right are alike.
-  const reachPx = sidePx * (1 + clearShare) - (tilePx - measureTextAt(sizePx, weight)(text)) / 2;
+  const reachPx = sidePx * (1 + clearShare) - (tilePx - widthPx) / 2;
   const [from, to] = isBottom ? [tilePx - sidePx, tilePx] : [0, sidePx];
   const heightPx = Math.min(to, y + sizePx * 0.22) - Math.max(from, y - sizePx * 0.8);
   return Math.max(0, reachPx) * Math.max(0, heightPx);

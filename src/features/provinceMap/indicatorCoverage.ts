@@ -1,5 +1,6 @@
 import { findCommitteeSeries } from '@/domain/committeeSeries';
 import type { LoadedData } from '@/domain/dataset';
+import { committeePlaces, pilotPlaces } from '@/domain/observationIndex';
 import { isReached } from '@/domain/reported';
 import { shownYear } from '@/domain/seriesYears';
 import { findPercentCoverage } from '@/domain/staffFigures';
@@ -17,7 +18,7 @@ export function countCovered(
 ): number | undefined {
   switch (indicator) {
     case 'pilot-models':
-      return data.pilots && new Set(data.pilots.observations.map((row) => row.province)).size;
+      return data.pilots && pilotPlaces(data.pilots.observations).size;
     case 'staff-reduction':
       return countStaff(data, year);
     case 'committee-additions':
@@ -43,7 +44,7 @@ function countCommittee(data: LoadedData, chosen: View['year']): number | undefi
   const { committee, provinces } = data;
   if (committee === undefined) return undefined;
   const yearly = findCommitteeSeries(data);
-  if (yearly === undefined) return new Set(committee.observations.map((r) => r.province)).size;
+  if (yearly === undefined) return committeePlaces(committee.observations).size;
   const year = shownYear(yearly.years, chosen);
   return provinces.provinces.filter(({ code }) =>
     yearly.measures.some((measure) => isReached(yearly.at(code, measure, year).reported)),

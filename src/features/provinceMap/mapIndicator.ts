@@ -1,9 +1,12 @@
 import type { Province, SourceId } from '@/domain/dataset';
+import type { RowDigest } from '@/domain/rowDigest';
 import type { PartialDate } from '@/domain/partialDate';
 import { isReached, type Reading } from '@/domain/reported';
 import { findStep, type Step } from '@/domain/steps';
-import type { MarkStyle } from '@/figures/legend';
+import type { LegendItem, MarkStyle } from '@/figures/legend';
 import type { PartOfUnit } from '@/figures/partOfUnit';
+import type { TileDot } from './tileDots';
+import type { TileSpark } from './tileSpark';
 
 /** The outline of a tile without a colour; `other`: a value that the steps do not hold for. */
 export type TileOutline = 'planned' | 'count' | 'other' | 'range' | 'absent' | 'not-applicable';
@@ -22,8 +25,12 @@ export interface ProvinceReading {
   /** One entry for each row behind the reading. */
   readonly rows: readonly { readonly sourceId: SourceId }[];
   readonly dates: readonly PartialDate[];
+  /** Instead of the rows, where there may be very many of them. */
+  readonly digests?: readonly RowDigest[];
   /** The numbers of a unit's members where they cannot be made into one; the reading is the lowest. */
   readonly range?: { readonly min: number; readonly max: number };
+  /** One a model that the province has. */
+  readonly dots?: readonly TileDot[];
   /** Of a unit of 2025: how much of it the reading speaks of. */
   readonly part?: PartOfUnit;
 }
@@ -41,6 +48,10 @@ export interface MapIndicator {
   readonly coverage: (left: readonly Province[]) => string;
   readonly finding: (left: readonly Province[]) => string;
   readonly notes: readonly string[];
+  /** The years in small; a province without a series has none. */
+  readonly sparkOf?: (province: Province) => TileSpark | undefined;
+  /** Key of dots and sparks; the chart leaves it out where it draws none. */
+  readonly legendGlyphs: readonly LegendItem[];
   readonly legendOutlines: readonly {
     readonly outline: TileOutline;
     readonly label: string;

@@ -45,23 +45,22 @@ export function tileUnit(
   };
 }
 
-/** A place by name; of a unit with its members, of a province, where asked for, with its unit. */
-export function nameWords(
-  province: Province,
-  { provinces }: LoadedData,
-  lang: Lang,
-  withUnit: boolean,
-): string {
+/** A place by name, of a unit with its members. */
+export function nameWords(province: Province, lang: Lang): string {
   const t = messagesOf(lang).boundaries;
   const name = nameOf(province, lang);
   if (isUnit(province)) {
     const members = province.members.map((member) => shortNameOf(member, lang));
     return `${name}, ${t.includes(t.membersOf(members, outsideNames(province, lang)))}`;
   }
-  if (!withUnit) return name;
+  return name;
+}
+
+/** The unit that a province of 2019 belongs to now; "" for none. */
+export function unitWords(province: Province, { provinces }: LoadedData, lang: Lang): string {
   const code = unitCodeOf(province.code, provinces);
   const unit = unitsOf(provinces).find((one) => one.code === code);
-  return unit === undefined ? name : `${name}, ${t.nowIn(nameOf(unit, lang))}`;
+  return unit === undefined ? '' : messagesOf(lang).boundaries.nowIn(nameOf(unit, lang));
 }
 
 /** Names the units of whose members some are missing; "" where there is none. */
@@ -86,6 +85,13 @@ export function legendColumn(provinces: readonly Province[]): number {
   const rowCount = 1 + Math.max(...provinces.map(({ tile }) => tile.row));
   const lower = provinces.filter(({ tile }) => tile.row >= rowCount * upperRows);
   return 1 + Math.max(...lower.map(({ tile }) => tile.col));
+}
+
+/** The first row from which on the columns of the legend are free. */
+export function legendRow(provinces: readonly Province[]): number {
+  const col = legendColumn(provinces);
+  const beside = provinces.filter(({ tile }) => tile.col >= col).map(({ tile }) => tile.row);
+  return 1 + Math.max(-1, ...beside);
 }
 
 /** Which provinces of 2019 stand behind each unit, for the list beside a wide map. */

@@ -1,14 +1,15 @@
 import { isUnit } from '@/domain/boundaries';
 import type { Province, ProvinceCode } from '@/domain/dataset';
+import { formatNumber } from '@/domain/format';
 import { nameOf, tileLinesOf } from '@/domain/names';
-import { isRegrouped } from '@/domain/regroup';
 import { type Direction, findNeighbour } from '@/domain/tileNavigation';
+import { digestOf, type RowDigest } from '@/domain/rowDigest';
 import { buildCaption } from '@/figures/caption';
 import type { Reading } from '@/domain/reported';
 import type { FigureInput, FigureModel, TableCell } from '@/figures/figureModel';
 import type { LegendItem, MarkStyle } from '@/figures/legend';
 import { readingCell } from '@/figures/readingCell';
-import { rankSources } from '@/figures/sourceIds';
+import { rankDigests } from '@/figures/sourceIds';
 import { messagesOf } from '@/i18n/messages';
 import { buildGroups, type MapGroup } from './mapGroups';
 import { committeeIndicator } from './committeeIndicator';
@@ -20,8 +21,8 @@ import {
   stepOf,
 } from './mapIndicator';
 import {
-  edgesOf,
   legendColumn,
+  legendRow,
   membersGroup,
   nameWords,
   partsSentence,
@@ -29,8 +30,11 @@ import {
   type TileUnit,
   tileUnit,
 } from './mapUnits';
+import { findOutlines, type MapOutlines } from './mapOutlines';
 import { pilotIndicator } from './pilotIndicator';
 import { staffIndicator } from './staffIndicator';
+import type { TileDot } from './tileDots';
+import type { TileSpark } from './tileSpark';
 import { findTileChanges, type TileChange } from './tileChanges';
 
 /** One province's tile. */
@@ -58,6 +62,10 @@ export interface TileMark {
   readonly unit?: TileUnit;
   /** What became of the numbers behind it, where the page compares. */
   readonly change?: TileChange;
+  /** One a model that the province has, in the order of the file; none outside the filter. */
+  readonly dots: readonly TileDot[];
+  /** The years in small, of a province with a series; none outside the filter. */
+  readonly spark?: TileSpark;
   /** Where an arrow key leads; undefined: nowhere. */
   readonly neighbours: Readonly<Record<Direction, ProvinceCode | undefined>>;
 }
@@ -68,7 +76,9 @@ export interface ProvinceMapMarks {
   readonly colCount: number;
   /** From this column on the lower rows are free for the legend. */
   readonly legendCol: number;
-  /** Sides of tiles along which a unit of 2025 ends; empty unless asked for. */
+  /** From this row on that column is free. */
+  readonly legendRow: number;
+  /** Sides of tiles along which a unit of 2025, a region or a cluster ends; empty unless asked for. */
   readonly outlines: readonly TileEdge[];
   readonly legendTitle: string;
   /** Highest value first, absence last. */
@@ -90,9 +100,9 @@ export function modelProvinceMap(input: FigureInput): FigureModel<ProvinceMapMar
   const left = selection.provinces;
   const readings = new Map(provinces.map((province) => [province, indicator.read(province)]));
   const shown = left.flatMap((province) => readings.get(province) ?? []);
-  const sourceIds = rankSources(shown.flatMap((reading) => reading.rows));
+  const sourceIds = rankDigests(shown.flatMap(digestsOf));
   const changes = findTileChanges(input);
-  const edges = input.outlines === true && !isRegrouped(data) ? edgesOf(data.provinces) : [];
+  const outlines = findOutlines(input);
   return {
     id: 'province-map',
     lang,
@@ -120,7 +130,7 @@ export function modelProvinceMap(input: FigureInput): FigureModel<ProvinceMapMar
     legend: buildLegend(indicator, lang, {
       hasDimmed: left.length < provinces.length,
       hasPartial: [...readings.values()].some(({ part }) => part?.isPartial === true),
-      hasOutlines: edges.length > 0,
+      outlines: outlines.legend,
       changes: changes.legend,
     }),
     table: {
@@ -135,28 +145,39 @@ export function modelProvinceMap(input: FigureInput): FigureModel<ProvinceMapMar
     marks: {
       tiles: provinces.map((province) => {
         const reading = readings.get(province) ?? indicator.read(province);
-        return buildTile(province, reading, indicator, input, changes.of.get(province.code));
+        const change = changes.of.get(province.code);
+        return buildTile(province, reading, { indicator, input, outlines, change });
       }),
       rowCount: 1 + Math.max(...provinces.map(({ tile }) => tile.row)),
       colCount: 1 + Math.max(...provinces.map(({ tile }) => tile.col)),
       legendCol: legendColumn(provinces),
-      outlines: edges,
+      legendRow: legendRow(provinces),
+      outlines: outlines.edges,
       legendTitle: indicator.legendTitle,
       groups: [...buildGroups(left, readings, lang), ...membersGroup(left, lang)],
     },
   };
 }
 
+interface TileContext {
+  readonly indicator: MapIndicator;
+  readonly input: FigureInput;
+  readonly outlines: MapOutlines;
+  readonly change: TileChange | undefined;
+}
+
 function buildTile(
   province: Province,
   reading: ProvinceReading,
-  indicator: MapIndicator,
-  { data, view, selection, lang, pinned, outlines }: FigureInput,
-  change: TileChange | undefined,
+  { indicator, input, outlines, change }: TileContext,
 ): TileMark {
+  const { data, view, selection, lang, pinned } = input;
   const t = messagesOf(lang).map;
   const isLeft = selection.left.has(province.code);
-  const words = `${nameWords(province, data, lang, outlines === true)}: ${[reading.words, change?.words].filter((part) => part !== undefined).join('; ')}`;
+  const spark = isLeft ? indicator.sparkOf?.(province) : undefined;
+  const place = [nameWords(province, lang), outlines.wordsOf(province)];
+  const said = [reading.words, sparkWords(spark, lang), change?.words ?? ''];
+  const words = `${joinWords(place, ', ')}: ${joinWords(said, '; ')}`;
   const { provinces, borders } = data.provinces;
   const neighbour = (direction: Direction) =>
     findNeighbour(province.code, direction, provinces, borders);
@@ -174,6 +195,8 @@ function buildTile(
     isPinned: province.code === pinned,
     ...(reading.range && { range: reading.range }),
     ...(change && { change }),
+    dots: isLeft ? (reading.dots ?? []) : [],
+    ...(spark && { spark }),
     ...(isUnit(province) && { unit: tileUnit(province, reading, lang) }),
     label: isLeft ? words : `${words} (${t.outsideFilter})`,
     neighbours: {
@@ -185,26 +208,47 @@ function buildTile(
   };
 }
 
+function joinWords(parts: readonly string[], between: string): string {
+  return parts.filter((part) => part !== '').join(between);
+}
+
+/** Both ends of a spark; "" for none. */
+function sparkWords(spark: TileSpark | undefined, lang: FigureInput['lang']): string {
+  if (spark === undefined) return '';
+  const [from, to] = spark.ends;
+  const number = ({ value }: typeof from): string => formatNumber(value, lang, 2);
+  return messagesOf(lang).mapExtras.sparkWords(
+    number(from),
+    String(from.year),
+    number(to),
+    String(to.year),
+  );
+}
+
 function styleOf(reading: ProvinceReading, indicator: MapIndicator): MarkStyle {
   const step = stepOf(reading, indicator.steps);
   return step === undefined ? outlineStyle(reading.outline) : { kind: 'step', step };
 }
 
+function digestsOf({ rows, digests }: ProvinceReading): readonly RowDigest[] {
+  return digests ?? [digestOf(rows)];
+}
+
 interface LegendFacts {
   readonly hasDimmed: boolean;
   readonly hasPartial: boolean;
-  readonly hasOutlines: boolean;
+  readonly outlines: readonly LegendItem[];
   readonly changes: readonly LegendItem[];
 }
 
-function legendItem(id: 'partial' | 'unit-outline' | 'dimmed', label: string): LegendItem {
+function legendItem(id: 'partial' | 'dimmed', label: string): LegendItem {
   return { id, label, style: { kind: id } };
 }
 
 function buildLegend(
   indicator: MapIndicator,
   lang: FigureInput['lang'],
-  { hasDimmed, hasPartial, hasOutlines, changes }: LegendFacts,
+  { hasDimmed, hasPartial, outlines: around, changes }: LegendFacts,
 ): readonly LegendItem[] {
   const t = messagesOf(lang);
   const steps = indicator.steps.map((step, index): LegendItem => {
@@ -217,10 +261,11 @@ function buildLegend(
   return [
     ...steps,
     ...outlines,
+    ...indicator.legendGlyphs,
     ...(hasPartial ? [legendItem('partial', t.boundaries.partialKey)] : []),
-    ...(hasOutlines ? [legendItem('unit-outline', t.boundaries.outlinesKey)] : []),
     ...changes,
     ...(hasDimmed ? [legendItem('dimmed', t.map.outsideFilter)] : []),
+    ...around,
   ];
 }
 
@@ -233,7 +278,7 @@ function tableRow(
   return {
     id: province.code,
     province: province.code,
-    sourceIds: rankSources(reading?.rows ?? []),
+    sourceIds: reading === undefined ? [] : rankDigests(digestsOf(reading)),
     cells: [
       { text: name, value: name },
       reading === undefined ? { text: '', value: null } : valueCell(reading),

@@ -1,6 +1,9 @@
 import type { FigureModel } from '@/figures/figureModel';
 import type { SlideContent, SlideRun } from '@/figures/slideContent';
+import { dotIds, sparkIds } from './glyphLegend';
 import type { ProvinceMapMarks } from './modelProvinceMap';
+
+const glyphIds: readonly string[] = [...dotIds, ...sparkIds];
 
 /** The tiles as native squares, and beside them which provinces read alike. */
 export function slideProvinceMap({ marks, legend }: FigureModel<ProvinceMapMarks>): SlideContent {
@@ -19,7 +22,8 @@ export function slideProvinceMap({ marks, legend }: FigureModel<ProvinceMapMarks
             rowCount,
             colCount,
             legendTitle,
-            legend,
+            // Tiles of a slide are text in native forms: dots and lines stay with the pictures.
+            legend: legend.filter(({ id }) => !glyphIds.some((own) => own === id)),
             legendCol,
             edges: outlines,
             tiles: tiles.map((tile) => ({

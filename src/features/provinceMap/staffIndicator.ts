@@ -2,6 +2,7 @@ import { isUnit, type Unit } from '@/domain/boundaries';
 import type { Province, ProvinceCode, StaffObservation } from '@/domain/dataset';
 import { isPublished } from '@/domain/isPublished';
 import { nameOf, sortedNames } from '@/domain/names';
+import { staffRowsIn, staffRowsOf } from '@/domain/observationIndex';
 import { formerOf } from '@/domain/regroup';
 import { readUnitStaff } from '@/domain/regroupStaffReading';
 import { notPublished } from '@/domain/reported';
@@ -10,6 +11,7 @@ import {
   findPercentCoverage,
   findStaffCoverage,
   findWidestScope,
+  isCount,
   isPlan,
   isResult,
 } from '@/domain/staffFigures';
@@ -53,7 +55,7 @@ function newestIndicator(input: FigureInput): MapIndicator {
   const ofUnits = messagesOf(lang).boundaries;
   const scope = view.scope ?? findWidestScope(staff.observations);
   const scopeName = messagesOf(lang).scope[scope];
-  const inScope = staff.observations.filter((row) => row.scope === scope);
+  const inScope = staffRowsIn(staff.observations, scope);
   const { withResult, planOnly } = findPercentCoverage(staff.observations);
   const wasPublished = isPublished('staff-reduction.json', data);
   const absent = messagesOf(lang).series.absent(wasPublished);
@@ -79,9 +81,9 @@ function newestIndicator(input: FigureInput): MapIndicator {
     const plan = findNewest(inScope, code, isPlan);
     // Plans for the same date stand beside each other: neither is the newer one.
     if (plan !== undefined) {
-      return inScope.filter((r) => r.province === code && isPlan(r) && r.asOf === plan.asOf);
+      return staffRowsOf(inScope, code).filter((r) => isPlan(r) && r.asOf === plan.asOf);
     }
-    const count = findNewest(inScope, code, ({ measure }) => measure === 'count');
+    const count = findNewest(inScope, code, isCount);
     return count === undefined ? [] : [count];
   }
 
@@ -148,6 +150,7 @@ function newestIndicator(input: FigureInput): MapIndicator {
         isPublished: wasPublished,
       });
     },
+    legendGlyphs: [],
     notes: hasOther ? [t.unevenNote, t.otherNote] : [t.unevenNote],
     legendOutlines: [
       ...(hasRange ? [{ outline: 'range', label: ofUnits.rangeKey } as const] : []),

@@ -11,11 +11,14 @@ import { stepsForStaffPercent } from '@/domain/steps';
 import type { YearlyStaff } from '@/domain/yearlyStaff';
 import type { FigureInput } from '@/figures/figureModel';
 import { findHighest } from '@/figures/leaders';
+import { requireStaff } from '@/figures/requireData';
 import { messagesOf } from '@/i18n/messages';
 import { absentReading, absentOutlines, absentPart } from './absentReading';
 import { describePercents } from './describePercents';
 import { type MapIndicator, type ProvinceReading, stepOf } from './mapIndicator';
+import { sparkLegend } from './glyphLegend';
 import { staffReading } from './staffReadings';
+import { sparksOf } from './tileSpark';
 import { rowOfUnit } from './unitStaff';
 
 const namedProvinces = 3;
@@ -60,6 +63,15 @@ export function staffYearIndicator(
     return range?.max ?? numberOf(reading) ?? 0;
   };
   const readings = provinces.map(read);
+  const target = requireStaff(data).target.percent;
+  // The members of a unit that report change from year to year, so units have no line.
+  const sparkOf = sparksOf({
+    provinces: provinces.filter((one) => !isUnit(one)),
+    years: yearly.years,
+    shown,
+    target,
+    at: ({ code }, each) => yearly.at(code, scope, each).reported,
+  });
   const rows = provinces.flatMap(({ code }) => yearly.at(code, scope, shown).row ?? []);
   return {
     title: t.title,
@@ -108,6 +120,8 @@ export function staffYearIndicator(
         high: isOne ? formatPercent(high.value, lang) : at(high.value, high.items),
       });
     },
+    sparkOf,
+    legendGlyphs: provinces.some(sparkOf) ? sparkLegend(yearly.years, target, lang) : [],
     notes: rows.some(isComputed) ? [words.dagger] : [],
     legendOutlines: [
       ...(readings.some((one) => one.range !== undefined && stepOf(one, steps) === undefined)

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readPublishedData } from '@/data/publishedForTests';
 import { layoutTiles } from './tileLayout';
 
-const grid = { rowCount: 7, colCount: 7, legendCol: 4 };
+const grid = { rowCount: 7, colCount: 7, legendCol: 4, legendRow: 3 };
 
 test('tiles are as large as the smaller side allows', () => {
   const { pitchPx, tilePx } = layoutTiles(grid, 8, { widthPx: 700, heightPx: 350, fontPx: 12 });
@@ -16,14 +16,15 @@ test('the legend ends inside the grid and never covers a tile', () => {
   const isClear = property(
     integer({ min: 322, max: 1200 }),
     integer({ min: 322, max: 800 }),
-    integer({ min: 4, max: 9 }),
+    integer({ min: 4, max: 16 }),
     (widthPx, heightPx, lines) => {
-      const { legend, pitchPx, tilePx } = layoutTiles(grid, lines, {
-        widthPx,
-        heightPx,
-        fontPx: 12,
-      });
-      const bottom = legend.y + lines * legend.lineHeightPx;
+      const box = { widthPx, heightPx, fontPx: 12 };
+      const { legend, pitchPx, tilePx } = layoutTiles(grid, lines, box, 130);
+      const footRows = Math.ceil(legend.footCount / legend.footPerRow);
+      const bottom =
+        legend.footCount > 0
+          ? legend.footY + footRows * legend.lineHeightPx
+          : legend.y + legend.linesPerColumn * legend.lineHeightPx;
       const isInside = bottom <= heightPx && legend.y >= 0;
       // Tiles right of the legend's left edge must end above its top.
       const covered = provinces.filter(

@@ -68,7 +68,7 @@ test('tiles of units are set alike, with their members where there is room', () 
 });
 
 const outlined = (input: ReturnType<typeof inputOf>) =>
-  modelProvinceMap({ ...input, outlines: true });
+  modelProvinceMap({ ...input, outlines: 'units' });
 
 test('outlines of the units are drawn over the provinces of 2019 only', () => {
   const model = outlined(inputOf({}, former));
@@ -77,4 +77,44 @@ test('outlines of the units are drawn over the provinces of 2019 only', () => {
   expect(tileOf(model, '60').label).toContain('Bình Thuận, nay thuộc Lâm Đồng');
   expect(modelProvinceMap(inputOf({}, former)).marks.outlines).toEqual([]);
   expect(outlined(inputOf({ boundaries: '2025' }, data)).marks.outlines).toEqual([]);
+});
+
+const around = (outlines: 'regions' | 'clusters', input = inputOf({}, former)) =>
+  modelProvinceMap({ ...input, outlines });
+
+describe('regions and clusters', () => {
+  test.each([
+    [
+      'regions',
+      'Bình Thuận, vùng Nam Trung Bộ: 4 được nêu tên, 1 dự kiến',
+      ['Nam Trung Bộ', 'Đông Nam Bộ', 'Tây Nguyên', 'Đồng bằng sông Cửu Long'],
+    ],
+    [
+      'clusters',
+      'Bình Thuận, Cụm thi đua số 4: 4 được nêu tên, 1 dự kiến',
+      ['Cụm thi đua số 4', 'Cụm thi đua số 5'],
+    ],
+  ] as const)('%s are named in the key and at each tile', (kind, label, names) => {
+    const model = around(kind);
+    const groups = model.legend.filter(({ style }) => style.kind === 'group');
+    expect(groups.map((item) => item.label)).toEqual(names);
+    expect(tileOf(model, '60').label).toBe(label);
+    // Each tile lies in one of the small grids of the key.
+    const inside = groups.flatMap(({ style }) =>
+      style.kind === 'group' ? style.cells.filter(({ isIn }) => isIn) : [],
+    );
+    expect(inside).toHaveLength(22);
+  });
+
+  test('a group of one tile has four sides', () => {
+    const { row, col } = tileOf(around('regions'), '68');
+    const own = around('regions').marks.outlines.filter((e) => e.row === row && e.col === col);
+    expect(own.map(({ side }) => side).sort()).toEqual(['bottom', 'left', 'right', 'top']);
+  });
+
+  test('do not apply to the grid of 2025', () => {
+    const model = around('regions', inputOf({ boundaries: '2025' }, data));
+    expect(model.marks.outlines).toEqual([]);
+    expect(model.legend.some(({ style }) => style.kind === 'group')).toBe(false);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Unit } from '@/domain/boundaries';
 import type { StaffFile, StaffObservation, StaffScope } from '@/domain/dataset';
 import { formatNumber } from '@/domain/format';
+import { staffRowsIn, staffRowsOf } from '@/domain/observationIndex';
 import { isPublished } from '@/domain/isPublished';
 import { shortNameOf } from '@/domain/names';
 import type { UnitReading } from '@/domain/regroupReading';
@@ -33,10 +34,10 @@ export function newestOfUnit(
   input: FigureInput,
 ): UnitStaffTile | undefined {
   const reading = readUnitStaff(file, unit, scope);
-  const rows = file.observations.filter((row) => row.scope === scope);
+  const rows = staffRowsIn(file.observations, scope);
   const parts = reading.values.flatMap(
     ({ member, value, asOf }) =>
-      rows.find((r) => r.province === member && r.value === value && r.asOf === asOf) ?? [],
+      staffRowsOf(rows, member).find((r) => r.value === value && r.asOf === asOf) ?? [],
   );
   return tileOf(unit, reading, parts, input);
 }
