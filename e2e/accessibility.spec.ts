@@ -46,6 +46,42 @@ test('no barriers on a phone, with the export menu open and a notice', async ({ 
   expect(await findBarriers(page)).toEqual([]);
 });
 
+// In dark they are looked at where the palettes are; the menu, the help and the sheet on phones
+// with the comforts.
+for (const [lang, width, height] of [
+  ['vi', 1366, 625],
+  ['en', 390, 844],
+] as const) {
+  test(`no barriers in dialogs (${lang}, ${width} px)`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openDashboard(page, `lang=${lang}&theme=light&layer=illustrative`);
+    await findFigure(page, 'staff-reduction')
+      .getByRole('button', { name: /^(?:Xuất|Export)/u })
+      .click();
+    await expect(page.getByRole('button', { name: /PNG 16:9/u })).toBeVisible();
+    expect(await findBarriers(page, '.export-menu__list'), 'export menu').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^(?:Tài liệu họp|Briefing)/u }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await findBarriers(page, 'dialog[open]'), 'briefing').toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    const menu = page.getByRole('button', { name: /^(?:Thêm|More)$/u });
+    for (const name of [
+      /^(?:Nhập từ Excel|Import from)/u,
+      /^(?:Mở lại hình|Reopen picture)/u,
+      /^(?:Phím tắt|Keyboard help)/u,
+    ]) {
+      await menu.click();
+      await page.getByRole('menuitem', { name }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await findBarriers(page, 'dialog[open]'), String(name)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
+    }
+  });
+}
+
 test('no barriers where the data cannot be read', async ({ page, faults }) => {
   faults.allow(/Failed to load resource/u);
   await answerData(page, { 'pilot-models.json': { status: 404, body: '' } });

@@ -55,7 +55,7 @@ test('keys turn the pages, and the end is where it began', async ({ page }) => {
     await expect(slideOf(page, id), key).toHaveAttribute('data-state', 'ready');
   }
   await expect(layerOf(page).getByText('Hình 2 trong 8', { exact: true })).toBeAttached();
-  await expect(layerOf(page).getByRole('status').last()).toContainText('Hình 2 trong 8. Bản đồ');
+  await expect(layerOf(page).getByRole('status').first()).toContainText('Hình 2 trong 8. Bản đồ');
 
   await page.keyboard.press('Escape');
   await expect(layerOf(page)).toHaveCount(0);
@@ -73,6 +73,7 @@ test('keys turn the pages, and the end is where it began', async ({ page }) => {
 test('Back ends it from any page of it', async ({ page }) => {
   await openDashboard(page);
   await page.getByRole('button', { name: 'Trình chiếu' }).click();
+  await expect(layerOf(page)).toBeVisible();
   await page.keyboard.press('PageDown');
   await page.keyboard.press('PageDown');
   await expect(slideOf(page, 'pilot-counts')).toBeVisible();
@@ -227,21 +228,251 @@ function readSlide(): { id: string; smallestPx: number; hiddenPx: number; beyond
   };
 }
 
-for (const [lang, size, query] of [
-  ['vi', { width: 1366, height: 768 }, ''],
-  ['en', { width: 390, height: 844 }, '&layer=illustrative'],
+for (const [lang, theme, size, query] of [
+  ['vi', 'light', { width: 1366, height: 768 }, ''],
+  ['en', 'dark', { width: 1366, height: 768 }, '&boundaries=2025'],
+  ['vi', 'dark', { width: 390, height: 844 }, '&provinces=60,84'],
+  ['en', 'light', { width: 390, height: 844 }, '&layer=illustrative'],
 ] as const) {
-  test(`no barriers on any slide (${lang}, ${size.width} px)`, async ({ page }) => {
+  test(`no barriers on any slide (${lang}, ${theme}, ${size.width} px)`, async ({ page }) => {
+    // Nine looks of the checker.
+    test.setTimeout(240_000);
     await page.setViewportSize(size);
-    for (const id of ['province-map', 'pilot-matrix', 'staff-roadmap', 'findings']) {
-      await openDashboard(page, `lang=${lang}${query}&present=${id}`);
-      await slideOf(page, id).locator('.figure__drawing svg').first().waitFor();
-      expect(await findBarriers(page), id).toEqual([]);
+    await openDashboard(page, `lang=${lang}&theme=${theme}${query}&present=headline`);
+    const shownPlace = page.locator('.presentation__place');
+    const places = await shownPlace.textContent();
+    for (let place = 1; place <= Number(/\/(\d+)/u.exec(places ?? '')?.[1]); place += 1) {
+      await expect(shownPlace).toHaveText(new RegExp(`^${place}/`, 'u'));
+      await expect(page.locator('.slide')).toHaveAttribute('data-state', /ready|empty/u);
+      expect(await findBarriers(page), `page ${place}`).toEqual([]);
+      await page.keyboard.press('PageDown');
     }
     await page.getByRole('button', { name: lang === 'vi' ? 'Lọc' : 'Filter', exact: true }).click();
     expect(await findBarriers(page), 'with the filter open').toEqual([]);
+    if (size.width > 640) return;
+    await page.locator('.presentation__filter .filter-bar__open').click();
+    await expect(page.locator('dialog[open]')).toBeVisible();
+    expect(await findBarriers(page), 'with the sheet open').toEqual([]);
   });
 }
+
+/** Boxes of a part and of the slide, which must not touch. */
+async function coversSlide(page: Page, part: Locator): Promise<boolean> {
+  const [box, slide] = await Promise.all([
+    part.boundingBox(),
+    page.locator('.slide').boundingBox(),
+  ]);
+  if (box === null || slide === null) throw new Error('Nothing is drawn');
+  return box.y < slide.y + slide.height - 0.5 && box.y + box.height > slide.y + 0.5;
+}
+
+for (const [width, height] of [
+  [1366, 768],
+  [390, 844],
+] as const) {
+  test(`the choices of the shown figure stand beside it (${width}x${height})`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openDashboard(page, 'layer=illustrative&present=province-map');
+    const choices = layerOf(page).getByRole('group', { name: 'Chọn cho hình này' });
+    const slide = slideOf(page, 'province-map');
+    await choices
+      .getByRole('combobox', { name: 'Chỉ tiêu trên bản đồ' })
+      .selectOption('staff-reduction');
+    await expect(slide).toContainText('Cuối năm 2021, khối hành chính');
+    await choices.getByRole('combobox', { name: /^Năm/u }).selectOption('2018');
+    await expect(slide).toContainText('Cuối năm 2018');
+    await choices.getByRole('combobox', { name: /^Khối|^Phạm vi/u }).selectOption({ index: 1 });
+    await expect(page).toHaveURL(/scope=.*year=2018.*present=province-map/u);
+    const controls = layerOf(page)
+      .getByRole('group', { name: 'Điều khiển trình chiếu' })
+      .locator('button, select');
+    for (const control of await controls.all()) {
+      if (!(await control.isVisible())) continue;
+      const box = await control.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+      expect(await coversSlide(page, control)).toBe(false);
+      await expect(control).toBeInViewport({ ratio: 1 });
+    }
+
+    // A remote turns the page from the list too, and the focus goes on to what is there.
+    await choices.getByRole('combobox').last().focus();
+    await page.keyboard.press('PageDown');
+    await expect(slideOf(page, 'pilot-counts')).toBeVisible();
+    await expect(layerOf(page).getByRole('heading', { level: 2 })).toBeFocused();
+    await expect(choices).toHaveCount(0);
+    await page.keyboard.press('PageDown');
+    await choices.getByRole('combobox', { name: /^Thứ tự/u }).selectOption('north');
+    await expect(slideOf(page, 'pilot-matrix')).toContainText('bắc vào nam');
+    await expect(page).toHaveURL(/sort=north.*present=pilot-matrix|present=pilot-matrix/u);
+  });
+}
+
+for (const [width, height] of [
+  [1920, 1080],
+  [1366, 768],
+  [1280, 720],
+] as const) {
+  for (const query of ['', 'lang=en&', 'boundaries=2025&', 'layer=illustrative&']) {
+    test(`rows of the matrix are read from afar (${width}x${height} ${query})`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await openDashboard(page, `${query}present=pilot-matrix`);
+      const slide = slideOf(page, 'pilot-matrix');
+      await slide.getByRole('rowheader').first().waitFor();
+      const seen = await slide.evaluate((element) => {
+        const heads = [...element.querySelectorAll('[role=rowheader]')];
+        const boxes = heads.map((head) => {
+          const { x, y } = head.getBoundingClientRect();
+          return { x, y };
+        });
+        const steps = boxes.flatMap(({ x, y }, index) => {
+          const before = boxes[index - 1];
+          return before !== undefined && before.x === x ? [y - before.y] : [];
+        });
+        const texts = heads.flatMap((head) => [...head.querySelectorAll('text')]);
+        const sizes = texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize));
+        const { right, bottom } = element.getBoundingClientRect();
+        const words = [...element.querySelectorAll('svg text')].map((text) =>
+          text.getBoundingClientRect(),
+        );
+        return {
+          rows: heads.length,
+          rowPx: Math.min(...steps),
+          fontPx: Math.min(...sizes),
+          hiddenPx: element.scrollHeight - element.clientHeight,
+          cut: words.filter((box) => box.left < 0 || box.right > right || box.bottom > bottom)
+            .length,
+        };
+      });
+      expect(seen.rows).toBe(query.startsWith('boundaries') ? 10 : 22);
+      expect(seen.rowPx).toBeGreaterThanOrEqual(24);
+      expect(seen.fontPx).toBeGreaterThanOrEqual(20);
+      expect(seen.hiddenPx).toBeLessThanOrEqual(0);
+      expect(seen.cut).toBe(0);
+    });
+  }
+}
+
+test('keys of one letter can be switched off, here as on the page', async ({ page }) => {
+  await openDashboard(page);
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'Phím tắt' });
+  await help.getByRole('checkbox', { name: /một ký tự/u }).uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  await expect(help).toHaveCount(0);
+  await findFigure(page, 'province-map').locator('[data-province="60"]').focus();
+  await page.keyboard.press('i');
+  await expect(page).not.toHaveURL(/sheet/u);
+
+  await page.getByRole('button', { name: 'Trình chiếu' }).click();
+  const isFull = (): Promise<boolean> => page.evaluate(() => document.fullscreenElement !== null);
+  await expect.poll(isFull).toBe(true);
+  await page.keyboard.press('f');
+  await page.keyboard.press('PageDown');
+  await expect(slideOf(page, 'province-map')).toBeVisible();
+  expect(await isFull()).toBe(true);
+  const full = layerOf(page).getByRole('button', { name: 'Thu nhỏ' });
+  await expect(full).toHaveAttribute('title', 'Vào hoặc ra toàn màn hình');
+  await full.click();
+  await expect.poll(isFull).toBe(false);
+  await expect(layerOf(page)).toBeVisible();
+});
+
+test('what a choice took away is told beside the slide', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await openDashboard(page, 'region=south-east&present=province-map');
+  await layerOf(page).getByRole('button', { name: 'Lọc', exact: true }).click();
+  const region = layerOf(page).locator('.presentation__notices').getByRole('status');
+  await expect(region).toBeAttached();
+  await expect(region).toBeEmpty();
+  await layerOf(page).getByRole('combobox', { name: 'Địa giới' }).selectOption('2025');
+  await expect(region).toContainText(/vùng/iu);
+  expect(await coversSlide(page, layerOf(page).locator('.presentation__notices'))).toBe(false);
+  expect(await coversSlide(page, layerOf(page).locator('.presentation__filter'))).toBe(false);
+  expect(await findBarriers(page), 'with a notice').toEqual([]);
+  await region.getByRole('button').click();
+  await expect(region).toBeEmpty();
+  await expect(layerOf(page).getByRole('heading', { level: 2 })).toBeFocused();
+  await expect(page).toHaveURL(/present=province-map/u);
+});
+
+test('an odd value of a link straight into it is told too', async ({ page }) => {
+  await openDashboard(page, 'provinces=abc&present=headline');
+  await expect(layerOf(page).locator('.notice')).toContainText('abc');
+});
+
+test('a province is marked wherever the slide names it', async ({ page }) => {
+  await openDashboard(page, 'present=pilot-matrix');
+  const slide = slideOf(page, 'pilot-matrix');
+  await slide.locator('[data-province="84"][data-model]').first().hover();
+  await expect(slide.locator('[role=rowheader][data-linked]')).toHaveAttribute(
+    'data-province',
+    '84',
+  );
+  await page.mouse.move(2, 2);
+  await expect(slide.locator('[data-linked]')).toHaveCount(0);
+});
+
+for (const [width, height, at] of [
+  [1366, 768, 'slide'],
+  [390, 844, 'slide'],
+  [1366, 625, 'page'],
+  [360, 740, 'page'],
+] as const) {
+  test(`the words of a mark are never cut (${at}, ${width}x${height})`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openDashboard(page, at === 'slide' ? 'present=pilot-matrix' : '');
+    const root = at === 'slide' ? page.locator('.slide') : findFigure(page, 'pilot-matrix');
+    await root.scrollIntoViewIfNeeded();
+    const cells = root.locator('svg [data-model]');
+    await cells.first().waitFor();
+    const all = await cells.all();
+    for (const cell of [all[0], all[10], all[Math.floor(all.length / 2)], all[all.length - 1]]) {
+      await cell?.focus();
+      const words = root.locator('.mark-details__box');
+      await expect(words).toHaveText((await cell?.getAttribute('aria-label')) ?? '');
+      await expect(words).toBeInViewport({ ratio: 1 });
+      if (at === 'slide') {
+        expect(await words.evaluate(isCutByScrolling)).toBe(false);
+      }
+      // Beside the mark, not over it.
+      const [box, mark] = await Promise.all([words.boundingBox(), cell?.boundingBox()]);
+      if (!box || !mark) throw new Error('Nothing is drawn');
+      expect(box.y >= mark.y + mark.height || box.y + box.height <= mark.y).toBe(true);
+    }
+  });
+}
+
+/** True where the slide does not show all of an element. */
+function isCutByScrolling(element: Element): boolean {
+  const slide = element.closest('.slide')?.getBoundingClientRect();
+  const { top, bottom } = element.getBoundingClientRect();
+  return slide === undefined || top < slide.top - 0.5 || bottom > slide.bottom + 0.5;
+}
+
+test('hurried keys, reloading and going back leave it whole', async ({ page }) => {
+  await openDashboard(page);
+  await page.getByRole('button', { name: 'Trình chiếu' }).click();
+  await expect(layerOf(page)).toBeVisible();
+  // Sent without waiting for what the one before has done.
+  await Promise.all(
+    ['PageDown', 'PageDown', 'PageDown', 'PageUp', 'PageDown', 'PageDown'].map((key) =>
+      page.keyboard.press(key),
+    ),
+  );
+  await expect(slideOf(page, 'staff-roadmap')).toHaveAttribute('data-state', 'ready');
+  await page.reload();
+  await expect(slideOf(page, 'staff-roadmap')).toHaveAttribute('data-state', 'ready');
+  await expect(layerOf(page).getByRole('heading', { level: 2 })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(layerOf(page)).toHaveCount(0);
+  await expect(page.locator('main')).toBeFocused();
+  await page.goForward().catch(() => null);
+  await expect(page.locator('main')).not.toHaveAttribute('inert');
+});
 
 test('what a screen reader is told of a slide', async ({ page }) => {
   await openDashboard(page, 'present=committee-additions');
@@ -251,6 +482,7 @@ test('what a screen reader is told of a slide', async ({ page }) => {
         - heading /74 ủy viên BCH, 32 ủy viên BTV/ [level=2]
         - paragraph: /Địa giới 2019/
       - status: /Hình 7 trong 8. Bổ sung cấp ủy. Cả khu vực/
+      - status
       - group "Điều khiển trình chiếu":
         - button "Trước"
         - text: Hình 7 trong 8

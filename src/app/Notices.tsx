@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { DatasetFaults } from '@/data/queries';
 import type { Manifest } from '@/domain/dataset';
 import { formatPartialDate } from '@/domain/partialDate';
@@ -23,6 +23,11 @@ interface NoticesProps {
   /** Lets go of imported rows that cannot be used. */
   readonly onRemoveLocal: () => void;
   readonly onRetry: () => void;
+  /**
+   * Beside a slide: a broken file is told by the slide that needs it, and nothing stays that cannot
+   * be put away.
+   */
+  readonly isOverSlide?: boolean;
 }
 
 /** What the reader should know before reading on: odd links, cleared choices, broken files. */
@@ -37,18 +42,21 @@ export function Notices(props: NoticesProps) {
     onDismiss,
     onRemoveLocal,
     onRetry,
+    isOverSlide = false,
   } = props;
   const t = messagesOf(lang);
-  const faultList = Object.values(faults);
+  const [isReleasePutOff, setIsReleasePutOff] = useState(false);
+  const faultList = isOverSlide ? [] : Object.values(faults);
   const items = unknown.map(({ key, value }) => t.filter.unknownItem(key, excerpt(value)));
   return (
     <div role="status" className="notices">
-      {newRelease !== undefined && (
+      {newRelease !== undefined && !isReleasePutOff && (
         <div className="notice">
           <p>{t.newRelease(formatPartialDate(newRelease.releasedOn, lang), newRelease.note)}</p>
           <button type="button" className="button" onClick={() => window.location.reload()}>
             {t.reload}
           </button>
+          {isOverSlide && <CloseButton name={t.dismiss} onClose={() => setIsReleasePutOff(true)} />}
         </div>
       )}
       {items.length > 0 && (
@@ -56,6 +64,9 @@ export function Notices(props: NoticesProps) {
       )}
       {actionNotice === 'import-kept' && (
         <Notice text={t.layers.importKept} close={t.dismiss} onClose={onDismiss} />
+      )}
+      {actionNotice === 'language-missing' && (
+        <Notice text={t.languageMissing} close={t.dismiss} onClose={onDismiss} />
       )}
       {actionNotice === 'cleared-by-boundaries' && (
         <Notice text={t.boundaries.cleared} close={t.dismiss} onClose={onDismiss} />
@@ -108,9 +119,25 @@ function Notice({ text, close, onClose, children }: NoticeProps) {
     <div className="notice">
       <p>{text}</p>
       {children}
-      <button type="button" className="button button--quiet" aria-label={close} onClick={onClose}>
-        ×
-      </button>
+      <CloseButton name={close} onClose={onClose} />
     </div>
+  );
+}
+
+function CloseButton({ name, onClose }: { readonly name: string; readonly onClose: () => void }) {
+  return (
+    <button
+      type="button"
+      className="button button--quiet"
+      aria-label={name}
+      onClick={({ currentTarget }) => {
+        // It goes with its notice: the focus moves on to what the notice spoke of.
+        const slide = currentTarget.closest('.presentation')?.querySelector<HTMLElement>('h2');
+        (slide ?? document.querySelector('main'))?.focus({ preventScroll: true });
+        onClose();
+      }}
+    >
+      ×
+    </button>
   );
 }

@@ -5,16 +5,19 @@ import { Presentation, type PresentedFigure } from '@/features/presentation/Pres
 import { headlineFigure } from '@/features/headline/headlineFigure';
 import { HeadlineStrip } from '@/features/headline/HeadlineStrip';
 import type { FigureInput } from '@/figures/figureModel';
-import { messagesOf } from '@/i18n/messages';
+import { presentationTextsOf } from '@/i18n/presentation';
+import { useHelpKey } from '@/state/preferences';
 import { changeView } from '@/state/viewStore';
 import { useViewport } from '@/ui/useViewport';
 import { chartActions } from './chartActions';
+import { FigureControls } from './FigureControls';
 import { mapFigures } from './figureRegistry';
 import { sideBySideFromPx } from './firstScreen';
 import { PresentedSlide } from './PresentedSlide';
 import { chartQuery } from './useChart';
+import { useLinkedProvince } from './useLinkedProvince';
 
-interface PagePresentationProps {
+export interface PagePresentationProps {
   /** Its view says which figure is shown. */
   readonly input: FigureInput;
   readonly faults: DatasetFaults;
@@ -22,15 +25,19 @@ interface PagePresentationProps {
   /** Place of the figure that is shown. */
   readonly current: number;
   readonly filter: ReactNode;
+  /** What the reader should know meanwhile, told beside the slide. */
+  readonly notices?: ReactNode;
 }
 
 /** The presentation over the page, kept in the address like everything else that is shown. */
 export function PagePresentation(props: PagePresentationProps) {
-  const { input, faults, figures, current, filter } = props;
+  const { input, faults, figures, current, filter, notices } = props;
   const { view, lang, data } = input;
   const client = useQueryClient();
   const { widthPx } = useViewport();
-  const t = messagesOf(lang).presentation;
+  const hasLetterKeys = useHelpKey();
+  const linked = useLinkedProvince();
+  const t = presentationTextsOf(lang);
   const shown = figures[current]?.id;
   const marks = chartActions(data, view);
   // The sheet of a province has no place beside a slide: the province is chosen instead.
@@ -46,20 +53,25 @@ export function PagePresentation(props: PagePresentationProps) {
       figures={figures}
       current={current}
       filter={filter}
+      notices={notices}
+      controls={shown !== undefined && <FigureControls id={shown} input={input} />}
+      hasLetterKeys={hasLetterKeys}
       onShow={(present) => changeView(view, { present })}
       onEnd={() => changeView(view, { present: undefined })}
     >
-      {shown === 'headline' && widthPx < sideBySideFromPx ? (
-        <PresentedSlide
-          {...slide}
-          spec={headlineFigure}
-          renderBody={(model) => <HeadlineStrip model={model} />}
-        />
-      ) : (
-        mapFigures((spec) => spec.id === shown && <PresentedSlide {...slide} spec={spec} />).find(
-          (drawn) => drawn !== false,
-        )
-      )}
+      <section className="presentation__stage" {...linked}>
+        {shown === 'headline' && widthPx < sideBySideFromPx ? (
+          <PresentedSlide
+            {...slide}
+            spec={headlineFigure}
+            renderBody={(model) => <HeadlineStrip model={model} />}
+          />
+        ) : (
+          mapFigures((spec) => spec.id === shown && <PresentedSlide {...slide} spec={spec} />).find(
+            (drawn) => drawn !== false,
+          )
+        )}
+      </section>
     </Presentation>
   );
 }

@@ -7,15 +7,12 @@ import {
   useRef,
   useState,
 } from 'react';
+import { placeBeside, visiblePartOf } from './placeBeside';
 
 interface Detail {
   readonly text: string;
-  readonly leftPx: number;
-  readonly topPx: number;
+  readonly mark: Element;
 }
-
-const boxWidthPx = 320;
-const gapPx = 6;
 
 /**
  * Shows the words of a mark beside it when the pointer, the keyboard or a finger reaches it. Reads
@@ -23,6 +20,7 @@ const gapPx = 6;
  */
 export function MarkDetails({ children }: { readonly children: ReactNode }) {
   const root = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const [detail, setDetail] = useState<Detail | undefined>(undefined);
 
   useEffect(() => {
@@ -37,22 +35,34 @@ export function MarkDetails({ children }: { readonly children: ReactNode }) {
   // A press may redraw the figure under the words: they follow the mark that has the focus.
   useLayoutEffect(() => {
     const frame = root.current;
-    const mark = document.activeElement;
-    if (detail === undefined || frame === null || mark === null || !frame.contains(mark)) return;
-    if (mark.getAttribute('aria-label') !== detail.text) return;
-    const next = placeDetail(detail.text, mark, frame);
-    if (next.leftPx !== detail.leftPx || next.topPx !== detail.topPx) setDetail(next);
+    const words = box.current;
+    if (detail === undefined || frame === null || words === null) return undefined;
+    const place = (): void => {
+      const mark = markNow(detail, frame);
+      if (!mark.isConnected) return;
+      const within = frame.getBoundingClientRect();
+      const at = placeBeside(
+        mark.getBoundingClientRect(),
+        words.getBoundingClientRect(),
+        visiblePartOf(frame),
+      );
+      words.style.left = `${at.leftPx - within.left}px`;
+      words.style.top = `${at.topPx - within.top}px`;
+    };
+    place();
+    // The focus scrolls its mark into view after it has told of itself.
+    window.addEventListener('scroll', place, { capture: true, passive: true });
+    return () => window.removeEventListener('scroll', place, { capture: true });
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- marks move with the children
   }, [children, detail]);
 
   function show({ target }: FocusEvent | PointerEvent): void {
-    const frame = root.current;
-    if (frame === null || !(target instanceof Element)) return;
+    if (!(target instanceof Element)) return;
     // The pointer may rest on the words themselves.
     if (target.closest('.mark-details__box') !== null) return;
     const mark = target.closest('svg [role][aria-label]');
     const text = mark?.getAttribute('aria-label') ?? '';
-    setDetail(mark === null || text === '' ? undefined : placeDetail(text, mark, frame));
+    setDetail(mark === null || text === '' ? undefined : { text, mark });
   }
 
   return (
@@ -67,11 +77,7 @@ export function MarkDetails({ children }: { readonly children: ReactNode }) {
       {children}
       {detail !== undefined && (
         // Assistive technology has the same words as the mark's name.
-        <div
-          className="mark-details__box"
-          aria-hidden="true"
-          style={{ left: detail.leftPx, top: detail.topPx }}
-        >
+        <div ref={box} className="mark-details__box" aria-hidden="true">
           {detail.text}
         </div>
       )}
@@ -79,15 +85,9 @@ export function MarkDetails({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Under the mark, inside the frame's width. */
-function placeDetail(text: string, mark: Element, frame: HTMLElement): Detail {
-  const at = mark.getBoundingClientRect();
-  const within = frame.getBoundingClientRect();
-  const middle = at.left + at.width / 2 - within.left;
-  const rightmost = Math.max(0, within.width - boxWidthPx);
-  return {
-    text,
-    leftPx: Math.min(rightmost, Math.max(0, middle - boxWidthPx / 2)),
-    topPx: at.bottom - within.top + gapPx,
-  };
+/** The mark that the words are those of: the same, or the one that stands in its place now. */
+function markNow({ text, mark }: Detail, frame: HTMLElement): Element {
+  const focused = document.activeElement;
+  const isOurs = focused !== null && frame.contains(focused);
+  return isOurs && focused.getAttribute('aria-label') === text ? focused : mark;
 }

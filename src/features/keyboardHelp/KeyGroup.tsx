@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { Lang } from '@/domain/language';
-import type { KeyHelpGroup } from '@/i18n/comforts';
-import { messagesOf } from '@/i18n/messages';
+import { keyboardHelpTextsOf } from '@/i18n/keyboardHelp';
+import type { KeyHelpGroup } from '@/i18n/vi/keyboardHelp';
 
 interface KeyGroupProps {
   readonly group: KeyHelpGroup;
@@ -10,7 +10,7 @@ interface KeyGroupProps {
 
 /** The keys of one place as a table. */
 export function KeyGroup({ group, lang }: KeyGroupProps) {
-  const t = messagesOf(lang).comforts.help;
+  const t = keyboardHelpTextsOf(lang);
   return (
     <table className="key-help__group">
       <caption>{group.title}</caption>

@@ -1,4 +1,5 @@
 import type { Lang } from '@/domain/language';
+import { keyboardHelpTextsOf } from '@/i18n/keyboardHelp';
 import { messagesOf } from '@/i18n/messages';
 import { closeTool, openTool, useIsToolOpen } from '@/state/openTool';
 import { allowHelpKey, useHelpKey } from '@/state/preferences';
@@ -9,7 +10,7 @@ import { KeyGroup } from './KeyGroup';
 /** The keys of the page and its figures; the page menu and, unless switched off, "?" open it. */
 export function KeyboardHelp({ lang }: { readonly lang: Lang }) {
   const messages = messagesOf(lang);
-  const t = messages.comforts.help;
+  const t = keyboardHelpTextsOf(lang);
   const isOpen = useIsToolOpen('keyboard-help');
   const hasKey = useHelpKey();
   useShortcut(

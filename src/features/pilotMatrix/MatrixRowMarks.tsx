@@ -3,7 +3,7 @@ import type { Palette } from '@/figures/palette';
 import { PinMark } from '@/figures/PinMark';
 import { measureTextAt } from '@/lib/textMeasure';
 import { CellMark } from './CellMark';
-import type { MatrixLayout } from './matrixLayout';
+import { type MatrixLayout, placeOfRow } from './matrixLayout';
 import { memberLineEm } from './matrixMembers';
 import type { MatrixRow } from './modelPilotMatrix';
 import type { GridStop } from './useGridKeys';
@@ -28,7 +28,7 @@ export function MatrixRowMarks({
   actions,
   stopAt,
 }: MatrixRowProps) {
-  const top = layout.rowsTop + rowIndex * layout.rowHeightPx;
+  const { x: left, top } = placeOfRow(layout, rowIndex);
   const { members } = layout;
   const nameLines = members?.names[rowIndex] ?? [];
   const middle = top + layout.rowHeightPx / 2 + fontPx * 0.36;
@@ -38,7 +38,7 @@ export function MatrixRowMarks({
       ? Math.min(layout.rowHeightPx * 0.72, layout.colWidthPx * 0.72, fontPx * 1.4)
       : fontPx * 1.15;
   return (
-    <g role="row">
+    <g role="row" {...(left > 0 && { transform: `translate(${left} 0)` })}>
       <g
         role="rowheader"
         aria-label={row.label}

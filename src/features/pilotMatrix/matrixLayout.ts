@@ -14,6 +14,16 @@ export interface KeyLine {
 
 /** Where everything of the matrix stands, in px of the chart's box. */
 export interface MatrixLayout {
+  /** Size of names and numbers in rows. */
+  readonly fontPx: number;
+  /** Size of the names of columns. */
+  readonly headFontPx: number;
+  /** Size of the key that explains their numbers. */
+  readonly keyFontPx: number;
+  /** Where the blocks begin that stand side by side, each with the header of its own. */
+  readonly blocksX: readonly number[];
+  /** Rows of a block; the last may have fewer. */
+  readonly rowsEach: number;
   readonly nameWidthPx: number;
   readonly colWidthPx: number;
   readonly rowHeightPx: number;
@@ -41,6 +51,17 @@ const maxHeaderLines = 4;
 const maxColumnEm = 14;
 /** From this width on the key stands in two columns, as on a square picture. */
 const twoKeysFromEm = 48;
+/** A column of the key under blocks. */
+const denseKeyEm = 20;
+/** Between blocks that stand side by side. */
+const blockGapEm = 2;
+
+/** What a slide may do that a page and a picture do not. */
+export interface MatrixShape {
+  readonly blocks: number;
+  /** Size of the columns' names, or of the key under blocks, where it is not that of the rows. */
+  readonly headFontPx: number;
+}
 
 /**
  * Columns carry their names where these fit unrotated on at most four lines, else numbers with a
@@ -48,10 +69,16 @@ const twoKeysFromEm = 48;
  */
 export function layoutMatrix(
   marks: PilotMatrixMarks,
-  { widthPx, heightPx, fontPx }: ChartBox,
+  { widthPx: boxWidthPx, heightPx, fontPx }: ChartBox,
   isFixed: boolean,
+  { blocks, headFontPx }: MatrixShape = { blocks: 1, headFontPx: fontPx },
 ): MatrixLayout {
   const { rows, columns } = marks;
+  const gapPx = fontPx * blockGapEm;
+  const widthPx = (boxWidthPx - gapPx * (blocks - 1)) / blocks;
+  const blocksX = Array.from({ length: blocks }, (_, block) => block * (widthPx + gapPx));
+  const rowsEach = Math.ceil(rows.length / blocks);
+  const measureHead = measureTextAt(headFontPx, 600);
   const measure = measureTextAt(fontPx, 600);
   const longestName = Math.max(0, ...rows.map(({ name }) => measure(name)));
   const nameWidthPx = Math.ceil(longestName + fontPx * 3.2);
@@ -59,30 +86,38 @@ export function layoutMatrix(
     Math.max(0, widthPx - nameWidthPx) / Math.max(1, columns.length),
     fontPx * maxColumnEm,
   );
-  const wrapped = columns.map(({ label }) => wrapText(label, colWidthPx - fontPx * 0.5, measure));
+  const headWidthPx = colWidthPx - headFontPx * 0.5;
+  const wrapped = columns.map(({ label }) => wrapText(label, headWidthPx, measureHead));
   const fits = columns.every(({ label, extentBrief }, index) => {
     const lines = wrapped[index] ?? [];
-    const longestWord = Math.max(0, ...`${label} ${extentBrief}`.split(' ').map(measure));
-    return lines.length <= maxHeaderLines && longestWord <= colWidthPx - fontPx * 0.5;
+    const longestWord = Math.max(0, ...`${label} ${extentBrief}`.split(' ').map(measureHead));
+    return lines.length <= maxHeaderLines && longestWord <= headWidthPx;
   });
   const headers = fits ? wrapped : columns.map(({ number }) => [String(number)]);
   const headerLines = Math.max(1, ...headers.map((lines) => lines.length));
-  const rowsTop = Math.ceil(headerLines * fontPx * headerLineEm + fontPx * 0.8);
-  const key = fits ? [] : layoutKey(columns, widthPx, fontPx);
-  const keyHeightPx = key.length === 0 ? 0 : (lastY(key) ?? 0) + fontPx;
+  const headPx = fits ? headFontPx : fontPx;
+  const rowsTop = Math.ceil(headerLines * headPx * headerLineEm + headPx * 0.8);
+  const keyFontPx = blocks > 1 ? headFontPx : fontPx;
+  const key = fits ? [] : layoutKey(columns, boxWidthPx, keyFontPx, blocks > 1);
+  const keyHeightPx = key.length === 0 ? 0 : lowestY(key) + keyFontPx;
   const footer = fits
-    ? layoutFooter(marks, { nameWidthPx, colWidthPx }, fontPx)
+    ? layoutFooter(marks, { nameWidthPx, colWidthPx }, headPx)
     : { lines: [], heightPx: 0 };
   const belowPx = keyHeightPx + footer.heightPx;
-  const room = (heightPx - rowsTop - belowPx) / Math.max(1, rows.length);
+  const room = (heightPx - rowsTop - belowPx) / Math.max(1, rowsEach);
   const natural = Math.max(minRowPx, Math.ceil(fontPx * 1.6));
   const wanted = wrapMembers(rows, { nameWidthPx, colWidthPx }, fontPx);
   const members =
     wanted !== undefined && (!isFixed || wanted.rowHeightPx <= room) ? wanted : undefined;
   const plainPx = isFixed ? Math.max(fontPx * rowHeightEm, Math.min(room, fontPx * 2.6)) : natural;
   const rowHeightPx = Math.max(plainPx, members?.rowHeightPx ?? 0);
-  const rowsBottom = rowsTop + rows.length * rowHeightPx;
+  const rowsBottom = rowsTop + rowsEach * rowHeightPx;
   return {
+    fontPx,
+    headFontPx: headPx,
+    keyFontPx,
+    blocksX,
+    rowsEach,
     nameWidthPx,
     colWidthPx,
     rowHeightPx,
@@ -91,36 +126,55 @@ export function layoutMatrix(
     isNumbered: !fits,
     members,
     key: key.map((line) => ({ ...line, y: line.y + rowsBottom })),
-    footer: footer.lines.map((line) => ({ ...line, y: line.y + rowsBottom })),
+    footer: blocksX.flatMap((x) =>
+      footer.lines.map((line) => ({ ...line, x: line.x + x, y: line.y + rowsBottom })),
+    ),
     heightPx: Math.ceil(rowsBottom + belowPx),
   };
 }
 
+/** Where a row stands: the left edge of its block and its top, in px of the chart's box. */
+export function placeOfRow(layout: MatrixLayout, rowIndex: number): { x: number; top: number } {
+  const block = Math.floor(rowIndex / Math.max(1, layout.rowsEach));
+  const top = layout.rowsTop + (rowIndex - block * layout.rowsEach) * layout.rowHeightPx;
+  return { x: layout.blocksX[block] ?? 0, top };
+}
+
+/**
+ * The key of the numbers. On a page and in a picture its entries run on from left to right; under
+ * blocks, where lines are dear, each column of it is filled by itself.
+ */
 function layoutKey(
   columns: PilotMatrixMarks['columns'],
   widthPx: number,
   fontPx: number,
+  isDense: boolean,
 ): readonly KeyLine[] {
   const measure = measureTextAt(fontPx, 400);
-  const perRow = widthPx >= fontPx * twoKeysFromEm ? 2 : 1;
+  const widest = widthPx >= fontPx * twoKeysFromEm ? 2 : 1;
+  const perRow = isDense ? Math.max(1, Math.floor(widthPx / (fontPx * denseKeyEm))) : widest;
   const cellWidthPx = widthPx / perRow;
+  const entries = columns.map(({ number, label, extentWord }) => {
+    const text = `${number}. ${label}${extentWord === '' ? '' : ` (${extentWord})`}`;
+    return wrapText(text, cellWidthPx - fontPx, measure);
+  });
+  const columnOf = (index: number): number =>
+    isDense ? Math.floor(index / Math.ceil(entries.length / perRow)) : index % perRow;
   const lines: KeyLine[] = [];
-  let top = fontPx * 1.4;
-  for (let start = 0; start < columns.length; start += perRow) {
-    const group = columns.slice(start, start + perRow).map(({ number, label, extentWord }) => {
-      const text = `${number}. ${label}${extentWord === '' ? '' : ` (${extentWord})`}`;
-      return wrapText(text, cellWidthPx - fontPx, measure);
-    });
-    group.forEach((texts, column) =>
-      texts.forEach((text, line) =>
-        lines.push({ x: column * cellWidthPx, y: top + line * fontPx * keyLineEm, text }),
-      ),
+  let tops = Array.from({ length: perRow }, () => fontPx * 1.4);
+  entries.forEach((texts, index) => {
+    const column = columnOf(index);
+    // Entries of one row begin at the same height.
+    if (!isDense && column === 0) tops = tops.map(() => Math.max(...tops));
+    const top = tops[column] ?? 0;
+    texts.forEach((text, line) =>
+      lines.push({ x: column * cellWidthPx, y: top + line * fontPx * keyLineEm, text }),
     );
-    top += Math.max(...group.map((texts) => texts.length)) * fontPx * keyLineEm;
-  }
+    tops[column] = top + texts.length * fontPx * keyLineEm;
+  });
   return lines;
 }
 
-function lastY(key: readonly KeyLine[]): number | undefined {
-  return key[key.length - 1]?.y;
+function lowestY(key: readonly KeyLine[]): number {
+  return Math.max(...key.map(({ y }) => y));
 }

@@ -1,6 +1,7 @@
 import type { FigureInput, FigureTable, TableRow } from '@/figures/figureModel';
+import { digestOf } from '@/domain/rowDigest';
 import { requirePilots } from '@/figures/requireData';
-import { rankSources } from '@/figures/sourceIds';
+import { rankDigests, rankSources } from '@/figures/sourceIds';
 import { messagesOf } from '@/i18n/messages';
 import type { PilotMatrixMarks } from './modelPilotMatrix';
 
@@ -22,8 +23,8 @@ export function matrixTable(
       ...rows.map((row): TableRow => ({
         id: row.province,
         province: row.province,
-        sourceIds: rankSources(
-          pilots.cellsOf(row.province).flatMap(({ observations }) => observations),
+        sourceIds: rankDigests(
+          pilots.cellsOf(row.province).map(({ observations }) => digestOf(observations)),
         ),
         cells: [
           { text: row.name, value: row.name },

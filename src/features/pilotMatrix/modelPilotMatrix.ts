@@ -1,7 +1,15 @@
+import { remember } from '@/lib/remember';
 import { isUnit } from '@/domain/boundaries';
-import type { ModelId, PilotModel, Province, ProvinceCode } from '@/domain/dataset';
+import type {
+  ModelId,
+  PilotModel,
+  PilotObservation,
+  Province,
+  ProvinceCode,
+  SourcesFile,
+} from '@/domain/dataset';
 import { compareNames } from '@/domain/format';
-import { inLanguage } from '@/domain/language';
+import { inLanguage, type Lang } from '@/domain/language';
 import { nameOf, shortNameOf } from '@/domain/names';
 import { formatPartialDate } from '@/domain/partialDate';
 import {
@@ -11,6 +19,7 @@ import {
   type PilotCell,
   type StateCounts,
 } from '@/domain/pilotCells';
+import { digestOf } from '@/domain/rowDigest';
 import { isRegrouped } from '@/domain/regroup';
 import { inSortOrder } from '@/domain/sortOrder';
 import { buildCaption } from '@/figures/caption';
@@ -24,7 +33,7 @@ import { levelNotes } from '@/figures/levelNotes';
 import { orderNotes } from '@/figures/orderNotes';
 import { pilotLegend } from '@/figures/pilotLegend';
 import { requirePilots } from '@/figures/requireData';
-import { rankSources } from '@/figures/sourceIds';
+import { rankDigests } from '@/figures/sourceIds';
 import { messagesOf } from '@/i18n/messages';
 import { matrixTable } from './matrixTable';
 
@@ -89,11 +98,11 @@ export function modelPilotMatrix(input: FigureInput): FigureModel<PilotMatrixMar
   const isEmpty = selection.provinces.length === 0 || pilots.models.length === 0;
   const columns = isEmpty ? [] : buildColumns(input, cells);
   const rows = isEmpty ? [] : buildRows(input, columns);
-  const observations = cells.flatMap((cell) => cell.observations);
+  const digests = cells.map(({ observations }) => digestOf(observations));
   const extents = pilots.index.extents.filter(({ model }) =>
     columns.some((column) => column.model === model),
   );
-  const sourceIds = isEmpty ? [] : rankSources([...observations, ...extents]);
+  const sourceIds = isEmpty ? [] : rankDigests([...digests, digestOf(extents)]);
   const finding = withExtents(
     isEmpty ? messagesOf(lang).nothingLeft : findingOf(input, cells, counts),
     input,
@@ -110,7 +119,7 @@ export function modelPilotMatrix(input: FigureInput): FigureModel<PilotMatrixMar
       isEmpty,
       coverage: t.coverage(rows.filter((r) => hasMark(r)).length, rows.length),
       sourceIds,
-      dates: observations.flatMap(({ asOf }) => asOf ?? []),
+      dates: digests.flatMap(({ dates }) => dates),
       notes: [
         t.notNamedNote,
         ...orderNotes(input),
@@ -207,16 +216,24 @@ function buildCell(
 ): MatrixCell {
   const t = messagesOf(lang);
   const state = cell?.state ?? 'not-named';
-  const behind = (cell?.observations ?? []).map((row) => {
-    const publisher = data.sources.sources.find(({ id }) => id === row.sourceId)?.publisher ?? '';
-    const date = row.asOf === undefined ? '' : formatPartialDate(row.asOf, lang);
-    return t.matrix.behind(t.state[row.state], publisher, date);
-  });
+  const behind = cell === undefined ? [] : describeRows(cell.observations, data.sources, lang);
   const members = describePilotMembers(province, cell?.observations ?? [], column.model, lang);
   const head = `${nameOf(province, lang)}, ${column.name}: ${t.state[state]}`;
   const named = members === '' ? head : `${head} (${members})`;
   return { model: column.model, state, members, label: [named, ...behind].join('. ') };
 }
+
+/** Each row in words; many rows may stand behind one mark, and no filter changes what they say. */
+const describeRows = remember(
+  (rows: readonly PilotObservation[], { sources }: SourcesFile, lang: Lang): readonly string[] => {
+    const t = messagesOf(lang);
+    return rows.map((row) => {
+      const publisher = sources.find(({ id }) => id === row.sourceId)?.publisher ?? '';
+      const date = row.asOf === undefined ? '' : formatPartialDate(row.asOf, lang);
+      return t.matrix.behind(t.state[row.state], publisher, date);
+    });
+  },
+);
 
 function compareCounts(a: MatrixRow, b: MatrixRow): number {
   return b.present - a.present || markCount(b) - markCount(a) || compareNames(a.name, b.name);

@@ -9,6 +9,7 @@ export const pilotMatrixFigure: FigureSpec<PilotMatrixMarks> = {
   reads: () => ['pilot-models.json'],
   build: modelPilotMatrix,
   loadChart: () => Promise.resolve(PilotMatrixChart),
+  chart: PilotMatrixChart,
   heightPx: ({ marks }, widthPx, fontPx) =>
     layoutMatrix(marks, { widthPx, heightPx: 0, fontPx }, false).heightPx,
   hasOwnLegend: false,

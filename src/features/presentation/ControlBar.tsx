@@ -1,26 +1,33 @@
-import type { Ref } from 'react';
-import type { Messages } from '@/i18n/messages';
+import type { ReactNode, Ref } from 'react';
+import type { PresentationTexts } from '@/i18n/presentation';
 import { canBeFullscreen } from './fullscreen';
 import type { Command } from './presentationKeys';
 
 interface ControlBarProps {
-  readonly t: Messages['presentation'];
+  readonly t: PresentationTexts;
   /** From 1. */
   readonly place: number;
   readonly count: number;
   readonly isFiltering: boolean;
   readonly isFull: boolean;
+  readonly hasLetterKeys: boolean;
+  /** What can be chosen for the figure that is shown. */
+  readonly controls: ReactNode;
   readonly filterButton: Ref<HTMLButtonElement>;
   readonly onFilter: () => void;
   readonly onCommand: (command: Command) => void;
   readonly onEnd: () => void;
 }
 
-/** The quiet line under a slide: back, place, on; filter, full screen, end. */
+/** The quiet line under a slide: choices of its figure; back, place, on; filter, full screen, end. */
 export function ControlBar(props: ControlBarProps) {
-  const { t, place, count, isFiltering, isFull, filterButton, onFilter, onCommand, onEnd } = props;
+  const { t, place, count, isFiltering, isFull, hasLetterKeys, controls } = props;
+  const { filterButton, onFilter, onCommand, onEnd } = props;
   return (
     <div className="presentation__bar" role="group" aria-label={t.controls}>
+      <div className="presentation__choices" role="group" aria-label={t.choices}>
+        {controls}
+      </div>
       {/* Not disabled at the ends: the focus would be lost there. */}
       <button
         type="button"
@@ -48,7 +55,6 @@ export function ControlBar(props: ControlBarProps) {
         {t.next}
         <span aria-hidden="true"> ›</span>
       </button>
-      <span className="presentation__space" />
       <button
         ref={filterButton}
         type="button"
@@ -63,7 +69,7 @@ export function ControlBar(props: ControlBarProps) {
         <button
           type="button"
           className="button presentation__full"
-          title={t.fullscreenHint}
+          title={hasLetterKeys ? t.fullscreenKeyHint : t.fullscreenHint}
           onClick={() => onCommand('fullscreen')}
         >
           {isFull ? t.leaveFullscreen : t.fullscreen}

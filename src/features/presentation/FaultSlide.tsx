@@ -1,6 +1,6 @@
 import type { Lang } from '@/domain/language';
 import type { FigureId } from '@/figures/figureModel';
-import { messagesOf } from '@/i18n/messages';
+import { presentationTextsOf } from '@/i18n/presentation';
 import { SlideFrame } from './SlideFrame';
 
 interface FaultSlideProps {
@@ -22,7 +22,7 @@ export function FaultSlide({ id, name, place, sentence, lang }: FaultSlideProps)
       name={name}
       title={name}
       sizes={{ title: 2, text: 1 }}
-      announcement={messagesOf(lang).presentation.said(place, name, sentence)}
+      announcement={presentationTextsOf(lang).said(place, name, sentence)}
     >
       <p className="figure__fault">{sentence}</p>
     </SlideFrame>

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 're
 import { createPortal } from 'react-dom';
 import type { Lang } from '@/domain/language';
 import type { FigureId } from '@/figures/figureModel';
-import { messagesOf } from '@/i18n/messages';
+import { presentationTextsOf } from '@/i18n/presentation';
 import { useViewport } from '@/ui/useViewport';
 import { ControlBar } from './ControlBar';
 import { useFullscreen } from './fullscreen';
@@ -28,14 +28,20 @@ interface PresentationProps {
   readonly onEnd: () => void;
   /** The filters, shown over the slide when asked for. */
   readonly filter: ReactNode;
+  /** What can be chosen for the figure that is shown. */
+  readonly controls?: ReactNode;
+  readonly notices?: ReactNode;
+  /** False where the reader has switched keys of one letter off. */
+  readonly hasLetterKeys?: boolean;
   /** The slide of the current figure. */
   readonly children: ReactNode;
 }
 
 /** A layer over the page, one figure at a time; where the browser allows it, on the full screen. */
 export function Presentation(props: PresentationProps) {
-  const { lang, figures, current, onShow, onEnd, filter, children } = props;
-  const t = messagesOf(lang).presentation;
+  const { lang, figures, current, onShow, onEnd, filter, controls, notices, children } = props;
+  const { hasLetterKeys = true } = props;
+  const t = presentationTextsOf(lang);
   const layer = useRef<HTMLDivElement>(null);
   const filterButton = useRef<HTMLButtonElement>(null);
   const [isFiltering, setIsFiltering] = useState(false);
@@ -46,7 +52,7 @@ export function Presentation(props: PresentationProps) {
   const id = shown?.id;
 
   useComeBack(layer);
-  useCommands(layer, run);
+  useCommands(layer, run, hasLetterKeys);
   const swipe = useSwipe(run);
   useLayoutEffect(() => layer.current?.style.setProperty('--slide-px', `${fontPx}px`), [fontPx]);
   useEffect(() => {
@@ -93,12 +99,15 @@ export function Presentation(props: PresentationProps) {
     >
       {isFiltering && <div className="presentation__filter">{filter}</div>}
       {children}
+      {notices !== undefined && <div className="presentation__notices">{notices}</div>}
       <ControlBar
         t={t}
         place={current + 1}
         count={figures.length}
         isFiltering={isFiltering}
         isFull={fullscreen.isFull}
+        hasLetterKeys={hasLetterKeys}
+        controls={controls}
         filterButton={filterButton}
         onFilter={() => setIsFiltering(!isFiltering)}
         onCommand={run}

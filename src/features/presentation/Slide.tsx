@@ -4,6 +4,7 @@ import type { FigureModel } from '@/figures/figureModel';
 import type { Chart, ChartActions, FigureSpec } from '@/figures/figureSpec';
 import { LegendRow } from '@/figures/LegendRow';
 import { messagesOf } from '@/i18n/messages';
+import { presentationTextsOf } from '@/i18n/presentation';
 import { useViewport, type Viewport } from '@/ui/useViewport';
 import { chartBoxOf } from './chartBox';
 import { SlideChart } from './SlideChart';
@@ -79,7 +80,7 @@ export function Slide<Marks>(props: SlideProps<Marks>) {
         joined(originParts(caption)),
       ].filter(isText)}
       isScrolling={room !== undefined && box !== undefined && box.heightPx > room.chart.heightPx}
-      announcement={t.presentation.said(place, name, finding)}
+      announcement={presentationTextsOf(model.lang).said(place, name, finding)}
     >
       {fault !== undefined && <p className="figure__fault">{fault}</p>}
       {body}

@@ -12,8 +12,10 @@ export interface KeyPress {
 
 /** Where a key is pressed: what takes keys for itself comes first. */
 export type KeyPlace =
-  /** A field that is typed into, or a list that keys choose from. */
+  /** A field that is typed into. */
   | 'field'
+  /** A list that keys choose from; pages are turned there too, as by a remote. */
+  | 'list'
   /** A mark of the chart or an open list, which have the arrows. */
   | 'marks'
   /** Takes Space and Enter. */
@@ -22,7 +24,8 @@ export type KeyPlace =
 
 /** Kinds of elements that take keys, the greediest first. */
 const places: readonly (readonly [KeyPlace, string])[] = [
-  ['field', 'select, textarea, input:not([type=checkbox], [type=radio], [type=button])'],
+  ['field', 'textarea, input:not([type=checkbox], [type=radio], [type=button])'],
+  ['list', 'select'],
   ['marks', 'svg, .dropdown__panel, input'],
   ['button', 'button, a, summary'],
 ];
@@ -33,10 +36,10 @@ export function placeOf(target: EventTarget | null): KeyPlace {
   return places.find(([, selector]) => target.closest(selector) !== null)?.[0] ?? 'slide';
 }
 
-const everywhere: Readonly<Record<string, Command>> = {
-  // These two are what presenter remotes send.
-  PageDown: 'next',
-  PageUp: 'previous',
+/** What presenter remotes send. */
+const remote: Readonly<Record<string, Command>> = { PageDown: 'next', PageUp: 'previous' };
+
+const letters: Readonly<Record<string, Command>> = {
   f: 'fullscreen',
   F: 'fullscreen',
 };
@@ -48,13 +51,22 @@ const besideMarks: Readonly<Record<string, Command>> = {
   End: 'last',
 };
 
-/** What a key asks for; undefined when it is meant for what has the focus, or means nothing here. */
-export function commandOf(press: KeyPress, place: KeyPlace): Command | undefined {
+/**
+ * What a key asks for; undefined when it is meant for what has the focus, or means nothing here.
+ * `hasLetters`: the reader has not switched keys of one letter off (WCAG 2.1.4).
+ */
+export function commandOf(
+  press: KeyPress,
+  place: KeyPlace,
+  hasLetters = true,
+): Command | undefined {
   const { key, shiftKey, ctrlKey, altKey, metaKey } = press;
   if (ctrlKey || altKey || metaKey) return undefined;
   if (key === 'Escape') return 'end';
   if (place === 'field') return undefined;
-  if (Object.hasOwn(everywhere, key)) return everywhere[key];
+  if (Object.hasOwn(remote, key)) return remote[key];
+  if (place === 'list') return undefined;
+  if (hasLetters && Object.hasOwn(letters, key)) return letters[key];
   if (place === 'marks') return undefined;
   if (Object.hasOwn(besideMarks, key)) return besideMarks[key];
   if (key !== ' ' || place === 'button') return undefined;

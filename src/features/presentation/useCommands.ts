@@ -8,19 +8,20 @@ import { type Command, commandOf, placeOf } from './presentationKeys';
 export function useCommands(
   layer: RefObject<HTMLElement | null>,
   run: (command: Command) => void,
+  hasLetterKeys: boolean,
 ): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       // The help of the page would open in the part that is out of reach.
       if (event.key === '?') event.stopPropagation();
-      const command = commandOf(event, placeOf(event.target));
+      const command = commandOf(event, placeOf(event.target), hasLetterKeys);
       if (command === undefined || isCovered(layer.current, command)) return;
       event.preventDefault();
       run(command);
     };
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [layer, run]);
+  }, [layer, run, hasLetterKeys]);
 }
 
 function isCovered(layer: HTMLElement | null, command: Command): boolean {
