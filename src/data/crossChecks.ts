@@ -150,7 +150,7 @@ function checkStaffValue(row: StaffFigure, place: string, at: Checker): void {
   const isPercent = row.measure === 'percent';
   if (isPercent !== (row.unit === 'percent')) at.fail('type', `${place}.unit`, row.unit);
   if (isPercent) at.percent(row.value, `${place}.value`);
-  if (!isPercent && (!Number.isInteger(row.value) || row.value < 0)) {
+  if (!isPercent && (!Number.isSafeInteger(row.value) || row.value < 0)) {
     at.fail('whole-number', `${place}.value`, row.value);
   }
 }

@@ -46,11 +46,18 @@ export function parseLocalImport(file: string, raw: unknown): LocalImport {
 export function parseJson(file: string, text: string): unknown {
   const normalized = text.replace(/^\uFEFF/u, '').normalize('NFC');
   try {
-    return JSON.parse(normalized);
+    return JSON.parse(normalized, minusZero.test(normalized) ? withoutMinusZero : undefined);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw new DataFaultError(describeSyntax(file, normalized));
   }
+}
+
+const minusZero = /[:,[]\s*-0/u;
+
+/** JSON can say minus zero; nobody means it, and "-0" would stand in the figures. */
+function withoutMinusZero(_key: string, value: unknown): unknown {
+  return value === 0 ? 0 : value;
 }
 
 function describeSyntax(file: string, text: string): DataFault {

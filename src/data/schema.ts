@@ -10,13 +10,23 @@ import {
 } from '@/domain/dataset';
 import type { FaultRule } from '@/domain/dataFault';
 import { isPartialDate } from '@/domain/partialDate';
+import { hasHiddenCharacters } from '@/lib/hiddenCharacters';
 
 /** Version of the file contracts that this program reads. */
 export const schemaVersion = 1;
 
 const rule = (name: FaultRule): FaultRule => name;
 
-export const text = v.pipe(v.string(), v.regex(/\S/u, rule('text')));
+/** Longer than any title, note or sentence of a release by far. */
+const longestText = 20_000;
+const isPlain = (value: string): boolean =>
+  value.length <= longestText && !hasHiddenCharacters(value);
+
+export const text = v.pipe(
+  v.string(),
+  v.regex(/\S/u, rule('text')),
+  v.check(isPlain, rule('text')),
+);
 const code = v.pipe(v.string(), v.regex(/^\d{2}$/u, rule('code')));
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, rule('code')));
 export const date = v.pipe(
@@ -24,7 +34,15 @@ export const date = v.pipe(
   v.regex(/^\d{4}(?:-\d{2}){0,2}$/u, rule('date')),
   v.check(isPartialDate, rule('date')),
 );
-const whole = v.pipe(v.number(), v.integer(rule('whole-number')));
+const number = v.pipe(
+  v.number(),
+  v.check((value: number) => Number.isFinite(value), rule('type')),
+);
+const whole = v.pipe(
+  v.number(),
+  v.integer(rule('whole-number')),
+  v.check((value: number) => Number.isSafeInteger(value), rule('whole-number')),
+);
 const count = v.pipe(whole, v.minValue(0, rule('whole-number')));
 const year = v.pipe(whole, v.minValue(1900, rule('date')), v.maxValue(2200, rule('date')));
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u, rule('hash')));
@@ -120,7 +138,7 @@ const staffFigure = {
   asOf: date,
   asOfInferred: optional(v.boolean()),
   measure: v.picklist(['percent', 'count']),
-  value: v.number(),
+  value: number,
   unit: v.picklist(['percent', 'posts', 'people']),
   basis: v.picklist(['cumulative', 'year-on-year', 'unclear']),
   bound: optional(v.literal('at-least')),
@@ -133,7 +151,7 @@ const staffFigure = {
 };
 
 export const staffSchema = v.object({
-  target: v.object({ percent: v.number(), baseYear: year, dueYear: year, sourceId: slug }),
+  target: v.object({ percent: number, baseYear: year, dueYear: year, sourceId: slug }),
   statements: list(
     v.object({
       id: slug,
@@ -215,7 +233,7 @@ export const manifestSchema = v.object({
   schemaVersion: whole,
   release: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/u, rule('hash'))),
   releasedOn: date,
-  note: optional(v.string()),
+  note: optional(v.pipe(v.string(), v.check(isPlain, rule('text')))),
   previous: optional(list(v.object({ release: text, path: text }))),
   files: list(v.object({ path: v.picklist(datasetPaths), sha256, bytes: count })),
 });

@@ -1,3 +1,4 @@
+import { remember } from '@/lib/remember';
 import type { OutsideMember, Province, ProvinceCode, ProvincesFile, Unit2025 } from './dataset';
 
 /** The provinces of 2019, or the units that they became on 1 July 2025. */
@@ -26,7 +27,7 @@ export function isUnit(province: Province): province is Unit {
 }
 
 /** The units of 2025 in the order of the file, from a file of either boundary. */
-export function unitsOf(file: ProvincesFile): readonly Unit[] {
+export const unitsOf = remember((file: ProvincesFile): readonly Unit[] => {
   const former = new Map(formerProvinces(file).map((province) => [province.code, province]));
   return file.units2025.map((unit) =>
     buildUnit(
@@ -34,14 +35,14 @@ export function unitsOf(file: ProvincesFile): readonly Unit[] {
       unit.members.flatMap((code) => former.get(code) ?? []),
     ),
   );
-}
+});
 
 /** The provinces of 2019, from a file of either boundary. */
-export function formerProvinces({ provinces }: ProvincesFile): readonly Province[] {
-  return provinces
+export const formerProvinces = remember(({ provinces }: ProvincesFile): readonly Province[] =>
+  provinces
     .flatMap((province): readonly Province[] => (isUnit(province) ? province.members : [province]))
-    .sort((a, b) => (a.code < b.code ? -1 : Number(a.code > b.code)));
-}
+    .sort((a, b) => (a.code < b.code ? -1 : Number(a.code > b.code))),
+);
 
 /** The unit that a province of 2019 became; undefined for a code that is no such province. */
 export function unitCodeOf(code: ProvinceCode, file: ProvincesFile): ProvinceCode | undefined {

@@ -1,3 +1,5 @@
+import { groupBy } from '@/lib/groupBy';
+import { remember } from '@/lib/remember';
 import {
   type CommitteeFile,
   type CommitteeMeasure,
@@ -25,20 +27,13 @@ export interface CommitteeEvent {
  * Joins the rows that share an event, so that nobody is counted twice; earliest first. With a
  * measure, only events that are counted under it; they still name all their measures.
  */
-export function findEvents(
-  file: CommitteeFile,
-  measure: CommitteeMeasure | undefined,
-): readonly CommitteeEvent[] {
-  const rowsOf = new Map<string, CommitteeObservation[]>();
-  for (const row of file.observations) {
-    const key = `${row.province} ${row.eventId}`;
-    rowsOf.set(key, [...(rowsOf.get(key) ?? []), row]);
-  }
-  return [...rowsOf]
-    .flatMap(([id, rows]) => eventOf(id, rows) ?? [])
-    .filter(({ measures }) => measure === undefined || measures.includes(measure))
-    .sort((a, b) => comparePartialDates(a.asOf, b.asOf) || (a.id < b.id ? -1 : 1));
-}
+export const findEvents = remember(
+  (file: CommitteeFile, measure: CommitteeMeasure | undefined): readonly CommitteeEvent[] =>
+    [...groupBy(file.observations, ({ province, eventId }) => `${province} ${eventId}`)]
+      .flatMap(([id, rows]) => eventOf(id, rows) ?? [])
+      .filter(({ measures }) => measure === undefined || measures.includes(measure))
+      .sort((a, b) => comparePartialDates(a.asOf, b.asOf) || (a.id < b.id ? -1 : 1)),
+);
 
 function eventOf(
   id: string,

@@ -1,3 +1,5 @@
+import { groupBy } from '@/lib/groupBy';
+import { remember } from '@/lib/remember';
 import { unitCodeOf } from './boundaries';
 import type { ChangedDataset, ChangeRow } from './changeRows';
 import { findChanges, latestRowOf, type RowChange } from './dataChanges';
@@ -56,26 +58,44 @@ export function compareData(
   );
   const unchanged = { committee: 0, staff: 0, pilots: 0 };
   const found: FoundChange[] = [];
-  const same: ChangeRow[] = [];
-  for (const { dataset, rows } of findChanges(before, after)) {
+  const same: (readonly ChangeRow[])[] = [];
+  for (const { dataset, changes, sameByPlace } of placeChanges(before, data)) {
     if (!datasets.includes(dataset)) continue;
+    for (const one of changes) {
+      if (places.has(one.place) && isShown(latestRowOf(one.change), filters)) found.push(one);
+    }
+    for (const [place, rows] of sameByPlace) {
+      if (!places.has(place)) continue;
+      const shown = dataset === 'pilots' ? rows.filter((row) => isShown(row, filters)) : rows;
+      unchanged[dataset] += shown.length;
+      same.push(shown);
+    }
+  }
+  return { found, unchanged, same: same.flat(), datasets, places };
+}
+
+/** All changes where the page shows them, whatever the filters, and apart what says the same. */
+const placeChanges = remember((before: LoadedData, data: LoadedData) =>
+  findChanges(before, formerOf(data)).map(({ dataset, rows }) => {
+    const changes: FoundChange[] = [];
+    const unchanged: { readonly place: ProvinceCode; readonly row: ChangeRow }[] = [];
     for (const change of rows) {
       const place = isRegrouped(data)
         ? unitCodeOf(change.province, data.provinces)
         : change.province;
-      if (place === undefined || !places.has(place)) continue;
-      const latest = latestRowOf(change);
-      if (!isShown(latest, filters)) continue;
+      if (place === undefined) continue;
       const sign = findSign(change);
-      if (sign !== undefined) found.push({ dataset, sign, change, place });
-      else {
-        unchanged[dataset] += 1;
-        same.push(latest);
-      }
+      if (sign === undefined) unchanged.push({ place, row: latestRowOf(change) });
+      else changes.push({ dataset, sign, change, place });
     }
-  }
-  return { found, unchanged, same, datasets, places };
-}
+    const sameByPlace = new Map(
+      [...groupBy(unchanged, ({ place }) => place)].map(
+        ([place, own]) => [place, own.map(({ row }) => row)] as const,
+      ),
+    );
+    return { dataset, changes, sameByPlace };
+  }),
+);
 
 /** What the change is to a reader; undefined for none. */
 export function findSign(change: RowChange): ChangeSign | undefined {

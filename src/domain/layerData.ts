@@ -1,3 +1,4 @@
+import { remember } from '@/lib/remember';
 import type {
   CommitteeFile,
   DataLayer,
@@ -45,29 +46,31 @@ export function weakestOrigin(paths: readonly DatasetPath[], data: LoadedData): 
  * stays out of the staff figures, so that nothing real stands among what is made up; the regional
  * totals stay, since the made-up rows of 2019 add up to them.
  */
-export function withIllustrative(data: LoadedData, files: IllustrativeFiles): LoadedData {
-  const origin: DatasetOrigin = { layer: 'illustrative' };
-  return {
-    ...data,
-    sources: joinSources(data.sources, files.sources.sources),
-    committee: data.committee && {
-      totals: data.committee.totals,
-      observations: files.committee.observations,
-      ...notApplicableOf(files.committee),
-    },
-    staff: data.staff && {
-      target: data.staff.target,
-      statements: [],
-      observations: files.staff.observations,
-      context: [],
-      ...notApplicableOf(files.staff),
-    },
-    origins: { 'committee-additions.json': origin, 'staff-reduction.json': origin },
-  };
-}
+export const withIllustrative = remember(
+  (data: LoadedData, files: IllustrativeFiles): LoadedData => {
+    const origin: DatasetOrigin = { layer: 'illustrative' };
+    return {
+      ...data,
+      sources: joinSources(data.sources, files.sources.sources),
+      committee: data.committee && {
+        totals: data.committee.totals,
+        observations: files.committee.observations,
+        ...notApplicableOf(files.committee),
+      },
+      staff: data.staff && {
+        target: data.staff.target,
+        statements: [],
+        observations: files.staff.observations,
+        context: [],
+        ...notApplicableOf(files.staff),
+      },
+      origins: { 'committee-additions.json': origin, 'staff-reduction.json': origin },
+    };
+  },
+);
 
 /** The release with the office's own rows in place of the published ones, dataset by dataset. */
-export function withLocal(data: LoadedData, local: LocalImport): LoadedData {
+export const withLocal = remember((data: LoadedData, local: LocalImport): LoadedData => {
   const origin: DatasetOrigin = { layer: 'local', importedOn: local.importedOn };
   const { committee, staff, pilots } = local;
   return {
@@ -85,7 +88,7 @@ export function withLocal(data: LoadedData, local: LocalImport): LoadedData {
       ...(pilots && { 'pilot-models.json': origin }),
     },
   };
-}
+});
 
 function withoutRows({ target, statements, context }: StaffFile): Omit<StaffFile, 'observations'> {
   return { target, statements, context };

@@ -1,3 +1,4 @@
+import { remember } from '@/lib/remember';
 import type { LoadedData } from './dataset';
 import { inLanguage, type Lang } from './language';
 
@@ -5,7 +6,7 @@ import { inLanguage, type Lang } from './language';
  * The same data with our own descriptions of sources in the reader's language; real titles and
  * names of publishers stay as they are. Done once, so that every figure and export agrees.
  */
-export function localizeSources(data: LoadedData, lang: Lang): LoadedData {
+export const localizeSources = remember((data: LoadedData, lang: Lang): LoadedData => {
   if (lang === 'vi') return data;
   const sources = data.sources.sources.map((source) => ({
     ...source,
@@ -13,4 +14,4 @@ export function localizeSources(data: LoadedData, lang: Lang): LoadedData {
     publisher: inLanguage(lang, source.publisher, source.publisherEn),
   }));
   return { ...data, sources: { sources } };
-}
+});

@@ -1,3 +1,4 @@
+import { remember } from '@/lib/remember';
 import { unitsOf } from './boundaries';
 import { type LoadedData, type StaffObservation, staffScopes } from './dataset';
 import { isRegrouped } from './regroup';
@@ -8,11 +9,11 @@ import { newestUnitRow } from './regroupStaffReading';
  * a unit of 2025 one a scope that puts its members' newest together. To take the newest of a unit's
  * dated rows would let one member stand for all.
  */
-export function newestStaffRows(data: LoadedData): readonly StaffObservation[] {
+export const newestStaffRows = remember((data: LoadedData): readonly StaffObservation[] => {
   if (!isRegrouped(data)) return data.staff?.observations ?? [];
   const { staff } = data.former;
   if (staff === undefined) return [];
   return unitsOf(data.provinces).flatMap((unit) =>
     staffScopes.flatMap((scope) => newestUnitRow(staff, unit, scope) ?? []),
   );
-}
+});

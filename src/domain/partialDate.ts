@@ -14,11 +14,15 @@ export function isPartialDate(text: string): boolean {
   return Number(day) <= daysInMonth(Number(year), Number(month));
 }
 
+const yearLength = 'YYYY'.length;
+const dayLength = 'YYYY-MM-DD'.length;
+
 /** Last day that the date covers, as "YYYY-MM-DD": a year stands at its end, a month at its end. */
 export function lastDayOf(date: PartialDate): string {
-  const [year = '', month = '12', day] = date.split('-');
-  const lastDay = day ?? String(daysInMonth(Number(year), Number(month))).padStart(2, '0');
-  return `${year}-${month}-${lastDay}`;
+  if (date.length === dayLength) return date;
+  if (date.length === yearLength) return `${date}-12-31`;
+  const [year = '', month = '12'] = date.split('-');
+  return `${year}-${month}-${daysInMonth(Number(year), Number(month))}`;
 }
 
 /** The year at whose end the date stands; undefined for a date within a year. */
@@ -45,7 +49,7 @@ export function formatPartialDate(date: PartialDate, lang: Lang): string {
 
 /** The range that the dates cover: "2018", "2018 – 04/2019"; undefined for no dates. */
 export function formatDateRange(dates: readonly PartialDate[], lang: Lang): string | undefined {
-  const sorted = dates.slice().sort(comparePartialDates);
+  const sorted = [...new Set(dates)].sort(comparePartialDates);
   const first = sorted[0];
   const last = sorted[sorted.length - 1];
   if (first === undefined || last === undefined) return undefined;

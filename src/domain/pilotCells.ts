@@ -1,3 +1,5 @@
+import { groupBy } from '@/lib/groupBy';
+import { remember } from '@/lib/remember';
 import {
   type Level,
   type ModelId,
@@ -33,24 +35,40 @@ export interface PilotIndex {
   readonly cellsOfModel: (model: ModelId) => readonly PilotCell[];
 }
 
+/** The rows that the article names, by model and province. */
+export const namedPilots = remember((pilots: PilotFile) =>
+  groupBy(
+    pilots.observations.filter(({ state }) => state === 'named'),
+    ({ province, model }) => cellKey(province, model),
+  ),
+);
+
+/** The named rows of one model in one province; none where there is none. */
+export function namedRowsOf(
+  pilots: PilotFile,
+  province: ProvinceCode,
+  model: ModelId,
+): readonly PilotObservation[] {
+  return namedPilots(pilots).get(cellKey(province, model)) ?? [];
+}
+
 const strength: Readonly<Record<PilotState, number>> = { named: 0, reported: 1, planned: 2 };
 
-/** Groups observations into cells; `levels` empty means all levels. */
+/** Groups observations into cells, once for each file and choice; `levels` empty means all levels. */
 export function indexPilots(pilots: PilotFile, levels: readonly Level[]): PilotIndex {
-  const isAtLevel = (level: string): boolean =>
-    levels.length === 0 || levels.some((chosen) => chosen === level);
-  const groups = new Map<string, PilotObservation[]>();
-  const withoutLevel: PilotObservation[] = [];
-  for (const observation of pilots.observations) {
-    if (!isAtLevel(observation.level)) {
-      if (observation.level === 'any') withoutLevel.push(observation);
-      continue;
-    }
-    const key = cellKey(observation.province, observation.model);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [observation]);
-    else group.push(observation);
-  }
+  return buildIndex(pilots, [...new Set(levels)].sort().join(' '));
+}
+
+const buildIndex = remember((pilots: PilotFile, chosen: string): PilotIndex => {
+  const levels = chosen === '' ? [] : chosen.split(' ');
+  const isAtLevel = (level: string): boolean => levels.length === 0 || levels.includes(level);
+  const withoutLevel = pilots.observations.filter(
+    ({ level }) => level === 'any' && !isAtLevel(level),
+  );
+  const groups = groupBy(
+    pilots.observations.filter(({ level }) => isAtLevel(level)),
+    ({ province, model }) => cellKey(province, model),
+  );
   const cellByKey = new Map<string, PilotCell>();
   for (const [key, group] of groups) {
     const observations = group.slice().sort(compareObservations);
@@ -73,7 +91,7 @@ export function indexPilots(pilots: PilotFile, levels: readonly Level[]): PilotI
     cellsOfProvince: (province) => byProvince.get(province) ?? [],
     cellsOfModel: (model) => byModel.get(model) ?? [],
   };
-}
+});
 
 /** How many cells stand in each state. */
 export type StateCounts = Readonly<Record<PilotState, number>>;
@@ -114,15 +132,4 @@ function compareObservations(a: PilotObservation, b: PilotObservation): number {
 
 function cellKey(province: ProvinceCode, model: ModelId): string {
   return `${province}|${model}`;
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

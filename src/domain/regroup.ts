@@ -1,3 +1,4 @@
+import { remember } from '@/lib/remember';
 import { partialMark, type Unit, unitsOf } from './boundaries';
 import type { LoadedData, ProvincesFile } from './dataset';
 import { regroupCommittee } from './regroupCommittee';
@@ -14,26 +15,27 @@ export interface RegroupedData extends LoadedData {
  * of the observations are then those of units; `findings` keeps the codes of 2019, since the review
  * names provinces of 2019. Data that is regrouped already is returned as it is.
  */
-export function toUnits2025(data: LoadedData): RegroupedData {
+export const toUnits2025 = remember((data: LoadedData): RegroupedData => {
   if (isRegrouped(data)) return data;
   const units = unitsOf(data.provinces);
   const { committee, staff, pilots } = data;
-  const provinces: ProvincesFile = {
-    ...data.provinces,
-    provinces: units.map(withMark),
-    regions: [],
-    clusters: [],
-    borders: data.provinces.borders2025,
-  };
   return {
     ...data,
-    provinces,
+    provinces: withUnits(data.provinces),
     committee: committee && regroupCommittee(committee, units),
     staff: staff && regroupStaff(staff, units),
     pilots: pilots && regroupPilots(pilots, units),
     former: data,
   };
-}
+});
+
+const withUnits = remember((file: ProvincesFile): ProvincesFile => ({
+  ...file,
+  provinces: unitsOf(file).map(withMark),
+  regions: [],
+  clusters: [],
+  borders: file.borders2025,
+}));
 
 /** The mark is part of the name, so that no tile, table or export can name the unit without it. */
 function withMark(unit: Unit): Unit {

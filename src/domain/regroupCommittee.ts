@@ -1,3 +1,5 @@
+import { groupBy } from '@/lib/groupBy';
+import { remember } from '@/lib/remember';
 import { sumOf } from './aggregate';
 import type { Unit } from './boundaries';
 import type {
@@ -6,7 +8,8 @@ import type {
   CommitteeNotApplicable,
   CommitteeObservation,
 } from './dataset';
-import { groupRows, rowsOfMembers, wholeUnitAbsences } from './regroupGroups';
+import { committeeRowsOf, committeeRowsUnder } from './observationIndex';
+import { groupRows, placeRows, rowsOfMembers, wholeUnitAbsences } from './regroupGroups';
 import { joinNotes } from './regroupNotes';
 import { absenceOf, codesOf, coverageOf, isPartialOf, type UnitReading } from './regroupReading';
 import type { OfMembers, UnitCommitteeRow } from './regroupRows';
@@ -17,27 +20,32 @@ import { findYearlyCommittee } from './yearlyCommittee';
  * The committee file by units: yearly counts add up, single cases stay one by one, the totals of
  * the region stay as they are.
  */
-export function regroupCommittee(file: CommitteeFile, units: readonly Unit[]): CommitteeFile {
-  const absent = file.notApplicable ?? [];
-  const hasSeries = findYearlyCommittee(file) !== undefined;
-  return {
-    totals: file.totals,
-    observations: units.flatMap((unit) => {
-      const rows = rowsOfMembers(unit, file.observations);
-      const yearly = hasSeries ? rows.filter(isYearlyCount) : [];
-      return [
-        ...groupRows(unit, yearly, ({ measure, asOf }) => `${measure} ${asOf}`).flatMap(
-          (parts) => yearlyRow(unit, parts, absent) ?? [],
+export const regroupCommittee = remember(
+  (file: CommitteeFile, units: readonly Unit[]): CommitteeFile => {
+    const absent = file.notApplicable ?? [];
+    const absentThen = groupBy(absent, thenOf);
+    const hasSeries = findYearlyCommittee(file) !== undefined;
+    const isYearly = (row: CommitteeObservation): boolean => hasSeries && isYearlyCount(row);
+    const yearly = placeRows(file.observations.filter(isYearly));
+    const cases = placeRows(file.observations.filter((row) => !isYearly(row)));
+    const absentPlaced = placeRows(absent);
+    return {
+      totals: file.totals,
+      observations: units.flatMap((unit) => [
+        ...groupRows(unit, yearly, thenOf).flatMap(
+          (parts) => yearlyRow(unit, parts, absentThen) ?? [],
         ),
-        ...rows.filter((row) => !yearly.includes(row)).map((row) => caseRow(unit, row)),
-      ];
-    }),
-    ...(file.notApplicable && {
-      notApplicable: units.flatMap((unit) =>
-        wholeUnitAbsences(unit, absent, ({ measure, asOf }) => `${measure} ${asOf}`),
-      ),
-    }),
-  };
+        ...rowsOfMembers(unit, cases).map((row) => caseRow(unit, row)),
+      ]),
+      ...(file.notApplicable && {
+        notApplicable: units.flatMap((unit) => wholeUnitAbsences(unit, absentPlaced, thenOf)),
+      }),
+    };
+  },
+);
+
+function thenOf({ measure, asOf }: CommitteeObservation | CommitteeNotApplicable): string {
+  return `${measure} ${asOf}`;
 }
 
 /** A count of a whole year as its source states it, not a case that happened within it. */
@@ -57,15 +65,14 @@ function caseRow(
 function yearlyRow(
   unit: Unit,
   parts: readonly CommitteeObservation[],
-  absent: readonly CommitteeNotApplicable[],
+  absent: ReadonlyMap<string, readonly CommitteeNotApplicable[]>,
 ): UnitCommitteeRow | undefined {
   const [first] = parts;
   if (first === undefined) return undefined;
   const { measure, asOf, status, sourceId } = first;
-  const then = absent.filter((row) => row.measure === measure && row.asOf === asOf);
   const coverage = coverageOf(unit, {
     reporting: codesOf(parts),
-    notApplicable: codesOf(then),
+    notApplicable: codesOf(absent.get(thenOf(first)) ?? []),
   });
   return {
     province: unit.code,
@@ -92,10 +99,21 @@ export function readUnitCommittee(
   measure: CommitteeMeasure,
   year?: number,
 ): UnitReading {
+  return readUnit(file, unit, measure, year);
+}
+
+const readUnit = remember(findUnitReading);
+
+function findUnitReading(
+  file: CommitteeFile,
+  unit: Unit,
+  measure: CommitteeMeasure,
+  year: number | undefined,
+): UnitReading {
   const isMeant = (row: CommitteeObservation): boolean =>
-    row.measure === measure &&
-    (year === undefined || (isYearlyCount(row) && row.asOf === String(year)));
-  const rows = rowsOfMembers(unit, file.observations).filter(isMeant);
+    year === undefined || (isYearlyCount(row) && row.asOf === String(year));
+  const under = committeeRowsUnder(file.observations, measure);
+  const rows = unit.members.flatMap(({ code }) => committeeRowsOf(under, code)).filter(isMeant);
   const absent = codesOf(
     (file.notApplicable ?? []).filter(
       (row) => row.measure === measure && (year === undefined || row.asOf === String(year)),

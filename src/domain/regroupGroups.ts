@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/groupBy';
 import type { Unit } from './boundaries';
 import type { NotApplicable, ProvinceCode } from './dataset';
 import type { OfMembers } from './regroupRows';
@@ -6,34 +7,32 @@ interface PlacedRow {
   readonly province: ProvinceCode;
 }
 
+/** Rows by their provinces of 2019, each list in the order of the file. */
+export type PlacedRows<Row> = ReadonlyMap<ProvinceCode, readonly Row[]>;
+
+/** Goes through the rows once, for all units. */
+export function placeRows<Row extends PlacedRow>(rows: readonly Row[]): PlacedRows<Row> {
+  return groupBy(rows, ({ province }) => province);
+}
+
 /** The rows of a unit's members, in the order of the members and of the file. */
-export function rowsOfMembers<Row extends PlacedRow>(
-  unit: Unit,
-  rows: readonly Row[],
-): readonly Row[] {
-  return unit.members.flatMap(({ code }) => rows.filter(({ province }) => province === code));
+export function rowsOfMembers<Row>(unit: Unit, rows: PlacedRows<Row>): readonly Row[] {
+  return unit.members.flatMap(({ code }) => rows.get(code) ?? []);
 }
 
 /** The rows of a unit's members in groups of one key; groups in the order of their first row. */
-export function groupRows<Row extends PlacedRow>(
+export function groupRows<Row>(
   unit: Unit,
-  rows: readonly Row[],
+  rows: PlacedRows<Row>,
   keyOf: (row: Row) => string,
 ): readonly (readonly Row[])[] {
-  const groups = new Map<string, Row[]>();
-  for (const row of rowsOfMembers(unit, rows)) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return [...groups.values()];
+  return [...groupBy(rowsOfMembers(unit, rows), keyOf).values()];
 }
 
 /** What does not arise in any member, and so not in the unit as far as it is known. */
 export function wholeUnitAbsences<Row extends NotApplicable>(
   unit: Unit,
-  rows: readonly Row[],
+  rows: PlacedRows<Row>,
   keyOf: (row: Row) => string,
 ): readonly (Row & OfMembers<Row>)[] {
   return groupRows(unit, rows, keyOf).flatMap((parts) => {

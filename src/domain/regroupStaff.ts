@@ -1,28 +1,40 @@
+import { groupBy } from '@/lib/groupBy';
+import { remember } from '@/lib/remember';
 import type { Unit } from './boundaries';
 import type { StaffFile, StaffNotApplicable, StaffObservation } from './dataset';
 import { lastDayOf } from './partialDate';
-import { groupRows, wholeUnitAbsences } from './regroupGroups';
+import { groupRows, placeRows, wholeUnitAbsences } from './regroupGroups';
 import { joinNotes } from './regroupNotes';
 import { codesOf, coverageOf, isPartialOf, type UnitCoverage } from './regroupReading';
 import type { UnitStaffRow } from './regroupRows';
 import { combineStaff, type CombinedNumber } from './regroupStaffNumbers';
 
 /** The staff file with a row for each unit and thing reported; the words on the region stay. */
-export function regroupStaff(file: StaffFile, units: readonly Unit[]): StaffFile {
+export const regroupStaff = remember((file: StaffFile, units: readonly Unit[]): StaffFile => {
   const absent = file.notApplicable ?? [];
+  const rowsThen = groupBy(file.observations, thenOf);
+  const absentThen = groupBy(absent, thenOf);
+  const around = (then: string): Around => {
+    return { rows: rowsThen.get(then) ?? [], absent: absentThen.get(then) ?? [] };
+  };
+  const placed = placeRows(file.observations);
+  const absentPlaced = placeRows(absent);
   return {
     ...file,
     observations: units.flatMap((unit) =>
-      groupRows(unit, file.observations, sameThing)
+      groupRows(unit, placed, sameThing)
         .flatMap(apartIfAlone)
-        .flatMap((parts) => rowOf(unit, parts, { rows: file.observations, absent }) ?? []),
+        .flatMap((parts) => rowOf(unit, parts, around) ?? []),
     ),
     ...(file.notApplicable && {
-      notApplicable: units.flatMap((unit) =>
-        wholeUnitAbsences(unit, absent, ({ scope, asOf }) => `${scope} ${lastDayOf(asOf)}`),
-      ),
+      notApplicable: units.flatMap((unit) => wholeUnitAbsences(unit, absentPlaced, thenOf)),
     }),
   };
+});
+
+/** What the question is and when it is asked, whoever answers and in whatever kind of number. */
+function thenOf({ scope, asOf }: StaffObservation | StaffNotApplicable): string {
+  return `${scope} ${lastDayOf(asOf)}`;
 }
 
 /** What several sources say of one member alone stays beside each other, as it is in 2019. */
@@ -50,16 +62,11 @@ export function kindOf(row: StaffObservation): string {
 function rowOf(
   unit: Unit,
   parts: readonly StaffObservation[],
-  around: Around,
+  around: (then: string) => Around,
 ): UnitStaffRow | undefined {
   const [first] = parts;
   if (first === undefined) return undefined;
-  const isThen = (row: StaffObservation | StaffNotApplicable): boolean =>
-    row.scope === first.scope && lastDayOf(row.asOf) === lastDayOf(first.asOf);
-  const coverage = staffCoverage(unit, parts, {
-    rows: around.rows.filter(isThen),
-    absent: around.absent.filter(isThen),
-  });
+  const coverage = staffCoverage(unit, parts, around(thenOf(first)));
   return unitStaffRow(unit, parts, combineStaff(parts), coverage);
 }
 

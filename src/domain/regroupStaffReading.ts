@@ -1,7 +1,8 @@
+import { remember } from '@/lib/remember';
 import type { Unit } from './boundaries';
 import type { ProvinceCode, StaffFile, StaffObservation, StaffScope } from './dataset';
 import { comparePartialDates, lastDayOf, type PartialDate } from './partialDate';
-import { rowsOfMembers } from './regroupGroups';
+import { staffRowsIn, staffRowsOf } from './observationIndex';
 import { absenceOf, isPartialOf, type UnitReading } from './regroupReading';
 import { isOfUnit, type UnitStaffRow } from './regroupRows';
 import { kindOf, staffCoverage, unitStaffRow } from './regroupStaff';
@@ -39,8 +40,9 @@ interface FoundStaff {
   readonly coverage: UnitReading['coverage'];
 }
 
-function findUnitStaff(file: StaffFile, unit: Unit, scope: StaffScope): FoundStaff {
-  const rows = rowsOfMembers(unit, file.observations).filter((row) => row.scope === scope);
+const findUnitStaff = remember((file: StaffFile, unit: Unit, scope: StaffScope): FoundStaff => {
+  const inScope = staffRowsIn(file.observations, scope);
+  const rows = unit.members.flatMap(({ code }) => staffRowsOf(inScope, code));
   const absent = (file.notApplicable ?? []).filter((row) => row.scope === scope);
   const results = unit.members.flatMap(({ code }) => newestResults(rows, code));
   const plans = rows.filter(isPlan);
@@ -56,7 +58,7 @@ function findUnitStaff(file: StaffFile, unit: Unit, scope: StaffScope): FoundSta
   const absentThen =
     parts.length === 0 ? absent : absent.filter(({ asOf }) => days.has(lastDayOf(asOf)));
   return { parts, coverage: staffCoverage(unit, parts, { rows, absent: absentThen }) };
-}
+});
 
 /** The newest results of a member: those of all sources for that day. */
 function newestResults(
@@ -119,7 +121,9 @@ function pickAlike(
   const groups = new Map<string, StaffObservation[]>();
   for (const row of rows) {
     const key = `${kindOf(row)} ${by === 'day' ? lastDayOf(row.asOf) : ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
   }
   const [best] = [...groups.values()].sort(
     (a, b) =>

@@ -1,6 +1,8 @@
+import { remember } from '@/lib/remember';
 import type { ProvinceCode, StaffFigure, StaffFile, StaffObservation, StaffScope } from './dataset';
 import { staffScopes } from './dataset';
 import { comparePartialDates, type PartialDate } from './partialDate';
+import { staffRowsIn, staffRowsOf } from './observationIndex';
 import { isOfUnit, membersOfRow, partsOf } from './regroupRows';
 
 /** Provinces with a published percentage, split by whether it is a result or only a plan. */
@@ -13,15 +15,23 @@ export interface StaffPercentCoverage {
 export function findPercentCoverage(
   observations: readonly StaffObservation[],
 ): StaffPercentCoverage {
-  const percents = observations.filter(({ measure }) => measure === 'percent');
-  const withResult = new Set(
-    percents.filter(({ status }) => status !== 'planned').map(({ province }) => province),
-  );
-  const planOnly = new Set(
-    percents.map(({ province }) => province).filter((province) => !withResult.has(province)),
-  );
-  return { withResult, planOnly };
+  const { results, plans } = placesOf(observations);
+  const planOnly = new Set([...plans].filter((province) => !results.has(province)));
+  return { withResult: results, planOnly };
 }
+
+/** Provinces that have a result, a plan, or anything, in the order of their first row of the kind. */
+const placesOf = remember((rows: readonly StaffObservation[]) => {
+  const results = new Set<ProvinceCode>();
+  const plans = new Set<ProvinceCode>();
+  const any = new Set<ProvinceCode>();
+  for (const row of rows) {
+    any.add(row.province);
+    if (isResult(row)) results.add(row.province);
+    else if (isPlan(row)) plans.add(row.province);
+  }
+  return { results, plans, any };
+});
 
 /** The scope with results for most provinces, of those in `among`; ties go to the first. */
 export function findWidestScope(
@@ -31,12 +41,10 @@ export function findWidestScope(
   let widest: StaffScope = among[0] ?? staffScopes[0];
   let most = -1;
   for (const scope of among) {
-    const provinces = new Set(
-      observations.filter((row) => row.scope === scope && isResult(row)).map((r) => r.province),
-    );
-    if (provinces.size > most) {
+    const { results } = placesOf(staffRowsIn(observations, scope));
+    if (results.size > most) {
       widest = scope;
-      most = provinces.size;
+      most = results.size;
     }
   }
   return widest;
@@ -47,15 +55,32 @@ export function isResult(row: StaffObservation): boolean {
   return row.measure === 'percent' && row.status !== 'planned';
 }
 
-/** The newest of a province's rows that pass `test`; undefined when there is none. */
+/**
+ * The newest of a province's rows that pass `test`, of several the first; undefined when there is
+ * none. A test that is the same function at every call is asked once for each row.
+ */
 export function findNewest(
   observations: readonly StaffObservation[],
   province: ProvinceCode,
-  test: (row: StaffObservation) => boolean,
+  test: StaffTest,
 ): StaffObservation | undefined {
-  return observations
-    .filter((row) => row.province === province && test(row))
-    .sort((a, b) => comparePartialDates(b.asOf, a.asOf))[0];
+  return newestOf(staffRowsOf(observations, province), test);
+}
+
+type StaffTest = (row: StaffObservation) => boolean;
+
+const newestOf = remember((rows: readonly StaffObservation[], test: StaffTest) => {
+  let newest: StaffObservation | undefined;
+  for (const row of rows) {
+    if (!test(row)) continue;
+    if (newest === undefined || comparePartialDates(row.asOf, newest.asOf) > 0) newest = row;
+  }
+  return newest;
+});
+
+/** A number of posts or people, not a percentage. */
+export function isCount(row: StaffFigure): boolean {
+  return row.measure === 'count';
 }
 
 /** A percentage that is aimed at, not reached. */
@@ -76,11 +101,7 @@ export function findStaffCoverage(
   rows: readonly StaffObservation[],
   provinces: readonly ProvinceCode[],
 ): StaffCoverage {
-  const having = (test: (row: StaffObservation) => boolean) =>
-    new Set(rows.filter(test).map(({ province }) => province));
-  const results = having(isResult);
-  const plans = having(isPlan);
-  const any = having(() => true);
+  const { results, plans, any } = placesOf(rows);
   return {
     withResult: provinces.filter((code) => results.has(code)),
     planOnly: provinces.filter((code) => plans.has(code) && !results.has(code)),
@@ -122,6 +143,11 @@ export function isComputed(row: StaffFigure): boolean {
   if (cut === undefined || base === undefined || base === 0) return false;
   return Math.abs((cut / base) * 100 - value) < 0.01;
 }
+
+/** True when one of the rows is computed. */
+export const hasComputed = remember((rows: readonly StaffObservation[]): boolean =>
+  rows.some(isComputed),
+);
 
 /**
  * Percentages that may be joined by a line, oldest first: same province, source, scope, base and

@@ -1,3 +1,5 @@
+import { groupBy } from '@/lib/groupBy';
+import { remember } from '@/lib/remember';
 import { readTogether } from './aggregate';
 import {
   type CommitteeFile,
@@ -39,6 +41,12 @@ export function findYearlyCommittee(
   file: CommitteeFile,
   former: CommitteeFile = file,
 ): YearlyCommittee | undefined {
+  return readYears(file, former);
+}
+
+const readYears = remember(findYears);
+
+function findYears(file: CommitteeFile, former: CommitteeFile): YearlyCommittee | undefined {
   const rows = yearlyRows(former);
   if (new Set(rows.map(({ province }) => province)).size < fewestProvinces) return undefined;
   const absent = new Set(
@@ -46,20 +54,19 @@ export function findYearlyCommittee(
       .filter(({ asOf }) => isWholeYear(asOf))
       .map(({ province, measure, asOf }) => keyOf(province, measure, Number(asOf))),
   );
-  const rowsOf = new Map<string, CommitteeObservation[]>();
-  for (const row of yearlyRows(file)) {
-    const key = keyOf(row.province, row.measure, Number(row.asOf));
-    rowsOf.set(key, [...(rowsOf.get(key) ?? []), row]);
-  }
+  const readings = new Map<string, CommitteeReading>();
+  const groups = groupBy(yearlyRows(file), (row) =>
+    keyOf(row.province, row.measure, Number(row.asOf)),
+  );
+  for (const [key, own] of groups) readings.set(key, { reported: readTogether(own), rows: own });
   const measures = new Set(rows.map(({ measure }) => measure));
   return {
     measures: committeeMeasures.filter((measure) => measures.has(measure)),
     years: [...new Set(rows.map(({ asOf }) => Number(asOf)))].sort((a, b) => a - b),
     at: (province, measure, year) => {
       const key = keyOf(province, measure, year);
-      const own = rowsOf.get(key);
-      if (own !== undefined) return { reported: readTogether(own), rows: own };
-      return { reported: absent.has(key) ? notApplicable : notPublished, rows: [] };
+      const reported = absent.has(key) ? notApplicable : notPublished;
+      return readings.get(key) ?? { reported, rows: [] };
     },
   };
 }

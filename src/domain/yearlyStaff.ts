@@ -1,3 +1,4 @@
+import { remember } from '@/lib/remember';
 import type { LoadedData, ProvinceCode, StaffFile, StaffObservation, StaffScope } from './dataset';
 import { staffScopes } from './dataset';
 import { yearEndOf } from './partialDate';
@@ -44,7 +45,7 @@ export function findStaffSeries(data: LoadedData): YearlyStaff | undefined {
 }
 
 /** Scopes and years of `former`, readings of `file`. */
-function readSeries(file: StaffFile, former: StaffFile): YearlyStaff | undefined {
+const readSeries = remember((file: StaffFile, former: StaffFile): YearlyStaff | undefined => {
   const { byKey } = indexRows(file);
   const { yearsOf } = indexRows(former);
   const scopes = staffScopes.filter((scope) => {
@@ -62,10 +63,10 @@ function readSeries(file: StaffFile, former: StaffFile): YearlyStaff | undefined
     at: (province, scope, year) =>
       byKey.get(keyOf(province, scope, year)) ?? { reported: notPublished },
   };
-}
+});
 
 /** The readings by place, scope and year, and the years with a result. */
-function indexRows(file: StaffFile) {
+const indexRows = remember((file: StaffFile) => {
   const byKey = new Map<string, StaffReading>();
   const yearsOf = new Map<StaffScope, Map<ProvinceCode, Set<number>>>();
   for (const row of file.notApplicable ?? []) {
@@ -87,7 +88,7 @@ function indexRows(file: StaffFile) {
     provinces.set(row.province, (provinces.get(row.province) ?? new Set()).add(year));
   }
   return { byKey, yearsOf };
-}
+});
 
 function keyOf(province: ProvinceCode, scope: StaffScope, year: number): string {
   return `${province} ${scope} ${year}`;

@@ -1,8 +1,8 @@
 export type CsvCell = string | number | null;
 
 const byteOrderMark = '\uFEFF';
-/** What a spreadsheet takes for the start of a formula. */
-const formulaStart = /^[=+\-@\t\r\n]/u;
+/** What a spreadsheet takes for the start of a formula, also in its wide form. */
+const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/u;
 
 /**
  * Rows as the CSV that Excel opens by double click: UTF-8 with a byte order mark, lines ended by

@@ -39,3 +39,11 @@ describe('assert', () => {
     expect(() => assertNever('surprise' as never)).toThrow('"surprise"');
   });
 });
+
+test('an excerpt names what cannot be seen, and is short of the longest text', () => {
+  expect(excerpt('Tây\u202ENinh')).toBe('Tây‹U+202E›Ninh');
+  expect(excerpt('a\0b\uD800')).toBe('a‹U+0000›b‹U+D800›');
+  expect(excerpt('x'.repeat(10_000_000))).toBe(`${'x'.repeat(39)}…`);
+  expect(excerpt(`${' '.repeat(10_000)}x`)).toBe(' …');
+  expect(excerpt('😀'.repeat(40))).toBe(`${'😀'.repeat(19)}…`);
+});
