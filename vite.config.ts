@@ -4,8 +4,10 @@ import react from '@vitejs/plugin-react';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 
-import { contentPolicy } from './scripts/contentPolicy.mjs';
+import { firstScript } from './scripts/firstView/firstScript.mjs';
+import { firstView } from './scripts/firstView/firstView.mjs';
 import { sealSingleFile } from './scripts/sealSingleFile.mjs';
+import { serving } from './scripts/serving/finishDist.mjs';
 import { woff2Only } from './scripts/woff2Only.mjs';
 
 /**
@@ -25,7 +27,7 @@ export default defineConfig(({ mode }) => {
       woff2Only(),
       isSingle
         ? [viteSingleFile(), sealSingleFile({ dataDir: 'public/data', fileName: 'then-chot.html' })]
-        : contentPolicy(),
+        : [firstView({ dataDir: 'public/data' }), serving()],
     ],
     resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
     build: {
@@ -34,6 +36,9 @@ export default defineConfig(({ mode }) => {
       target: ['chrome109', 'firefox115', 'safari16'],
       // Fonts stay files, so that a browser takes only the faces it needs.
       assetsInlineLimit: 0,
+      rolldownOptions: isSingle ? {} : { output: { codeSplitting: { groups: [firstScript()] } } },
+      // One stylesheet, which the build writes into the page.
+      cssCodeSplit: false,
       license: isSingle ? false : { fileName: 'third-party-licenses.md' },
     },
     // The end-to-end tests also open the page under a name that is not a secure context.
@@ -41,6 +46,7 @@ export default defineConfig(({ mode }) => {
     test: {
       include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
       environment: 'node',
+      setupFiles: ['./src/i18n/loadForTests.ts'],
       // Property tests must not fail because the machine is busy.
       testTimeout: 60_000,
     },

@@ -85,9 +85,13 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-/** Waits until the data is in and every figure of the first view is drawn. */
+/** Waits until the first screen answers and then until every figure of the page is drawn. */
 export async function waitUntilReady(page: Page): Promise<void> {
   await page.locator('main[data-state=ready]').waitFor({ timeout: 15_000 });
+  // The figures below the first screen come right after it, also those that nobody scrolls to.
+  await expect(page.locator('[data-figure][data-state=loading]')).toHaveCount(0, {
+    timeout: 15_000,
+  });
 }
 
 /** Opens the built page with the given query (no question mark) and waits until it is ready. */

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { insertPolicy } from './contentPolicy.mjs';
+import { hashInline, insertPolicy } from './contentPolicy.mjs';
 
 /** Folders of the data folder that the page never reads. */
 const leftOut = new Set(['schema']);
@@ -27,17 +26,11 @@ function readData(dataDir) {
  * @param {string} html
  */
 function singlePolicy(html) {
-  /** @type {{ script: string[], style: string[] }} */
-  const hashes = { script: [], style: [] };
-  // One pass over both kinds: code that only mentions "<style>" lies inside a script's match.
-  for (const [, tag, code = ''] of html.matchAll(/<(script|style)\b[^>]*>([^]*?)<\/\1>/g)) {
-    const hash = createHash('sha256').update(code, 'utf8').digest('base64');
-    hashes[tag === 'style' ? 'style' : 'script'].push(`'sha256-${hash}'`);
-  }
+  const { script, style } = hashInline(html);
   return [
     "default-src 'none'",
-    `script-src ${hashes.script.join(' ') || "'none'"}`,
-    `style-src ${hashes.style.join(' ') || "'none'"}`,
+    `script-src ${script.join(' ') || "'none'"}`,
+    `style-src ${style.join(' ') || "'none'"}`,
     'img-src blob: data:',
     'font-src data:',
     'worker-src blob:',

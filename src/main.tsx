@@ -2,11 +2,14 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '@/app/App';
+import { findBuiltPage } from '@/app/builtPage';
 import { findDataSource } from '@/data/dataSource';
 import { createQueryClient, startLoading } from '@/data/queries';
 import { darkPalette, lightPalette } from '@/figures/palette';
+import { hasMessages, loadMessages } from '@/i18n/messages';
 import { assertDefined } from '@/lib/assert';
-import { connectAddress } from '@/state/addressSync';
+import { connectAddress, languageOfAddress } from '@/state/addressSync';
+import { setLanguages } from '@/state/spokenLanguages';
 import { connectTheme } from '@/state/theme';
 import '@/app/page.css';
 
@@ -17,13 +20,23 @@ const source = findDataSource();
 const queryClient = createQueryClient();
 // A failure is kept by the query and shown by App.
 void startLoading(queryClient, source).catch(() => undefined);
-connectAddress();
 
-const root = assertDefined(document.querySelector('#root'), 'the element #root');
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <App source={source} />
-    </QueryClientProvider>
-  </StrictMode>,
-);
+setLanguages({ has: hasMessages, load: loadMessages });
+const lang = languageOfAddress();
+// Nothing is drawn in one language to be drawn in another. No `await` here: the texts stand on parts
+// of this file, which counts as run only when it has come to its end.
+if (hasMessages(lang)) start();
+else void loadMessages(lang).then(start, start);
+
+function start(): void {
+  connectAddress();
+  findBuiltPage();
+  const root = assertDefined(document.querySelector('#root'), 'the element #root');
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <App source={source} />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}

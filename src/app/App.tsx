@@ -1,15 +1,20 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { DataSource } from '@/data/dataSource';
-import { useDashboardData } from '@/data/queries';
-import { BriefingTool } from '@/features/briefing/BriefingTool';
-import { GiveBack } from '@/features/giveBack/GiveBack';
+import { type DashboardData, useDashboardData } from '@/data/queries';
+import type { View } from '@/domain/view';
+import { BriefingButton } from '@/features/briefing/BriefingButton';
 import { PresentButton } from '@/features/presentation/PresentButton';
 import { describeFault } from '@/i18n/faults';
 import { messagesOf } from '@/i18n/messages';
 import { useRequestedView } from '@/state/viewStore';
 import { Header } from './Header';
+import { isBuiltPageThere, TakeOver } from './builtPage';
+import { DropHint } from './DropHint';
+import { LazyTool } from './LazyTool';
 import { LoadedPage } from './LoadedPage';
+import { giveBackPart } from './pageParts';
+import { usePageDrop } from './usePageDrop';
 
 /** The whole page: loads the release, then shows it or says why not. */
 export function App({ source }: { readonly source: DataSource }) {
@@ -34,13 +39,29 @@ export function App({ source }: { readonly source: DataSource }) {
   if (dashboard.status === 'ready') {
     return <LoadedPage source={source} dashboard={dashboard} onRetry={retry} />;
   }
+  return <PageWithoutData view={requested} dashboard={dashboard} onRetry={retry} />;
+}
+
+interface PageWithoutDataProps {
+  readonly view: View;
+  readonly dashboard: Exclude<DashboardData, { readonly status: 'ready' }>;
+  readonly onRetry: () => void;
+}
+
+/** The page before its data, or the sentence on why there is none. */
+function PageWithoutData({ view, dashboard, onRetry }: PageWithoutDataProps) {
+  const { lang } = view;
+  const t = messagesOf(lang);
+  const drop = usePageDrop(false);
+  // The page that the build made says more than that something is loading.
+  if (dashboard.status === 'loading' && isBuiltPageThere()) return null;
   return (
     <>
-      <Header view={requested} manifest={undefined}>
+      <Header view={view} manifest={undefined}>
         <PresentButton lang={lang} figures={undefined} onStart={() => undefined} />
-        <BriefingTool lang={lang} offer={undefined} />
-        <GiveBack view={requested} data={undefined} figureNow={() => undefined} />
+        <BriefingButton lang={lang} isReady={false} />
       </Header>
+      <TakeOver />
       <main id="main" data-state={dashboard.status} tabIndex={-1}>
         {dashboard.status === 'loading' ? (
           <p className="loading">{t.loading}</p>
@@ -48,12 +69,26 @@ export function App({ source }: { readonly source: DataSource }) {
           <div role="alert" className="page-fault">
             <h2>{t.fault.heading}</h2>
             <p>{describeFault(dashboard.fault, lang)}</p>
-            <button type="button" className="button" onClick={retry}>
+            <button type="button" className="button" onClick={onRetry}>
               {t.tryAgain}
             </button>
           </div>
         )}
       </main>
+      <DropHint lang={lang} isOver={drop.isOver} />
+      <LazyTool
+        part={giveBackPart}
+        tool="give-back"
+        lang={lang}
+        isWanted={drop.isWanted}
+        props={{
+          view,
+          data: undefined,
+          dropped: drop.others,
+          dataOf: () => undefined,
+          comparisonOf: () => undefined,
+        }}
+      />
     </>
   );
 }

@@ -4,40 +4,36 @@ import type { DatasetFaults } from '@/data/queries';
 import type { LoadedData, ProvinceCode } from '@/domain/dataset';
 import { select } from '@/domain/filters';
 import { nameOf } from '@/domain/names';
-import { committeeYears, staffYears } from '@/domain/seriesYears';
 import type { View } from '@/domain/view';
-import { printSheet } from '@/exports/print/printSheet';
-import { factsOf } from '@/features/briefing/briefingFacts';
-import { committeeAdditionsFigure } from '@/features/committeeAdditions/committeeAdditionsFigure';
 import { FilterBar } from '@/features/filters/FilterBar';
-import { FindingsList } from '@/features/findings/FindingsList';
-import { findingsFigure } from '@/features/findings/findingsFigure';
 import { HeadlineStrip } from '@/features/headline/HeadlineStrip';
 import { headlineFigure } from '@/features/headline/headlineFigure';
 import { pilotCountsFigure } from '@/features/pilotCounts/pilotCountsFigure';
-import { pilotMatrixFigure } from '@/features/pilotMatrix/pilotMatrixFigure';
 import { MapControls } from '@/features/provinceMap/MapControls';
 import { provinceMapFigure } from '@/features/provinceMap/provinceMapFigure';
-import { modelSheet } from '@/features/provinceSheet/modelUnitSheet';
-import { ProvinceSheet } from '@/features/provinceSheet/ProvinceSheet';
-import { SortControl } from '@/features/sortControl/SortControl';
-import { SourcesSection } from '@/features/sources/SourcesSection';
-import { staffReductionFigure } from '@/features/staffReduction/staffReductionFigure';
 import { YearControl } from '@/features/yearControl/YearControl';
-import { staffRoadmapFigure } from '@/features/staffRoadmap/staffRoadmapFigure';
-import { ScopeControl } from '@/features/staffRoadmap/ScopeControl';
-import type { FigureId, FigureInput } from '@/figures/figureModel';
-import { goToFigure } from '@/figures/goToFigure';
+import type { FigureInput } from '@/figures/figureModel';
 import { messagesOf } from '@/i18n/messages';
-import { pinProvince, useOutlines, usePinnedProvince } from '@/state/preferences';
+import { useOutlines } from '@/state/preferences';
+import { serializeAddress } from '@/state/address';
 import { changeView } from '@/state/viewStore';
 import { useViewport } from '@/ui/useViewport';
 import { chartActions } from './chartActions';
 import { Figure } from './Figure';
 import { firstScreenHeight } from './firstScreen';
+import { LaterSection } from './LaterSection';
+import { LazyPart } from './LazyPart';
 import { ModelsPanel } from './ModelsPanel';
+import {
+  committeePart,
+  findingsPart,
+  matrixPart,
+  sheetPart,
+  sourcesPart,
+  staffPart,
+  whatChangedPart,
+} from './pageParts';
 import type { PageComparison } from './useComparison';
-import { WhatChanged } from './WhatChanged';
 
 interface DashboardProps {
   readonly data: LoadedData;
@@ -50,6 +46,8 @@ interface DashboardProps {
   readonly comparison?: PageComparison | undefined;
   readonly faults: DatasetFaults;
   readonly source: DataSource;
+  /** The parts below the first screen are wanted, near or not. */
+  readonly isRestWanted?: boolean;
   /** Stands at the end of the filter bar. */
   readonly filterBarEnd?: ReactNode;
 }
@@ -63,6 +61,7 @@ export function Dashboard({
   comparison,
   faults,
   source,
+  isRestWanted = false,
   filterBarEnd,
 }: DashboardProps) {
   const { lang } = view;
@@ -70,7 +69,6 @@ export function Dashboard({
   const { provinces } = data.provinces;
   const selection = select(provinces, data.pilots, view);
   const outlines = useOutlines();
-  const pinnedProvince = usePinnedProvince();
   const input: FigureInput = {
     data,
     view,
@@ -83,9 +81,11 @@ export function Dashboard({
   const actions = chartActions(data, view);
   const heightPx = firstScreenHeight(useViewport());
   const shared = { input, faults, actions };
+  const { release } = data.manifest;
+  const showing = [serializeAddress(view), pinned, outlines, release].join(' ');
+  const later = { lang, isWanted: isRestWanted, release, showing };
   const only = view.provinces.length === 1 ? view.provinces[0] : undefined;
   const sheetCode = view.sheet ?? only;
-  const sheet = sheetCode === undefined ? undefined : modelSheet(input, sheetCode, pinnedProvince);
   const chosen = provinces.find(({ code }) => code === only);
   return (
     <>
@@ -131,88 +131,44 @@ export function Dashboard({
             />
           }
           sheet={
-            <ProvinceSheet
-              sheet={sheet}
-              t={t}
-              onPin={pinProvince}
-              onPrint={(article) => printSheet(article, { ...factsOf(view, data), filter: '' })}
-            />
+            <LazyPart
+              part={sheetPart}
+              isWanted={isRestWanted || view.sheet !== undefined}
+              props={{ input, code: sheetCode }}
+            >
+              {view.sheet !== undefined && <p className="loading">{t.loading}</p>}
+            </LazyPart>
           }
         />
       </div>
-      <Figure
-        {...shared}
-        spec={pilotMatrixFigure}
-        name={t.matrix.name}
-        controls={<SortControl view={view} name={t.matrix.name} />}
+      <LaterSection part={matrixPart} figures={['pilot-matrix']} {...later} props={shared} />
+      <LaterSection
+        part={staffPart}
+        figures={['staff-roadmap', 'staff-reduction']}
+        {...later}
+        props={shared}
       />
-      <Figure
-        {...shared}
-        spec={staffRoadmapFigure}
-        name={t.staff.roadmap.name}
-        controls={
-          <>
-            <ScopeControl
-              data={data}
-              view={view}
-              figure={t.staff.roadmap.name}
-              leftCount={selection.provinces.length}
-            />
-            <YearControl
-              data={data}
-              view={view}
-              figure="staff-roadmap"
-              name={t.staff.roadmap.name}
-            />
-            {staffYears(data).length > 0 && (
-              <span className="list-order">
-                <SortControl view={view} name={t.staff.roadmap.name} />
-              </span>
-            )}
-          </>
-        }
+      <LaterSection
+        part={committeePart}
+        figures={['committee-additions']}
+        {...later}
+        props={shared}
       />
-      <Figure
-        {...shared}
-        spec={staffReductionFigure}
-        name={t.staff.bars.name}
-        controls={
-          <>
-            <ScopeControl data={data} view={view} figure={t.staff.bars.name} />
-            <YearControl
-              data={data}
-              view={view}
-              figure="staff-reduction"
-              name={t.staff.bars.name}
-            />
-            <SortControl view={view} name={t.staff.bars.name} />
-          </>
-        }
+      <LaterSection part={findingsPart} figures={['findings']} {...later} props={shared} />
+      {comparison !== undefined && hasComparison(comparison) && (
+        <LaterSection
+          part={whatChangedPart}
+          figures={['what-changed']}
+          {...later}
+          props={{ ...shared, comparison }}
+        />
+      )}
+      <LaterSection
+        part={sourcesPart}
+        figures={[]}
+        {...later}
+        props={{ data: published, shown: data, source, lang }}
       />
-      <Figure
-        {...shared}
-        spec={committeeAdditionsFigure}
-        name={t.committee.name}
-        controls={
-          <>
-            <YearControl
-              data={data}
-              view={view}
-              figure="committee-additions"
-              name={t.committee.name}
-            />
-            {committeeYears(data).length > 0 && <SortControl view={view} name={t.committee.name} />}
-          </>
-        }
-      />
-      <Figure
-        {...shared}
-        spec={findingsFigure}
-        name={t.findings.name}
-        renderBody={(model) => <FindingsList model={model} onGoTo={(id) => showFigure(id, view)} />}
-      />
-      {comparison !== undefined && <WhatChanged {...shared} comparison={comparison} />}
-      <SourcesSection data={published} shown={data} source={source} lang={lang} />
       {chosen !== undefined && view.sheet === undefined && (
         <button
           type="button"
@@ -226,9 +182,7 @@ export function Dashboard({
   );
 }
 
-/** Brings a figure into view; the counts stand behind the province sheet, which then closes. */
-function showFigure(id: FigureId, view: View): void {
-  if (id === 'pilot-counts' && view.sheet !== undefined) changeView(view, { sheet: undefined });
-  // The tab must be drawn before it can be scrolled to.
-  requestAnimationFrame(() => goToFigure(id));
+/** Whether there is something to compare with, on its way, or lost. */
+function hasComparison({ chosen, isLoading, faults }: PageComparison): boolean {
+  return chosen !== undefined || isLoading || faults.length > 0;
 }

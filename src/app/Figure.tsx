@@ -2,7 +2,6 @@ import { type ReactNode, useState } from 'react';
 import type { DataFault } from '@/domain/dataFault';
 import type { DatasetFaults } from '@/data/queries';
 import { ExportMenu } from '@/exports/ExportMenu';
-import { prepareFigure } from '@/exports/preparedFigure';
 import { buildFigure } from '@/figures/buildFigure';
 import { captionLines } from '@/figures/caption';
 import { FigureCard } from '@/figures/FigureCard';
@@ -18,6 +17,7 @@ import { messagesOf } from '@/i18n/messages';
 import { serializeAddress } from '@/state/address';
 import { FigureBoundary } from './FigureBoundary';
 import { FigureDrawing } from './FigureDrawing';
+import { useChart } from './useChart';
 
 export interface FigureProps<Marks> {
   readonly spec: FigureSpec<Marks>;
@@ -68,10 +68,13 @@ function LoadedFigure<Marks>({
   const limitation = findLimitationLine(spec.id, data, lang);
   const watermark = watermarkOf(model);
   const isTable = showsTable && model.state === 'ready';
+  const chart = useChart(spec, renderBody === undefined);
+  const isOnItsWay = renderBody === undefined && chart.isPending;
   return (
     <FigureCard
       id={spec.id}
-      state={model.state}
+      // What is empty has nothing to wait for.
+      state={model.state === 'ready' && isOnItsWay ? 'loading' : model.state}
       name={model.name}
       finding={model.finding}
       captionLines={limitation === undefined ? lines : [...lines, limitation]}
@@ -87,9 +90,7 @@ function LoadedFigure<Marks>({
           >
             {t.table}
           </button>
-          <ExportMenu
-            figure={prepareFigure({ spec, model, view, address: serializeAddress(view), data })}
-          />
+          <ExportMenu job={{ spec, model, view, address: serializeAddress(view), data }} />
         </>
       }
     >

@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import type { FigureModel } from '@/figures/figureModel';
 import type { ChartActions, FigureSpec } from '@/figures/figureSpec';
 import { pagePalette } from '@/figures/palette';
@@ -6,6 +7,7 @@ import { ignoreSecondOfPair } from '@/ui/ignoreSecondOfPair';
 import { MarkDetails } from '@/ui/MarkDetails';
 import { useBoxWidth } from '@/ui/useBox';
 import { useKeepPlace } from '@/ui/useKeepPlace';
+import { BuiltWidths } from './BuiltWidths';
 import { useChart } from './useChart';
 
 /** Label size of charts on the page. */
@@ -25,7 +27,9 @@ export function FigureDrawing<Marks>({
   actions,
   heightPx,
 }: FigureDrawingProps<Marks>) {
-  const { ref, widthPx } = useBoxWidth<HTMLDivElement>();
+  const { ref, widthPx: measuredPx } = useBoxWidth<HTMLDivElement>();
+  const builtPx = useContext(BuiltWidths)[spec.id];
+  const widthPx = measuredPx ?? builtPx;
   const keepPlace = useKeepPlace(ref);
   const chart = useChart(spec);
   const t = messagesOf(model.lang).figure;
@@ -35,6 +39,10 @@ export function FigureDrawing<Marks>({
   return (
     <MarkDetails>
       <div ref={ref} className="figure__drawing" onClickCapture={ignoreSecondOfPair}>
+        {Chart === undefined && box !== undefined && (
+          // Keeps the chart's place until its code is there.
+          <svg width={box.widthPx} height={box.heightPx} aria-hidden="true" />
+        )}
         {Chart !== undefined && box !== undefined && (
           <Chart
             model={model}

@@ -1,24 +1,20 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import type { DataSource } from '@/data/dataSource';
 import { localQuery } from '@/data/localQuery';
-import { type Persistence, removeLocal, writeLocal, readLocal } from '@/data/localStore';
+import { removeLocal } from '@/data/localStore';
 import type { DashboardData } from '@/data/queries';
-import type { LocalImport } from '@/domain/localImport';
 import { select } from '@/domain/filters';
 import { localizeSources } from '@/domain/localizeSources';
-import { BriefingTool } from '@/features/briefing/BriefingTool';
 import { BoundariesSelect } from '@/features/boundaries/BoundariesSelect';
+import { BriefingButton } from '@/features/briefing/BriefingButton';
 import { LayerBanner } from '@/features/dataLayer/LayerBanner';
 import { LayerSelect } from '@/features/dataLayer/LayerSelect';
 import { FilterBar } from '@/features/filters/FilterBar';
-import { GiveBack } from '@/features/giveBack/GiveBack';
 import { ImportButton } from '@/features/importData/ImportButton';
-import { replaceDatasets } from '@/features/importData/joinImports';
-import { ImportTool } from '@/features/importData/ImportTool';
-import { SaveRelease } from '@/features/importData/SaveRelease';
 import { PresentButton } from '@/features/presentation/PresentButton';
 import { messagesOf } from '@/i18n/messages';
+import { whenIdle } from '@/lib/whenIdle';
 import { useOutlines, usePinnedProvince } from '@/state/preferences';
 import { reconcile } from '@/state/reconcile';
 import {
@@ -30,18 +26,31 @@ import {
   useUnknownValues,
 } from '@/state/viewStore';
 import { inBoundaries, pinnedIn } from './boundariesOfView';
-import { offerBriefing } from './briefingOffer';
+import { isBuiltPageThere, TakeOver } from './builtPage';
 import { Dashboard } from './Dashboard';
-import { describeFigureNow } from './figureNow';
+import { DropHint } from './DropHint';
 import { Header } from './Header';
+import { LazyPart } from './LazyPart';
+import { LazyTool } from './LazyTool';
 import { Notices } from './Notices';
-import { useArePageChartsSettled } from './pageCharts';
-import { PagePresentation } from './PagePresentation';
+import { partQuery } from './pagePart';
+import {
+  briefingPart,
+  giveBackPart,
+  importPart,
+  matrixPart,
+  presentationPart,
+  saveReleasePart,
+} from './pageParts';
 import { findAsked, listPresentable } from './presentable';
 import { useComparison } from './useComparison';
 import { useLayeredData } from './useLayeredData';
 import { useLinkedProvince } from './useLinkedProvince';
 import { useNewRelease } from './useNewRelease';
+import { usePageDrop } from './usePageDrop';
+
+/** The rest of the page is fetched after the first screen at the latest by then, in ms. */
+const latestRestMs = 2000;
 
 interface LoadedPageProps {
   readonly source: DataSource;
@@ -58,16 +67,25 @@ export function LoadedPage({ source, dashboard, onRetry }: LoadedPageProps) {
   const queryClient = useQueryClient();
   const layered = useLayeredData(source, published, requested.layer);
   const newRelease = useNewRelease(source, published.manifest);
-  const areChartsSettled = useArePageChartsSettled();
   const pinnedProvince = usePinnedProvince();
   const outlines = useOutlines();
   const linked = useLinkedProvince();
   const { lang } = requested;
 
   const isSettled = dashboard.isSettled && layered.data !== undefined;
-  const isReady = isSettled && areChartsSettled;
+  // The matrix begins on the first screen. Other parts say by themselves that they are on their way.
+  const matrix = useQuery(partQuery(matrixPart));
+  const isReady = isSettled && !matrix.isPending;
   const [wasReady, setWasReady] = useState(false);
   if (isReady && !wasReady) setWasReady(true);
+  // The first screen answers first; then the rest of the page is fetched, also for a reader whose
+  // network is gone by the time he gets there.
+  const [isRestWanted, setIsRestWanted] = useState(false);
+  useEffect(
+    () => (wasReady ? whenIdle(() => setIsRestWanted(true), latestRestMs) : undefined),
+    [wasReady],
+  );
+  const drop = usePageDrop(true);
   // Never without a file that is being asked for again: its figures cannot be built.
   const isShown = dashboard.isSettled && (isSettled || wasReady);
   // While another layer is on its way the page keeps its shape with the published one.
@@ -84,22 +102,27 @@ export function LoadedPage({ source, dashboard, onRetry }: LoadedPageProps) {
   const current = comparison.current;
   const input = { data, view: asked, selection, lang, pinned, outlines, comparison: current };
   const presentable = listPresentable(input, faults);
-  const presented = findAsked(asked, presentable, isReady && !comparison.isLoading);
+  const presented = findAsked(asked, presentable, isSettled && !comparison.isLoading);
 
-  const applyImport = async (local: LocalImport): Promise<Persistence> => {
-    // A browser that was slow to answer may hold rows that were not known when this was previewed.
-    const held = layered.isNoneKnown ? await readLocal() : undefined;
-    const persistence = await writeLocal(
-      held?.state === 'held' ? replaceDatasets(held.local, local) : local,
-    );
-    await queryClient.refetchQueries(localQuery);
-    return persistence;
-  };
+  // The page that the build made stands here until there is something better to show.
+  if (!isShown && isBuiltPageThere()) return null;
+
   const removeImport = (): void => {
-    changeView(view, { layer: 'published', year: undefined });
+    changeView(asked, { layer: 'published', year: undefined });
     void removeLocal()
       .catch(() => notify('import-kept'))
       .then(() => queryClient.refetchQueries(localQuery));
+  };
+  const notices = {
+    lang,
+    unknown: [...malformed, ...unknown, ...presented.unknown],
+    actionNotice,
+    faults,
+    newRelease,
+    refusal: layered.refusal,
+    onRemoveLocal: removeImport,
+    onDismiss: () => dismissNotices(asked),
+    onRetry,
   };
 
   return (
@@ -107,46 +130,26 @@ export function LoadedPage({ source, dashboard, onRetry }: LoadedPageProps) {
       <Header view={view} manifest={data.manifest}>
         <PresentButton
           lang={lang}
-          figures={isReady ? presentable : undefined}
+          figures={isSettled ? presentable : undefined}
           onStart={(present) => changeView(view, { present })}
         />
-        <BriefingTool
-          lang={lang}
-          offer={
-            isReady ? offerBriefing(data, view, pinned, comparison.current, outlines) : undefined
-          }
-        />
-        <GiveBack
-          view={view}
-          data={isSettled ? former : undefined}
-          figureNow={(id, itsView) => {
-            const itsData = layered.dataOf(itsView.layer);
-            const its = comparison.comparisonOf(itsView.layer, itsView.lang);
-            return itsData && describeFigureNow(id, itsView, itsData, its);
-          }}
-        />
+        <BriefingButton lang={lang} isReady={isSettled} />
       </Header>
       <main id="main" data-state={isReady ? 'ready' : 'loading'} tabIndex={-1} {...linked}>
         {isShown ? (
           <>
-            <Notices
-              lang={lang}
-              unknown={[...malformed, ...unknown, ...presented.unknown]}
-              actionNotice={actionNotice}
-              faults={faults}
-              newRelease={newRelease}
-              refusal={layered.refusal}
-              onRemoveLocal={removeImport}
-              onDismiss={() => dismissNotices(view)}
-              onRetry={onRetry}
-            />
+            <TakeOver />
+            <Notices {...notices} />
             <LayerBanner
               view={view}
               local={layered.local}
               isForVisit={layered.isForVisit}
               onRemove={removeImport}
             >
-              <SaveRelease lang={lang} data={published} local={layered.local} source={source} />
+              <LazyPart
+                part={saveReleasePart}
+                props={{ lang, data: published, local: layered.local, source }}
+              />
             </LayerBanner>
             <Dashboard
               data={data}
@@ -156,6 +159,7 @@ export function LoadedPage({ source, dashboard, onRetry }: LoadedPageProps) {
               comparison={comparison}
               faults={faults}
               source={source}
+              isRestWanted={isRestWanted}
               filterBarEnd={
                 <>
                   <LayerSelect view={view} local={layered.local} />
@@ -164,36 +168,64 @@ export function LoadedPage({ source, dashboard, onRetry }: LoadedPageProps) {
                 </>
               }
             />
-            <ImportTool
-              view={view}
-              data={published}
-              current={layered.local}
-              onApply={applyImport}
+            <LazyTool
+              part={importPart}
+              tool="import"
+              lang={lang}
+              isWanted={drop.isWanted}
+              props={{ view, data: published, layered, dropped: drop.tables }}
             />
           </>
         ) : (
           <p className="loading">{messagesOf(lang).loading}</p>
         )}
       </main>
-      {isShown && (isReady || wasReady) && presented.current !== undefined && (
-        <PagePresentation
-          input={input}
-          faults={faults}
-          figures={presentable}
-          current={presented.current}
-          filter={
-            <FilterBar
-              data={data}
-              view={asked}
-              leftCount={selection.provinces.length}
-              end={
-                <>
-                  <LayerSelect view={asked} local={layered.local} />
-                  <BoundariesSelect view={asked} file={former.provinces} />
-                </>
-              }
-            />
-          }
+      <DropHint lang={lang} isOver={drop.isOver} />
+      <LazyTool
+        part={giveBackPart}
+        tool="give-back"
+        lang={lang}
+        isWanted={drop.isWanted}
+        props={{
+          view,
+          data: isSettled ? former : undefined,
+          dropped: drop.others,
+          dataOf: layered.dataOf,
+          comparisonOf: comparison.comparisonOf,
+        }}
+      />
+      {isSettled && (
+        <LazyTool
+          part={briefingPart}
+          tool="briefing"
+          lang={lang}
+          isWanted={isRestWanted}
+          props={{ data, view, pinned, comparison: current, outlines }}
+        />
+      )}
+      {isShown && wasReady && presented.current !== undefined && (
+        <LazyPart
+          part={presentationPart}
+          props={{
+            input,
+            faults,
+            figures: presentable,
+            current: presented.current,
+            notices: <Notices {...notices} isOverSlide />,
+            filter: (
+              <FilterBar
+                data={data}
+                view={asked}
+                leftCount={selection.provinces.length}
+                end={
+                  <>
+                    <LayerSelect view={asked} local={layered.local} />
+                    <BoundariesSelect view={asked} file={former.provinces} />
+                  </>
+                }
+              />
+            ),
+          }}
         />
       )}
     </>

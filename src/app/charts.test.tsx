@@ -5,6 +5,7 @@ import { readPublishedData } from '@/data/publishedForTests';
 import { inputOf } from '@/domain/testFixtures';
 import { indicators, type View } from '@/domain/view';
 import { headlineFigure } from '@/features/headline/headlineFigure';
+import { pilotCountsFigure } from '@/features/pilotCounts/pilotCountsFigure';
 import { pilotMatrixFigure } from '@/features/pilotMatrix/pilotMatrixFigure';
 import { provinceMapFigure } from '@/features/provinceMap/provinceMapFigure';
 import type { ChartBox, FigureSpec } from '@/figures/figureSpec';
@@ -27,7 +28,7 @@ async function draw<Marks>(
 
 const drawings: [string, (box: ChartBox) => Promise<string>][] = [
   ['headline', (box) => draw(headlineFigure, box)],
-  // pilot-counts is missing: its chart library draws only where there is a browser.
+  ['pilot-counts', (box) => draw(pilotCountsFigure, box)],
   ['pilot-matrix', (box) => draw(pilotMatrixFigure, box)],
   ...indicators.map((indicator): [string, (box: ChartBox) => Promise<string>] => [
     `province-map, ${indicator}`,
@@ -66,7 +67,33 @@ describe.each([
   });
 });
 
+const firstScreen = drawings.filter(([name]) => /^(?:pilot|province)-/u.test(name));
+
+// A page made at build time: the policy forbids styles in attributes, and nothing may wait for effects.
+test.each(firstScreen)(
+  '%s is drawn without a browser, all of it, with no style',
+  async (_n, drawn) => {
+    const html = await drawn(onPage);
+    expect(html).not.toContain('style=');
+    expect(html.match(/<(?:rect|path|circle)/gu)?.length).toBeGreaterThan(20);
+    expect(html.match(/<text/gu)?.length).toBeGreaterThan(10);
+  },
+);
+
+const bySize = (a: number, b: number): number => a - b;
+
 describe('marks that programs rely on', () => {
+  test('the counts have a row for each model, and a bar only of what is counted', async () => {
+    const html = await draw(pilotCountsFigure, onPage);
+    const { bars } = pilotCountsFigure.build(inputOf({}, data)).marks;
+    expect(html.match(/class="bar-label"/gu)).toHaveLength(bars.length);
+    const counts = bars.flatMap((bar) => Object.values(bar.counts)).filter((count) => count > 0);
+    const drawnNumbers = [...html.matchAll(/font-weight="600"[^>]*>(\d+)</gu)].map(([, n]) =>
+      Number(n),
+    );
+    expect([...drawnNumbers].sort(bySize)).toEqual([...counts].sort(bySize));
+  });
+
   test('the map has a tile for each province, with value and state', async () => {
     const html = await draw(provinceMapFigure, onPage, { provinces: ['60'] });
     expect(html.match(/data-province="/gu)).toHaveLength(22);

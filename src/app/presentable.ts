@@ -2,11 +2,10 @@ import { isLoaded } from '@/domain/isLoaded';
 import type { DatasetFaults } from '@/data/queries';
 import type { View } from '@/domain/view';
 import type { PresentedFigure } from '@/features/presentation/Presentation';
-import type { FigureInput } from '@/figures/figureModel';
+import { type FigureId, figureIds, type FigureInput } from '@/figures/figureModel';
 import { figureNameOf } from '@/figures/figureNames';
-import type { FigureSpec } from '@/figures/figureSpec';
 import type { UnknownValue } from '@/state/address';
-import { mapFigures } from './figureRegistry';
+import { findFileBehind } from './figureReads';
 
 /**
  * The figures that stand on the page under this view, in reading order. One whose file is broken is
@@ -16,14 +15,14 @@ export function listPresentable(
   input: FigureInput,
   faults: DatasetFaults,
 ): readonly PresentedFigure[] {
-  const isThere = <Marks>(spec: FigureSpec<Marks>): boolean =>
-    spec.isAbsent?.(input) !== true &&
-    spec
-      .reads(input.view)
-      .every((path) => faults[path] !== undefined || isLoaded(path, input.data));
-  return mapFigures((spec) =>
-    isThere(spec) ? [{ id: spec.id, name: figureNameOf(spec.id, input.lang) }] : [],
-  ).flat();
+  const isThere = (id: FigureId): boolean => {
+    if (id === 'what-changed') return input.comparison !== undefined;
+    const path = findFileBehind(id, input.view);
+    return path === undefined || faults[path] !== undefined || isLoaded(path, input.data);
+  };
+  return figureIds
+    .filter(isThere)
+    .map((id): PresentedFigure => ({ id, name: figureNameOf(id, input.lang) }));
 }
 
 interface AskedFigure {

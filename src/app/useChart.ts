@@ -8,9 +8,11 @@ export function chartQuery<Marks>(spec: FigureSpec<Marks>) {
     queryFn: spec.loadChart,
     // A component is not data: it must be kept as it is.
     structuralSharing: false,
+    ...(spec.chart && { initialData: () => spec.chart }),
   });
 }
 
-export function useChart<Marks>(spec: FigureSpec<Marks>) {
-  return useQuery(chartQuery(spec));
+/** The chart of a figure once its code is there; `isDrawn` is false where the page draws none. */
+export function useChart<Marks>(spec: FigureSpec<Marks>, isDrawn = true) {
+  return useQuery({ ...chartQuery(spec), enabled: isDrawn });
 }

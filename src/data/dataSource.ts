@@ -1,4 +1,5 @@
 import { DataFaultError } from '@/domain/dataFault';
+import { takeEarlyAnswer } from './earlyRequests';
 
 /** Where data files come from: over http beside the page, or inlined in a single file. */
 export interface DataSource {
@@ -21,7 +22,10 @@ export const httpSource: DataSource = {
     const cache = version === undefined ? 'no-store' : isFresh ? 'reload' : 'default';
     let response: Response;
     try {
-      response = await fetch(`data/${path}${query}`, { cache });
+      const address = `data/${path}${query}`;
+      const early = isFresh ? undefined : takeEarlyAnswer(address);
+      // What went wrong early is asked for again like anything else.
+      response = (await early?.catch(() => undefined)) ?? (await fetch(address, { cache }));
       if (response.ok) return new Uint8Array(await response.arrayBuffer());
     } catch {
       throw new DataFaultError({ kind: 'network', file: path });

@@ -46,6 +46,8 @@ export interface FigureSpec<Marks> {
   /** Throws when a file of `reads` is missing from the input. */
   readonly build: (input: FigureInput) => FigureModel<Marks>;
   readonly loadChart: () => Promise<Chart<Marks>>;
+  /** The chart itself where it comes with the figure: then it is drawn without waiting. */
+  readonly chart?: Chart<Marks>;
   /** Height that the chart needs at a width and label size, in px. */
   readonly heightPx: (model: FigureModel<Marks>, widthPx: number, fontPx: number) => number;
   /** True when the legend stands inside the chart, so that nobody draws it again. */

@@ -4,7 +4,7 @@ import { create } from 'zustand';
  * Tools of the page that open as a dialog, some from more than one place; one at a time. There may
  * be several filter bars, each with a sheet of its own.
  */
-export type Tool = 'import' | 'give-back' | 'keyboard-help' | `filters-${string}`;
+export type Tool = 'import' | 'give-back' | 'keyboard-help' | 'briefing' | `filters-${string}`;
 
 const openTools = create<{ readonly tool: Tool | undefined }>()(() => ({ tool: undefined }));
 

@@ -6,7 +6,8 @@ export const themeChoices = ['system', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
 export type Theme = Exclude<ThemeChoice, 'system'>;
 
-const storageKey = 'then-chot:theme';
+/** Where the choice is kept in this browser. */
+export const themeKey = 'then-chot:theme';
 
 interface ThemeState {
   readonly choice: ThemeChoice;
@@ -25,8 +26,8 @@ export function useThemeChoice(): ThemeChoice {
 export function chooseTheme(choice: ThemeChoice): void {
   themeStore.setState({ choice });
   try {
-    if (choice === 'system') localStorage.removeItem(storageKey);
-    else localStorage.setItem(storageKey, choice);
+    if (choice === 'system') localStorage.removeItem(themeKey);
+    else localStorage.setItem(themeKey, choice);
   } catch {
     // Storage is blocked or full: the choice lasts for the visit.
   }
@@ -69,7 +70,7 @@ function findTheme(text: string | null): Theme | undefined {
 
 function readKept(): Theme | undefined {
   try {
-    return findTheme(localStorage.getItem(storageKey));
+    return findTheme(localStorage.getItem(themeKey));
   } catch {
     return undefined;
   }

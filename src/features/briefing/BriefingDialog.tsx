@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import type { Paper } from '@/exports/print/printRoot';
 import { describeFilter } from '@/figures/filterText';
-import { messagesOf } from '@/i18n/messages';
+import { briefingTextsOf } from '@/i18n/briefing';
 import { Select } from '@/ui/Select';
 import { AllDataButton } from '@/exports/AllDataButton';
 import { chooseFigures } from './briefingFigure';
@@ -31,7 +31,7 @@ export function BriefingDialog({
   onClose,
 }: BriefingDialogProps) {
   const { figures, view, data } = offer;
-  const t = messagesOf(view.lang).briefing;
+  const t = briefingTextsOf(view.lang);
   const dialog = useRef<HTMLDialogElement>(null);
   const headingId = useId();
   const { state, start, cancel } = useJob(view.lang);

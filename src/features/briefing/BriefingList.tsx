@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { FigureId } from '@/figures/figureModel';
-import type { Messages } from '@/i18n/messages';
+import type { BriefingTexts } from '@/i18n/briefing';
 import type { BriefingFigure } from './briefingFigure';
 import { type BriefingItem, changeItem, moveItem } from './briefingItems';
 import { BriefingRow } from './BriefingRow';
@@ -10,7 +10,7 @@ import { useDragOrder } from './useDragOrder';
 interface BriefingListProps {
   readonly items: readonly BriefingItem[];
   readonly figures: readonly BriefingFigure[];
-  readonly t: Messages['briefing'];
+  readonly t: BriefingTexts;
   readonly onChange: (items: readonly BriefingItem[]) => void;
 }
 

@@ -1,12 +1,12 @@
 import type { PointerEvent } from 'react';
-import type { Messages } from '@/i18n/messages';
+import type { BriefingTexts } from '@/i18n/briefing';
 import { Select } from '@/ui/Select';
 import { type BriefingItem, longestLine } from './briefingItems';
 
 interface BriefingRowProps {
   readonly item: BriefingItem;
   readonly name: string;
-  readonly t: Messages['briefing'];
+  readonly t: BriefingTexts;
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly isDragged: boolean;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Lang } from '@/domain/language';
 import type { Paper } from '@/exports/print/printRoot';
-import { messagesOf } from '@/i18n/messages';
+import { closeTool, useIsToolOpen } from '@/state/openTool';
 import { BriefingDialog } from './BriefingDialog';
 import { type BriefingItem, firstItems } from './briefingItems';
 import type { BriefingOffer } from './briefingOffer';
@@ -10,42 +10,28 @@ import { PrintOnDemand } from './PrintOnDemand';
 
 interface BriefingToolProps {
   readonly lang: Lang;
-  /** Undefined while the data is loading: then nothing can be started. */
-  readonly offer: BriefingOffer | undefined;
+  readonly offer: BriefingOffer;
 }
 
-/** The button of the header, and its dialog. The choice is kept while the page is open. */
+/** The briefing's dialog. The choice is kept while the page is open. */
 export function BriefingTool({ lang, offer: found }: BriefingToolProps) {
-  const t = messagesOf(lang).briefing;
-  const [isOpen, setIsOpen] = useState(false);
+  const isOpen = useIsToolOpen('briefing');
   const [items, setItems] = useState<readonly BriefingItem[]>(firstItems);
   const [paper, setPaper] = useState<Paper>('landscape');
-  const offer = found && { ...found, figures: completeFigures(found.figures, lang) };
+  const offer = { ...found, figures: completeFigures(found.figures, lang) };
   return (
     <>
-      <button
-        type="button"
-        className="button"
-        aria-haspopup="dialog"
-        disabled={offer === undefined}
-        title={offer === undefined ? t.notReady : undefined}
-        onClick={() => setIsOpen(true)}
-      >
-        {t.button}
-      </button>
-      {offer !== undefined && isOpen && (
+      {isOpen && (
         <BriefingDialog
           offer={offer}
           items={items}
           paper={paper}
           onItems={setItems}
           onPaper={setPaper}
-          onClose={() => setIsOpen(false)}
+          onClose={() => closeTool('briefing')}
         />
       )}
-      {offer !== undefined && (
-        <PrintOnDemand offer={offer} items={isOpen ? items : firstItems} paper={paper} />
-      )}
+      <PrintOnDemand offer={offer} items={isOpen ? items : firstItems} paper={paper} />
     </>
   );
 }

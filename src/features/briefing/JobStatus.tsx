@@ -1,9 +1,9 @@
-import type { Messages } from '@/i18n/messages';
+import type { BriefingTexts } from '@/i18n/briefing';
 import type { JobState } from './useJob';
 
 interface JobStatusProps {
   readonly state: JobState;
-  readonly t: Messages['briefing'];
+  readonly t: BriefingTexts;
   readonly onCancel: () => void;
 }
 

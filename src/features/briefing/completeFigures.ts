@@ -1,7 +1,7 @@
 import type { Lang } from '@/domain/language';
 import { figureIds, standingFigureIds } from '@/figures/figureModel';
 import { figureNameOf } from '@/figures/figureNames';
-import { messagesOf } from '@/i18n/messages';
+import { briefingTextsOf } from '@/i18n/briefing';
 import type { BriefingFigure } from './briefingFigure';
 
 /**
@@ -19,7 +19,7 @@ export function completeFigures(
     // What the page leaves out because there is nothing to say is no failure.
     if (!standing.has(id)) return [];
     const prepare = () => {
-      throw new Error(messagesOf(lang).briefing.noData);
+      throw new Error(briefingTextsOf(lang).noData);
     };
     return [{ id, name: figureNameOf(id, lang), prepare }];
   });

@@ -4,6 +4,7 @@ import { detailOf } from '@/exports/exportFaults';
 import { createDeck } from '@/exports/pptx/createDeck';
 import type { DeckFigure } from '@/exports/pptx/deck';
 import { sourceLinesOf } from '@/exports/sourceLines';
+import { briefingTextsOf } from '@/i18n/briefing';
 import { messagesOf } from '@/i18n/messages';
 import type { BriefingFacts } from './briefingFacts';
 import type { ChosenFigure, FigureFailure, JobTools } from './briefingFigure';
@@ -24,7 +25,7 @@ export async function createBriefingDeck(
   { signal, onProgress }: JobTools,
 ): Promise<{ readonly blob: Blob; readonly failures: readonly FigureFailure[] }> {
   const all = messagesOf(lang);
-  const t = all.briefing;
+  const t = briefingTextsOf(lang);
   const failures: FigureFailure[] = [];
   const figures = chosen.flatMap(({ name, mode, line, prepare }): readonly DeckFigure[] => {
     try {

@@ -3,7 +3,7 @@ import { hashOf } from '@/data/release';
 import type { Lang } from '@/domain/language';
 import { lastDayOf, type PartialDate } from '@/domain/partialDate';
 import { createFigureXlsx } from '@/exports/xlsx/createXlsx';
-import { messagesOf } from '@/i18n/messages';
+import { briefingTextsOf } from '@/i18n/briefing';
 import type { BriefingFacts } from './briefingFacts';
 import type { ChosenFigure, FigureFailure, JobTools } from './briefingFigure';
 import { eachFigure, nextTask } from './eachFigure';
@@ -23,7 +23,7 @@ export async function createPack(
   { chosen, lang, facts }: PackInput,
   tools: JobTools,
 ): Promise<{ readonly blob: Blob; readonly failures: readonly FigureFailure[] }> {
-  const t = messagesOf(lang).briefing;
+  const t = briefingTextsOf(lang);
   const { made, failures } = await eachFigure(
     chosen,
     async (prepared) => ({

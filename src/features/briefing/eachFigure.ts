@@ -1,7 +1,7 @@
 import type { Lang } from '@/domain/language';
 import { detailOf } from '@/exports/exportFaults';
 import type { PreparedFigure } from '@/exports/preparedFigure';
-import { messagesOf } from '@/i18n/messages';
+import { briefingTextsOf } from '@/i18n/briefing';
 import type { ChosenFigure, FigureFailure, JobTools } from './briefingFigure';
 
 /** A chosen figure with what was made of it. */
@@ -24,7 +24,7 @@ export async function eachFigure<T>(
   { signal, onProgress }: JobTools,
   lang: Lang,
 ): Promise<{ readonly made: readonly Made<T>[]; readonly failures: readonly FigureFailure[] }> {
-  const t = messagesOf(lang).briefing;
+  const t = briefingTextsOf(lang);
   const made: Made<T>[] = [];
   const failures: FigureFailure[] = [];
   for (const [index, figure] of chosen.entries()) {

@@ -1,5 +1,6 @@
 import type { Lang } from '@/domain/language';
 import type { FigureModel } from '@/figures/figureModel';
+import { briefingTextsOf } from '@/i18n/briefing';
 import { messagesOf } from '@/i18n/messages';
 import type { FigureFailure } from './briefingFigure';
 
@@ -36,7 +37,8 @@ const byteOrderMark = '\uFEFF';
 export function describePack(pack: PackNotes): string {
   const { lang, filter, boundary, layer, release, figures, failures } = pack;
   const all = messagesOf(lang);
-  const t = all.briefing.notes;
+  const briefing = briefingTextsOf(lang);
+  const t = briefing.notes;
   const lines = [
     `${all.product} · ${all.title}`.toUpperCase(),
     t.title,
@@ -53,7 +55,7 @@ export function describePack(pack: PackNotes): string {
           '',
           t.failures,
           t.failuresWhat,
-          ...failures.map(({ name, reason }) => `- ${all.briefing.failure(name, reason)}`),
+          ...failures.map(({ name, reason }) => `- ${briefing.failure(name, reason)}`),
         ]),
     '',
     t.figures,

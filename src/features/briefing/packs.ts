@@ -4,7 +4,7 @@ import { download } from '@/exports/download';
 import { detailOf } from '@/exports/exportFaults';
 import { fileNameOf } from '@/exports/fileName';
 import type { Paper } from '@/exports/print/printRoot';
-import { messagesOf } from '@/i18n/messages';
+import { briefingTextsOf } from '@/i18n/briefing';
 import { factsOf } from './briefingFacts';
 import type { ChosenFigure, JobTools } from './briefingFigure';
 import type { JobReport } from './useJob';
@@ -48,11 +48,11 @@ export async function takePrint(
   const { printBriefing } = await loaded(import('./printBriefing'), lang);
   const input = { chosen, data, facts: factsOf(view, data), paper, lang };
   const { pages, failures } = await printBriefing(input, tools);
-  return { text: messagesOf(lang).briefing.printed(pages), failures };
+  return { text: briefingTextsOf(lang).printed(pages), failures };
 }
 
 function handOver(blob: Blob, extension: string, view: View, data: LoadedData): string {
-  const t = messagesOf(view.lang).briefing;
+  const t = briefingTextsOf(view.lang);
   const fileName = fileNameOf({ figure: t.slug, view, data, extension });
   download(blob, fileName);
   return t.done(fileName);
@@ -62,7 +62,7 @@ async function loaded<T>(code: Promise<T>, lang: View['lang']): Promise<T> {
   try {
     return await code;
   } catch (error) {
-    const { loadFailed } = messagesOf(lang).briefing;
+    const { loadFailed } = briefingTextsOf(lang);
     throw new Error(`${loadFailed} (${detailOf(error)})`, { cause: error });
   }
 }

@@ -2,7 +2,7 @@ import type { LoadedData } from '@/domain/dataset';
 import type { Lang } from '@/domain/language';
 import { fillFigurePages, paperFormats } from '@/exports/print/figurePages';
 import type { Paper } from '@/exports/print/printRoot';
-import { messagesOf } from '@/i18n/messages';
+import { briefingTextsOf } from '@/i18n/briefing';
 import type { BriefingFacts } from './briefingFacts';
 import type { ChosenFigure, FigureFailure, JobTools } from './briefingFigure';
 import { eachFigure } from './eachFigure';
@@ -23,7 +23,7 @@ export async function printBriefing(
   { chosen, data, facts, paper, lang }: PrintInput,
   tools: JobTools,
 ): Promise<{ readonly pages: number; readonly failures: readonly FigureFailure[] }> {
-  const t = messagesOf(lang).briefing;
+  const t = briefingTextsOf(lang);
   const { made, failures } = await eachFigure(
     chosen,
     async (prepared, { line }) => {

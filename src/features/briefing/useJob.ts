@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Lang } from '@/domain/language';
 import { detailOf } from '@/exports/exportFaults';
-import { messagesOf } from '@/i18n/messages';
+import { briefingTextsOf } from '@/i18n/briefing';
 import type { FigureFailure, JobTools, Progress } from './briefingFigure';
 
 /** What a finished job tells the reader. */
@@ -25,7 +25,7 @@ interface JobControl {
 
 /** One long job at a time, with progress and cancel. */
 export function useJob(lang: Lang): JobControl {
-  const t = messagesOf(lang).briefing;
+  const t = briefingTextsOf(lang);
   const [state, setState] = useState<JobState>({ status: 'idle' });
   // The state is one render late for a second click; the ref is not.
   const running = useRef<AbortController>(undefined);

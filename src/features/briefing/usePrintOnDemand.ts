@@ -8,7 +8,8 @@ import { fillFigurePages, type PaperFigure, paperFormats } from '@/exports/print
 import type { Paper } from '@/exports/print/printRoot';
 import { hasPages } from '@/exports/print/printRoot';
 import type { FigureId } from '@/figures/figureModel';
-import { messagesOf } from '@/i18n/messages';
+import { briefingTextsOf } from '@/i18n/briefing';
+import { whenIdle } from '@/lib/whenIdle';
 import type { BriefingFacts } from './briefingFacts';
 import type { ChosenFigure } from './briefingFigure';
 
@@ -38,7 +39,7 @@ export function usePrintOnDemand(input: PrintOnDemand): void {
       for (const figure of input.chosen) {
         void loadFigure(figure, input.lang).then((result) => loaded.set(figure.id, result));
       }
-    });
+    }, 300);
     const onBeforePrint = (): void => {
       if (!hasPages()) fillOnDemand(input, loaded);
     };
@@ -55,7 +56,7 @@ async function loadFigure({ name, prepare }: ChosenFigure, lang: Lang): Promise<
     const prepared = prepare();
     return { prepared, draw: await prepared.loadDrawing() };
   } catch (error) {
-    return { failure: messagesOf(lang).briefing.failure(name, detailOf(error)) };
+    return { failure: briefingTextsOf(lang).failure(name, detailOf(error)) };
   }
 }
 
@@ -63,7 +64,7 @@ function fillOnDemand(
   { chosen, data, facts, paper, lang }: PrintOnDemand,
   loaded: ReadonlyMap<FigureId, Loaded>,
 ): void {
-  const t = messagesOf(lang).briefing;
+  const t = briefingTextsOf(lang);
   const missing: string[] = [];
   const figures = chosen.flatMap(({ id, name, line }): readonly PaperFigure[] => {
     const figure = loaded.get(id) ?? { failure: t.failure(name, t.paperPage.notLoaded) };
@@ -80,15 +81,4 @@ function fillOnDemand(
     }
   });
   fillFigurePages({ figures, missing, sources: data.sources.sources, head: facts, paper, lang });
-}
-
-/** Calls once the browser has nothing better to do, a moment later at most; returns how to stop. */
-function whenIdle(call: () => void): () => void {
-  // Safari has no idle callback, whatever the type says.
-  if ('requestIdleCallback' in window) {
-    const handle = requestIdleCallback(call, { timeout: 300 });
-    return () => cancelIdleCallback(handle);
-  }
-  const timer = setTimeout(call, 200);
-  return () => clearTimeout(timer);
 }

@@ -2,12 +2,14 @@ import { useRef, useState } from 'react';
 import type { LoadedData } from '@/domain/dataset';
 import { decodeViewCode } from '@/domain/viewCode';
 import type { View } from '@/domain/view';
+import { giveBackTextsOf } from '@/i18n/giveBack';
 import { messagesOf } from '@/i18n/messages';
 import { closeTool, openTool, useIsToolOpen } from '@/state/openTool';
 import { reconcile } from '@/state/reconcile';
 import { changeView } from '@/state/viewStore';
 import { Dialog } from '@/ui/Dialog';
 import { useFileDrop } from '@/ui/useFileDrop';
+import { useHandedFiles } from '@/ui/useHandedFiles';
 import { GiveBackForm } from './GiveBackForm';
 import { GiveBackReport } from './GiveBackReport';
 import type { GiveBackResult } from './giveBackResult';
@@ -17,6 +19,8 @@ interface GiveBackProps {
   readonly view: View;
   /** Undefined until everything is loaded. */
   readonly data: LoadedData | undefined;
+  /** Files that were dropped before this was on the page. */
+  readonly dropped?: readonly File[] | undefined;
   readonly figureNow: FigureNow;
 }
 
@@ -27,8 +31,9 @@ const anyKind = [...ownKinds, 'table'] as const;
  * Takes an exported picture, dropped or chosen, or its printed code, and shows its view again.
  * The page menu opens it.
  */
-export function GiveBack({ view, data, figureNow }: GiveBackProps) {
+export function GiveBack({ view, data, dropped, figureNow }: GiveBackProps) {
   const t = messagesOf(view.lang);
+  const giveBack = giveBackTextsOf(view.lang);
   const isOpen = useIsToolOpen('give-back');
   const [result, setResult] = useState<GiveBackResult>();
   // A slow file must not speak after a quicker one that came later.
@@ -71,6 +76,10 @@ export function GiveBack({ view, data, figureNow }: GiveBackProps) {
     setResult(undefined);
   };
 
+  useHandedFiles(dropped, ([file]) => {
+    if (file !== undefined) void takeFile(file);
+  });
+
   // What nobody else takes is told here, in a sentence that names what can be dropped. Tables are
   // imported elsewhere, but not before there is data to set them against.
   const kinds = data === undefined ? anyKind : ownKinds;
@@ -79,9 +88,8 @@ export function GiveBack({ view, data, figureNow }: GiveBackProps) {
   });
   return (
     <>
-      {isOver && !isOpen && <p className="drop-hint">{t.giveBack.drop}</p>}
       {isOpen && (
-        <Dialog title={t.giveBack.title} close={t.close} onClose={close}>
+        <Dialog title={giveBack.title} close={t.close} onClose={close}>
           <GiveBackForm
             lang={view.lang}
             isOver={isOver}

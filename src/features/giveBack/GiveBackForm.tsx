@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Lang } from '@/domain/language';
-import { messagesOf } from '@/i18n/messages';
+import { giveBackTextsOf } from '@/i18n/giveBack';
 
 interface GiveBackFormProps {
   readonly lang: Lang;
@@ -12,7 +12,7 @@ interface GiveBackFormProps {
 
 /** Where a picture is chosen or a printed code typed in. */
 export function GiveBackForm({ lang, isOver, onFile, onCode }: GiveBackFormProps) {
-  const t = messagesOf(lang).giveBack;
+  const t = giveBackTextsOf(lang);
   const codeId = useId();
   return (
     <div className="give-back" data-over={isOver}>

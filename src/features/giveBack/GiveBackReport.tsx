@@ -3,7 +3,7 @@ import type { Lang } from '@/domain/language';
 import { knownFigures } from '@/figures/figureNames';
 import { goToFigure } from '@/figures/goToFigure';
 import { TableView } from '@/figures/TableView';
-import { messagesOf } from '@/i18n/messages';
+import { giveBackTextsOf } from '@/i18n/giveBack';
 import { describeRestored, describeView, tabulateChanges } from './describeRestored';
 import type { GiveBackResult } from './giveBackResult';
 
@@ -17,7 +17,7 @@ interface GiveBackReportProps {
 
 /** What became of the last file or code: sentences, and the rows that differ. */
 export function GiveBackReport({ result, data, lang, onLeave }: GiveBackReportProps) {
-  const t = messagesOf(lang).giveBack;
+  const t = giveBackTextsOf(lang);
   const restored = result?.kind === 'picture' ? result.restored : undefined;
   const changes = restored?.changes ?? [];
   const figure = restored === undefined ? undefined : knownFigures([restored.picture.figure])[0];
@@ -53,7 +53,7 @@ function sentencesOf(
   data: LoadedData | undefined,
   lang: Lang,
 ): readonly string[] {
-  const t = messagesOf(lang).giveBack;
+  const t = giveBackTextsOf(lang);
   if (result === undefined) return [];
   switch (result.kind) {
     case 'reading':

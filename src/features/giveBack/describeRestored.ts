@@ -6,6 +6,7 @@ import type { View } from '@/domain/view';
 import type { MetadataCell } from '@/exports/metadata/figureMetadata';
 import type { FigureTable, TableCell } from '@/figures/figureModel';
 import { describeFilter } from '@/figures/filterText';
+import { giveBackTextsOf } from '@/i18n/giveBack';
 import { messagesOf } from '@/i18n/messages';
 import { excerpt } from '@/lib/json';
 import type { UnknownValue } from '@/state/address';
@@ -21,7 +22,7 @@ export function describeRestored(
   data: LoadedData,
   lang: Lang,
 ): readonly string[] {
-  const t = messagesOf(lang).giveBack;
+  const t = giveBackTextsOf(lang);
   const { manifest } = data;
   const isSameRelease = picture.release === manifest.release;
   const releases = {
@@ -56,14 +57,14 @@ export function describeView(
   const t = messagesOf(lang);
   const items = unknown.map(({ key, value }) => t.filter.unknownItem(key, excerpt(value)));
   return [
-    t.giveBack.filterNow(describeFilter(view, data, lang)),
+    giveBackTextsOf(lang).filterNow(describeFilter(view, data, lang)),
     ...(items.length === 0 ? [] : [t.filter.unknown(items)]),
   ];
 }
 
 /** The rows that differ as a table: row, what, then, now; a new or a withdrawn row takes one line. */
 export function tabulateChanges(changes: readonly RowChange[], lang: Lang): FigureTable {
-  const t = messagesOf(lang).giveBack;
+  const t = giveBackTextsOf(lang);
   const columns = ['row', 'what', 'before', 'now'] as const;
   return {
     columns: columns.map((id) => ({ id, label: t.column[id], kind: 'text' })),
@@ -97,8 +98,5 @@ interface Release {
 }
 
 function releaseText({ release, releasedOn }: Release, lang: Lang): string {
-  return messagesOf(lang).giveBack.release(
-    excerpt(release, 20),
-    formatPartialDate(releasedOn, lang),
-  );
+  return giveBackTextsOf(lang).release(excerpt(release, 20), formatPartialDate(releasedOn, lang));
 }

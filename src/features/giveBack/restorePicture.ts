@@ -2,6 +2,7 @@ import type { LoadedData } from '@/domain/dataset';
 import type { View } from '@/domain/view';
 import type { FigureMetadata } from '@/exports/metadata/figureMetadata';
 import { type PictureFault, readPicture } from '@/exports/metadata/readPicture';
+import { hasMessages, loadMessages } from '@/i18n/messages';
 import { parseAddress, type UnknownValue } from '@/state/address';
 import { reconcile } from '@/state/reconcile';
 import { compareRows, type RowChange } from './compareRows';
@@ -38,6 +39,8 @@ export async function restorePicture(
   if (bytes === undefined) return { ok: false, fault: 'unreadable' };
   const reading = readPicture(new Uint8Array(bytes));
   if (!reading.ok) return reading;
+  // A picture in another language is compared in that language, as far as it can be had.
+  await loadMessages(parseAddress(reading.metadata.view).view.lang).catch(() => undefined);
   return { ok: true, restored: restoreFrom(reading.metadata, data, figureNow) };
 }
 
@@ -48,7 +51,7 @@ function restoreFrom(
 ): RestoredPicture {
   const parsed = parseAddress(picture.view);
   const { view, unknown } = reconcile(parsed.view, data);
-  const now = figureNow(picture.figure, view);
+  const now = hasMessages(view.lang) ? figureNow(picture.figure, view) : undefined;
   return {
     view,
     unknown: [...parsed.unknown, ...unknown],

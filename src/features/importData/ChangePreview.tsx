@@ -5,6 +5,7 @@ import type { Lang } from '@/domain/language';
 import type { LocalImport } from '@/domain/localImport';
 import { formatPartialDate } from '@/domain/partialDate';
 import { TableView } from '@/figures/TableView';
+import { importTextsOf } from '@/i18n/importData';
 import { messagesOf } from '@/i18n/messages';
 import { tabulateChanges } from './describeChange';
 import type { ImportPreview } from './previewImport';
@@ -21,7 +22,7 @@ const kinds = ['added', 'changed', 'withdrawn', 'unchanged'] as const;
 /** What using the rows would do: by dataset in a sentence and in numbers, then row by row. */
 export function ChangePreview({ lang, preview, current }: ChangePreviewProps) {
   const all = messagesOf(lang);
-  const t = all.importData;
+  const t = importTextsOf(lang);
   const { changes, kept, imported, after } = preview;
   const nameOf = (dataset: ChangedDataset): string => all.layers.dataset[dataset];
   const table = tabulateChanges(changes, after, lang, mostShown);

@@ -1,6 +1,6 @@
 import { formatNumber } from '@/domain/format';
 import type { Lang } from '@/domain/language';
-import { messagesOf } from '@/i18n/messages';
+import { importTextsOf } from '@/i18n/importData';
 import type { ImportOutcome } from './importOutcome';
 
 interface CountsTableProps {
@@ -12,7 +12,7 @@ const parts = ['read', 'good', 'bad', 'blank'] as const;
 
 /** How many rows of each sheet can be used, are wrong, are blank; with several files by file. */
 export function CountsTable({ lang, outcome }: CountsTableProps) {
-  const t = messagesOf(lang).importData;
+  const t = importTextsOf(lang);
   const { counts, fileNames } = outcome;
   return (
     <table className="data-table import__counts">

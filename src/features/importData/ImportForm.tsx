@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { LoadedData } from '@/domain/dataset';
 import type { Lang } from '@/domain/language';
-import { messagesOf } from '@/i18n/messages';
+import { importTextsOf } from '@/i18n/importData';
 import { TemplateButton } from './TemplateButton';
 
 interface ImportFormProps {
@@ -14,7 +14,7 @@ interface ImportFormProps {
 
 /** Where files are chosen or dropped and the template is taken; says what blank and zero mean. */
 export function ImportForm({ lang, isOver, data, onFiles }: ImportFormProps) {
-  const t = messagesOf(lang).importData;
+  const t = importTextsOf(lang);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Lang } from '@/domain/language';
-import { messagesOf } from '@/i18n/messages';
+import { importTextsOf } from '@/i18n/importData';
 
 interface ImportProgressProps {
   readonly lang: Lang;
@@ -11,7 +11,7 @@ interface ImportProgressProps {
 
 /** How far the reading is, and the way out of it. */
 export function ImportProgress({ lang, done, total, onCancel }: ImportProgressProps) {
-  const t = messagesOf(lang).importData;
+  const t = importTextsOf(lang);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
   return (

@@ -5,6 +5,7 @@ import type { Lang } from '@/domain/language';
 import type { LocalImport } from '@/domain/localImport';
 import { detailOf } from '@/exports/exportFaults';
 import { describeImportFileFault } from '@/i18n/importFaults';
+import { importTextsOf } from '@/i18n/importData';
 import { messagesOf } from '@/i18n/messages';
 import { ChangePreview } from './ChangePreview';
 import { CountsTable } from './CountsTable';
@@ -27,7 +28,7 @@ interface ImportResultProps {
 export function ImportResult(props: ImportResultProps) {
   const { lang, outcome, data, current, onApply, onOther, onRefuse } = props;
   const all = messagesOf(lang);
-  const t = all.importData;
+  const t = importTextsOf(lang);
   const heading = useRef<HTMLHeadingElement>(null);
   const [isApplying, setIsApplying] = useState(false);
   const [failure, setFailure] = useState('');

@@ -2,7 +2,7 @@ import type { LoadedData } from '@/domain/dataset';
 import { formatNumber } from '@/domain/format';
 import type { Lang } from '@/domain/language';
 import type { LocalImport } from '@/domain/localImport';
-import { messagesOf } from '@/i18n/messages';
+import { importTextsOf } from '@/i18n/importData';
 import { ImportForm } from './ImportForm';
 import { ImportProgress } from './ImportProgress';
 import { ImportResult } from './ImportResult';
@@ -55,7 +55,7 @@ export function ImportSteps(props: ImportStepsProps) {
 }
 
 function statusOf(step: ImportStep, lang: Lang): string {
-  const t = messagesOf(lang).importData;
+  const t = importTextsOf(lang);
   switch (step.kind) {
     case 'choose':
       return step.wasCancelled ? t.cancelled : '';

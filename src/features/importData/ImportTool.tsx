@@ -5,12 +5,14 @@ import type { LoadedData } from '@/domain/dataset';
 import { formatList, formatNumber } from '@/domain/format';
 import type { LocalImport } from '@/domain/localImport';
 import type { View } from '@/domain/view';
+import { importTextsOf } from '@/i18n/importData';
 import { messagesOf } from '@/i18n/messages';
 import { localDay } from '@/lib/localDay';
 import { closeTool, openTool, useIsToolOpen } from '@/state/openTool';
 import { changeView } from '@/state/viewStore';
 import { Dialog } from '@/ui/Dialog';
 import { useFileDrop } from '@/ui/useFileDrop';
+import { useHandedFiles } from '@/ui/useHandedFiles';
 import { ImportSteps } from './ImportSteps';
 import { countRows, datasetsOf } from './joinImports';
 import { useImport } from './useImport';
@@ -22,15 +24,17 @@ interface ImportToolProps {
   readonly data: LoadedData;
   /** What this browser holds already. */
   readonly current: LocalImport | undefined;
+  /** Files that were dropped before this was on the page. */
+  readonly dropped?: readonly File[] | undefined;
   /** Keeps the rows and makes them the local layer; says how long they stay. */
   readonly onApply: (local: LocalImport) => Promise<Persistence>;
 }
 
 /** Takes the office's own tables, chosen or dropped: the dialog, and what came of it. */
-export function ImportTool({ view, data, current, onApply }: ImportToolProps) {
+export function ImportTool({ view, data, current, dropped, onApply }: ImportToolProps) {
   const { lang } = view;
   const all = messagesOf(lang);
-  const t = all.importData;
+  const t = importTextsOf(lang);
   const isOpen = useIsToolOpen('import');
   const [notice, setNotice] = useState('');
   const { step, read, cancel, reset } = useImport();
@@ -41,6 +45,8 @@ export function ImportTool({ view, data, current, onApply }: ImportToolProps) {
     read(files, contextOf(data, current));
   };
   const isOver = useFileDrop(['table'], takeFiles);
+
+  useHandedFiles(dropped, takeFiles);
 
   const close = (): void => {
     reset();

@@ -1,7 +1,7 @@
 import { formatNumber } from '@/domain/format';
 import type { Lang } from '@/domain/language';
 import { download } from '@/exports/download';
-import { messagesOf } from '@/i18n/messages';
+import { importTextsOf } from '@/i18n/importData';
 import type { FileRemark, ImportOutcome } from './importOutcome';
 import { describeRemark, faultFileName, tabulateRemarks } from './remarks';
 
@@ -15,7 +15,7 @@ const mostShown = 200;
 
 /** What is wrong in the files, sentence by sentence, and what should be looked at again. */
 export function RemarkLists({ lang, outcome }: RemarkListsProps) {
-  const t = messagesOf(lang).importData;
+  const t = importTextsOf(lang);
   const { faults, warnings } = outcome;
   const isOneFile = outcome.fileNames.length === 1;
   const takeList = (): void => {

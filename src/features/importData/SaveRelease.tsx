@@ -3,11 +3,12 @@ import type { DataSource } from '@/data/dataSource';
 import type { LoadedData } from '@/domain/dataset';
 import type { Lang } from '@/domain/language';
 import type { LocalImport } from '@/domain/localImport';
+import { importTextsOf } from '@/i18n/importData';
 import { messagesOf } from '@/i18n/messages';
 import { Dialog } from '@/ui/Dialog';
 import { SaveReleaseForm } from './SaveReleaseForm';
 
-interface SaveReleaseProps {
+export interface SaveReleaseProps {
   readonly lang: Lang;
   /** The release as published, without any other layer. */
   readonly data: LoadedData;
@@ -19,7 +20,7 @@ interface SaveReleaseProps {
 /** The button that makes a whole data folder out of what this browser holds, and its dialog. */
 export function SaveRelease({ lang, data, local, source }: SaveReleaseProps) {
   const all = messagesOf(lang);
-  const t = all.importData.release;
+  const t = importTextsOf(lang).release;
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>

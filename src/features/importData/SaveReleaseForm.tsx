@@ -7,7 +7,7 @@ import { withLocal } from '@/domain/layerData';
 import type { LocalImport } from '@/domain/localImport';
 import { download } from '@/exports/download';
 import { detailOf } from '@/exports/exportFaults';
-import { messagesOf } from '@/i18n/messages';
+import { importTextsOf } from '@/i18n/importData';
 import { localDay } from '@/lib/localDay';
 
 interface SaveReleaseFormProps {
@@ -21,7 +21,7 @@ const longestNote = 300;
 
 /** Date and note of the new release, what came of it, and how it gets onto the server. */
 export function SaveReleaseForm({ lang, data, local, source }: SaveReleaseFormProps) {
-  const t = messagesOf(lang).importData.release;
+  const t = importTextsOf(lang).release;
   const id = useId();
   const [today] = useState(() => localDay(new Date()));
   const [isWorking, setIsWorking] = useState(false);

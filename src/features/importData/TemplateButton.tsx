@@ -3,7 +3,7 @@ import type { LoadedData } from '@/domain/dataset';
 import type { Lang } from '@/domain/language';
 import { download } from '@/exports/download';
 import { detailOf } from '@/exports/exportFaults';
-import { messagesOf } from '@/i18n/messages';
+import { importTextsOf } from '@/i18n/importData';
 
 interface TemplateButtonProps {
   readonly lang: Lang;
@@ -12,7 +12,7 @@ interface TemplateButtonProps {
 
 /** Takes the workbook that the office fills in; it is made here, from the release's own names. */
 export function TemplateButton({ lang, data }: TemplateButtonProps) {
-  const t = messagesOf(lang).importData;
+  const t = importTextsOf(lang);
   const [said, setSaid] = useState('');
   const take = async (): Promise<void> => {
     setSaid(t.templateWorking);

@@ -8,6 +8,7 @@ import { nameOf, shortNameOf } from '@/domain/names';
 import { formatPartialDate } from '@/domain/partialDate';
 import type { FigureTable, TableCell } from '@/figures/figureModel';
 import { staffTextsOf } from '@/figures/staffTexts';
+import { importTextsOf } from '@/i18n/importData';
 import { messagesOf } from '@/i18n/messages';
 
 /** What would be lost or altered stands before what is new. */
@@ -24,6 +25,7 @@ export function tabulateChanges(
   most: number,
 ): FigureTable {
   const t = messagesOf(lang);
+  const importData = importTextsOf(lang);
   const isOne = changes.length === 1;
   const columns = ['dataset', 'province', 'what', 'before', 'after', 'kind'] as const;
   const all = kindOrder.flatMap((kind) =>
@@ -34,7 +36,7 @@ export function tabulateChanges(
   return {
     columns: columns
       .slice(isOne ? 1 : 0)
-      .map((id) => ({ id, label: t.importData.changeColumn[id], kind: 'text' })),
+      .map((id) => ({ id, label: importData.changeColumn[id], kind: 'text' })),
     rows: all.slice(0, most).map(({ dataset, row }, index) => {
       const province = data.provinces.provinces.find(({ code }) => code === row.province);
       const texts = [
@@ -42,7 +44,7 @@ export function tabulateChanges(
         province === undefined ? row.province : nameOf(province, lang),
         subjectOf(latestRowOf(row), data, lang),
         ...sidesOf(row, data, lang),
-        t.importData.change[row.kind],
+        importData.change[row.kind],
       ];
       return { id: String(index), province: row.province, cells: texts.map(cellOf) };
     }),
@@ -55,7 +57,7 @@ function cellOf(text: string): TableCell {
 
 /** What stood there and what will. */
 function sidesOf(change: RowChange, data: LoadedData, lang: Lang): readonly [string, string] {
-  const t = messagesOf(lang).importData;
+  const t = importTextsOf(lang);
   const before = 'before' in change ? valueOf(change.before, data, lang) : t.nothing;
   const after = 'after' in change ? valueOf(change.after, data, lang) : t.nothing;
   return change.kind === 'changed' && before === after
@@ -89,7 +91,7 @@ function valueOf(change: ChangeRow, data: LoadedData, lang: Lang): string {
   const t = messagesOf(lang);
   switch (change.kind) {
     case 'committee':
-      return t.importData.people(formatNumber(change.row.value, lang));
+      return importTextsOf(lang).people(formatNumber(change.row.value, lang));
     case 'staff': {
       const { value, base } = staffTextsOf(change.row, data, lang);
       const plan = change.row.status === 'planned' ? `${t.state.planned}: ` : '';

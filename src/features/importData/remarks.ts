@@ -1,6 +1,6 @@
 import type { Lang } from '@/domain/language';
 import { describeImportFault } from '@/i18n/importFaults';
-import { messagesOf } from '@/i18n/messages';
+import { importTextsOf } from '@/i18n/importData';
 import { type CsvCell, serializeCsv } from '@/lib/csv';
 import { withoutAccents } from '@/lib/searchText';
 import type { FileRemark, ImportOutcome } from './importOutcome';
@@ -12,12 +12,12 @@ export function describeRemark(
   lang: Lang,
 ): string {
   const sentence = describeImportFault(fault, lang);
-  return isOneFile ? sentence : messagesOf(lang).importData.refused(fileName, sentence);
+  return isOneFile ? sentence : importTextsOf(lang).refused(fileName, sentence);
 }
 
 /** All faults and warnings as a CSV that the one who filled in the file can work through. */
 export function tabulateRemarks({ faults, warnings }: ImportOutcome, lang: Lang): string {
-  const t = messagesOf(lang).importData;
+  const t = importTextsOf(lang);
   const columns = ['kind', 'file', 'sheet', 'row', 'column', 'text'] as const;
   const rowOf =
     (kind: 'fault' | 'warning') =>
@@ -41,7 +41,7 @@ export function tabulateRemarks({ faults, warnings }: ImportOutcome, lang: Lang)
 
 /** "then-chot_loi-nhap_mau-so-lieu.csv": in ASCII, after the first file. */
 export function faultFileName({ fileNames }: ImportOutcome, lang: Lang): string {
-  const { faultFile } = messagesOf(lang).importData;
+  const { faultFile } = importTextsOf(lang);
   const slug = withoutAccents(fileNames[0] ?? '')
     .toLowerCase()
     .replace(/\.[a-z]+$/u, '')

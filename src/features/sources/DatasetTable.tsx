@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { DataSource } from '@/data/dataSource';
 import type { DatasetPath, LoadedData } from '@/domain/dataset';
 import type { Lang } from '@/domain/language';
-import { messagesOf } from '@/i18n/messages';
+import { sourcesTextsOf } from '@/i18n/sources';
 import type { DatasetRow } from './modelSources';
 import { takeCsv, takeJson } from './takeDataset';
 
@@ -15,7 +15,7 @@ interface DatasetTableProps {
 
 /** The six files of the release, each to be taken away as it is or as a table. */
 export function DatasetTable({ rows, data, source, lang }: DatasetTableProps) {
-  const t = messagesOf(lang).sources;
+  const t = sourcesTextsOf(lang);
   const { column } = t;
   const [result, setResult] = useState('');
   const label = t.datasetsTitle(rows.length);

@@ -1,5 +1,5 @@
 import type { Lang } from '@/domain/language';
-import { messagesOf } from '@/i18n/messages';
+import { sourcesTextsOf } from '@/i18n/sources';
 import type { SourceRow } from './modelSources';
 
 interface SourceTableProps {
@@ -9,7 +9,7 @@ interface SourceTableProps {
 
 /** Every source with its kind and what it feeds; wide, so it scrolls inside itself. */
 export function SourceTable({ rows, lang }: SourceTableProps) {
-  const t = messagesOf(lang).sources;
+  const t = sourcesTextsOf(lang);
   const { column } = t;
   const label = t.sourcesTitle(rows.length);
   return (

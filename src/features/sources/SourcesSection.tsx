@@ -3,7 +3,7 @@ import type { LoadedData } from '@/domain/dataset';
 import { layerOf } from '@/domain/layerData';
 import type { Lang } from '@/domain/language';
 import { AllDataButton } from '@/exports/AllDataButton';
-import { messagesOf } from '@/i18n/messages';
+import { sourcesTextsOf } from '@/i18n/sources';
 import { DatasetTable } from './DatasetTable';
 import { DefinitionList } from './DefinitionList';
 import { listSources, modelSources } from './modelSources';
@@ -11,7 +11,7 @@ import { ReleaseList } from './ReleaseList';
 import { SilentList } from './SilentList';
 import { SourceTable } from './SourceTable';
 
-interface SourcesSectionProps {
+export interface SourcesSectionProps {
   /** The release, whatever layer the page shows: only that can be taken away here. */
   readonly data: LoadedData;
   /** What the page shows: its sources are listed. */
@@ -22,7 +22,7 @@ interface SourcesSectionProps {
 
 /** Where everything comes from, what can be taken away, and what nobody has published yet. */
 export function SourcesSection({ data, shown, source, lang }: SourcesSectionProps) {
-  const t = messagesOf(lang).sources;
+  const t = sourcesTextsOf(lang);
   const model = modelSources(data, lang);
   const sources = listSources(shown, lang);
   const layer = layerOf(shown);

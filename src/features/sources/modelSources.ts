@@ -5,6 +5,7 @@ import { inLanguage, type Lang } from '@/domain/language';
 import { nameOf, sortedNames } from '@/domain/names';
 import { formatPartialDate } from '@/domain/partialDate';
 import { messagesOf } from '@/i18n/messages';
+import { sourcesTextsOf } from '@/i18n/sources';
 import { tabulateDataset, findFile } from './tabulateDataset';
 import { findSilentProvinces } from './silentProvinces';
 import { findSourceUses } from './sourceUses';
@@ -75,7 +76,7 @@ export function modelSources(data: LoadedData, lang: Lang): SourcesModel {
 
 /** Every source of the data with what it feeds. */
 export function listSources(data: LoadedData, lang: Lang): readonly SourceRow[] {
-  const t = messagesOf(lang).sources;
+  const t = sourcesTextsOf(lang);
   const uses = findSourceUses(data);
   return data.sources.sources.map((source) => ({
     id: source.id,
@@ -90,7 +91,7 @@ export function listSources(data: LoadedData, lang: Lang): readonly SourceRow[] 
 }
 
 function datasetRow(path: DatasetPath, data: LoadedData, lang: Lang): DatasetRow {
-  const t = messagesOf(lang).sources;
+  const t = sourcesTextsOf(lang);
   const file = findFile(data, path);
   // The header is not a row.
   const rows = file === undefined ? 0 : tabulateDataset(file, data, lang).length - 1;
@@ -103,7 +104,7 @@ function datasetRow(path: DatasetPath, data: LoadedData, lang: Lang): DatasetRow
 }
 
 function silentEntries(data: LoadedData, lang: Lang): readonly SilentEntry[] {
-  const t = messagesOf(lang).sources;
+  const t = sourcesTextsOf(lang);
   return findSilentProvinces(data).map(({ indicator, silent, planOnly }) => ({
     id: indicator,
     title: t.silent[indicator],
@@ -114,7 +115,7 @@ function silentEntries(data: LoadedData, lang: Lang): readonly SilentEntry[] {
 }
 
 function releaseFacts({ manifest }: LoadedData, lang: Lang): ReleaseFacts {
-  const { release: t } = messagesOf(lang).sources;
+  const { release: t } = sourcesTextsOf(lang);
   return {
     facts: [
       { label: t.id, text: manifest.release },

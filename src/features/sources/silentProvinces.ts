@@ -1,4 +1,6 @@
 import type { LoadedData, Province, ProvinceCode } from '@/domain/dataset';
+import { committeePlaces, pilotPlaces } from '@/domain/observationIndex';
+import { indexPilots } from '@/domain/pilotCells';
 import { findPercentCoverage } from '@/domain/staffFigures';
 
 /** Who has published nothing for an indicator, in the order of the file. */
@@ -25,13 +27,14 @@ export function findSilentProvinces(data: LoadedData): readonly SilentProvinces[
     });
   }
   if (committee !== undefined) {
-    const published = new Set(committee.observations.map(({ province }) => province));
+    const published = committeePlaces(committee.observations);
     found.push({ indicator: 'committee', silent: without(published), planOnly: [] });
   }
   if (pilots !== undefined) {
-    const present = pilots.observations.filter(({ state }) => state !== 'planned');
+    const { cells } = indexPilots(pilots, []);
+    const present = cells.filter(({ state }) => state !== 'planned');
     const withModel = new Set(present.map(({ province }) => province));
-    const planned = new Set(pilots.observations.map(({ province }) => province));
+    const planned = pilotPlaces(pilots.observations);
     found.push({
       indicator: 'pilots',
       silent: without(planned),

@@ -1,4 +1,6 @@
 import type { LoadedData, SourceId } from '@/domain/dataset';
+import { groupBy } from '@/lib/groupBy';
+import { remember } from '@/lib/remember';
 
 export type UseKind = 'committee' | 'staff' | 'pilots' | 'findings' | 'clusters' | 'boundaries';
 
@@ -16,7 +18,9 @@ interface FromSource {
  * Counts the rows that each source stands behind. The 2025 boundaries name no source row by row,
  * so a source that no row of a complete release names stands behind those.
  */
-export function findSourceUses(data: LoadedData): ReadonlyMap<SourceId, readonly SourceUse[]> {
+export const findSourceUses = remember(countUses);
+
+function countUses(data: LoadedData): ReadonlyMap<SourceId, readonly SourceUse[]> {
   const { committee, staff, pilots, findings } = data;
   const feeds: readonly (readonly [UseKind, readonly FromSource[]])[] = [
     ['committee', committee === undefined ? [] : [...committee.totals, ...committee.observations]],
@@ -35,12 +39,15 @@ export function findSourceUses(data: LoadedData): ReadonlyMap<SourceId, readonly
     ],
     ['clusters', data.provinces.clusters],
   ];
+  const counts = feeds.map(([kind, list]) => {
+    return { kind, bySource: groupBy(list, ({ sourceId }) => sourceId) };
+  });
   const isComplete = [committee, staff, pilots, findings].every((file) => file !== undefined);
   const none: SourceUse = { kind: isComplete ? 'boundaries' : 'unknown', rows: 0 };
   return new Map(
     data.sources.sources.map(({ id }) => {
-      const uses = feeds.flatMap(([kind, list]) => {
-        const rows = list.filter(({ sourceId }) => sourceId === id).length;
+      const uses = counts.flatMap(({ kind, bySource }) => {
+        const rows = bySource.get(id)?.length ?? 0;
         return rows === 0 ? [] : [{ kind, rows }];
       });
       return [id, uses.length === 0 ? [none] : uses];

@@ -1,6 +1,6 @@
 import type { DatasetPath, LoadedData } from '@/domain/dataset';
 import { inLanguage, type Lang } from '@/domain/language';
-import { messagesOf } from '@/i18n/messages';
+import { sourcesTextsOf } from '@/i18n/sources';
 import type { CsvCell } from '@/lib/csv';
 import { isJsonObject } from '@/lib/json';
 
@@ -29,7 +29,7 @@ export function tabulateDataset(
   data: LoadedData,
   lang: Lang,
 ): readonly (readonly CsvCell[])[] {
-  const t = messagesOf(lang).sources.tableColumn;
+  const t = sourcesTextsOf(lang).tableColumn;
   const rows = Object.entries(file).flatMap(([part, content]: readonly [string, unknown]) => {
     const entries: readonly unknown[] = Array.isArray(content) ? content : [content];
     return entries.map((entry): Row => {
@@ -70,7 +70,7 @@ function cellOf(value: unknown): CsvCell {
 
 /** Adds the name that a code stands for. */
 function named([field, value]: Cell, data: LoadedData, lang: Lang): readonly Cell[] {
-  const t = messagesOf(lang).sources.tableColumn;
+  const t = sourcesTextsOf(lang).tableColumn;
   const cell: Cell = [field, value];
   if (field === 'province') {
     const province = data.provinces.provinces.find(({ code }) => code === value);

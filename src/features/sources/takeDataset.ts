@@ -5,7 +5,7 @@ import { DataFaultError } from '@/domain/dataFault';
 import type { Lang } from '@/domain/language';
 import { download } from '@/exports/download';
 import { describeFault } from '@/i18n/faults';
-import { messagesOf } from '@/i18n/messages';
+import { sourcesTextsOf } from '@/i18n/sources';
 import { serializeCsv } from '@/lib/csv';
 import { tabulateDataset, findFile } from './tabulateDataset';
 
@@ -22,7 +22,7 @@ export async function takeJson(
   try {
     const bytes = await readDataset(source, manifest, path);
     download(new Blob([new Uint8Array(bytes)], { type: 'application/json' }), path);
-    return messagesOf(lang).sources.taken(path);
+    return sourcesTextsOf(lang).taken(path);
   } catch (error) {
     if (error instanceof DataFaultError) return describeFault(error.fault, lang);
     return String(error);
@@ -36,5 +36,5 @@ export function takeCsv(path: DatasetPath, data: LoadedData, lang: Lang): string
   const text = serializeCsv(tabulateDataset(file, data, lang), lang);
   const fileName = `then-chot_${path.replace(/\.json$/u, '')}_${data.manifest.releasedOn}.csv`;
   download(new Blob([text], { type: 'text/csv;charset=utf-8' }), fileName);
-  return messagesOf(lang).sources.taken(fileName);
+  return sourcesTextsOf(lang).taken(fileName);
 }

@@ -1,25 +1,20 @@
-import type { DatasetFaults } from '@/data/queries';
 import { ComparisonSelect, LostReleases } from '@/features/whatChanged/ComparisonControl';
 import { whatChangedFigure } from '@/features/whatChanged/whatChangedFigure';
 import { FigureCard } from '@/figures/FigureCard';
-import type { FigureInput } from '@/figures/figureModel';
-import type { ChartActions } from '@/figures/figureSpec';
-import { messagesOf } from '@/i18n/messages';
-import { Figure } from './Figure';
-import { type PageComparison, publishedChoice } from './useComparison';
+import { changeFigureTextsOf } from '@/i18n/changeFigure';
+import { Figure } from '@/app/Figure';
+import { type PageComparison, publishedChoice } from '@/app/useComparison';
+import type { FigureSectionProps } from './figureSectionProps';
 
-interface WhatChangedProps {
-  readonly input: FigureInput;
-  readonly faults: DatasetFaults;
-  readonly actions: ChartActions;
+export interface WhatChangedProps extends FigureSectionProps {
   readonly comparison: PageComparison;
 }
 
 /** What changed, with the choice of what to compare with; nothing where there is nothing to compare. */
-export function WhatChanged({ input, faults, actions, comparison }: WhatChangedProps) {
+export function WhatChangedSection({ input, faults, actions, comparison }: WhatChangedProps) {
   const { lang } = input;
   const { chosen, choices, faults: lost, isLoading, choose } = comparison;
-  const t = messagesOf(lang).whatChanged;
+  const t = changeFigureTextsOf(lang);
   const { id } = whatChangedFigure;
   if (chosen === undefined) {
     if (isLoading) {

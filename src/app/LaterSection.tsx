@@ -1,0 +1,102 @@
+import { useQuery } from '@tanstack/react-query';
+import { type RefObject, useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
+import type { Lang } from '@/domain/language';
+import { FigureCard } from '@/figures/FigureCard';
+import type { FigureId } from '@/figures/figureModel';
+import { figureNameOf } from '@/figures/figureNames';
+import { messagesOf } from '@/i18n/messages';
+import { findBuiltPart } from './builtPage';
+import { type PagePart, partQuery } from './pagePart';
+import { useNear } from './useNear';
+
+interface LaterSectionProps<Props> {
+  readonly part: PagePart<Props>;
+  /** The figures of the part, whose names stand there until it comes. */
+  readonly figures: readonly FigureId[];
+  readonly lang: Lang;
+  /** Load now, wherever the part stands. */
+  readonly isWanted: boolean;
+  /** The release that the part is of. */
+  readonly release: string;
+  /** Says what the part shows: what the build made of it stands there until that changes. */
+  readonly showing: string;
+  readonly props: Props;
+}
+
+/**
+ * A part below the first screen: its code comes when it is near or wanted, and it follows a choice
+ * after the first screen has answered.
+ */
+export function LaterSection<Props extends object>({
+  part,
+  figures,
+  lang,
+  isWanted,
+  release,
+  showing,
+  props,
+}: LaterSectionProps<Props>) {
+  const { ref, isNear } = useNear<HTMLDivElement>();
+  const {
+    data: Section,
+    isError,
+    refetch,
+  } = useQuery({
+    ...partQuery(part),
+    enabled: isWanted || isNear,
+  });
+  const shown = useDeferredValue(props);
+  const [built] = useState(() => ({ showing, part: findBuiltPart(part.id, release) }));
+  const t = messagesOf(lang);
+  if (Section !== undefined) {
+    return (
+      <div className="later" data-part={part.id}>
+        <Section {...shown} />
+      </div>
+    );
+  }
+  if (built.part !== undefined && built.showing === showing && !isError) {
+    return <BuiltPart part={built.part} outer={ref} />;
+  }
+  return (
+    <div ref={ref} className="later" data-part={part.id}>
+      {figures.map((id) => (
+        <FigureCard
+          key={id}
+          id={id}
+          state={isError ? 'error' : 'loading'}
+          name={figureNameOf(id, lang)}
+        >
+          {isError ? (
+            <p className="figure__fault">
+              {t.figure.chartFailed}{' '}
+              <button type="button" className="button" onClick={() => void refetch()}>
+                {t.tryAgain}
+              </button>
+            </p>
+          ) : (
+            <p className="loading later__place">{t.loading}</p>
+          )}
+        </FigureCard>
+      ))}
+    </div>
+  );
+}
+
+interface BuiltPartProps {
+  readonly part: Element;
+  readonly outer: RefObject<HTMLDivElement | null>;
+}
+
+/** What the build made of a part, moved to where the part will be. */
+function BuiltPart({ part, outer }: BuiltPartProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    place.current?.replaceChildren(part);
+  }, [part]);
+  return (
+    <div ref={outer}>
+      <div ref={place} />
+    </div>
+  );
+}

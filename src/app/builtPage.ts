@@ -1,0 +1,70 @@
+import { useLayoutEffect } from 'react';
+
+/** The page that the build wrote into index.html for the default address; it stands beside the root. */
+const builtPageId = 'first-view';
+
+interface BuiltPage {
+  readonly root: HTMLElement;
+  /** The release that its numbers are of. */
+  readonly release: string;
+  /** It is what this address and this reader's choices ask for. */
+  readonly isShown: boolean;
+}
+
+let found: BuiltPage | undefined;
+
+/** Looks for the built page once, before anything is rendered. */
+export function findBuiltPage(): void {
+  const root = document.querySelector<HTMLElement>(`#${builtPageId}`);
+  if (root === null) return;
+  const isShown = document.documentElement.dataset['firstView'] === 'shown';
+  found = { root, release: root.dataset['release'] ?? '', isShown };
+}
+
+/** True while the built page stands where the app is going to. */
+export function isBuiltPageThere(): boolean {
+  return found !== undefined;
+}
+
+/**
+ * Puts the app in the place of the built page as soon as this is rendered: in the same frame, with
+ * the reader where he was.
+ */
+export function TakeOver(): null {
+  useLayoutEffect(takeOver, []);
+  return null;
+}
+
+function takeOver(): void {
+  if (found === undefined) return;
+  const { root } = found;
+  found = undefined;
+  const topPx = window.scrollY;
+  const focused = findCounterpart(root);
+  root.remove();
+  delete document.documentElement.dataset['firstView'];
+  window.scrollTo(0, topPx);
+  focused?.focus({ preventScroll: true });
+}
+
+/** What the app has in the place of the element that has the focus. */
+function findCounterpart(root: HTMLElement): HTMLElement | SVGElement | undefined {
+  const { activeElement } = document;
+  if (activeElement === null || !root.contains(activeElement)) return undefined;
+  const place = [...root.querySelectorAll(focusable)].indexOf(activeElement);
+  const same = document.querySelectorAll<HTMLElement | SVGElement>(`#root :is(${focusable})`)[
+    place
+  ];
+  return same?.tagName === activeElement.tagName ? same : undefined;
+}
+
+const focusable = 'a[href], button, input, select, summary, [tabindex]';
+
+/**
+ * The nodes that the build made of a part of the page, to stand there until its code comes. Only
+ * for the same release, under the address and the choices that the build knows.
+ */
+export function findBuiltPart(id: string, release: string): Element | undefined {
+  if (found === undefined || !found.isShown || found.release !== release) return undefined;
+  return found.root.querySelector(`[data-part="${id}"]`) ?? undefined;
+}

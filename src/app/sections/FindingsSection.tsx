@@ -1,0 +1,29 @@
+import type { View } from '@/domain/view';
+import { FindingsList } from '@/features/findings/FindingsList';
+import { findingsFigure } from '@/features/findings/findingsFigure';
+import type { FigureId } from '@/figures/figureModel';
+import { figureNameOf } from '@/figures/figureNames';
+import { goToFigure } from '@/figures/goToFigure';
+import { changeView } from '@/state/viewStore';
+import { Figure } from '@/app/Figure';
+import type { FigureSectionProps } from './figureSectionProps';
+
+/** Limitations, causes and lessons, linked to the figures that they concern. */
+export function FindingsSection(props: FigureSectionProps) {
+  const { view, lang } = props.input;
+  return (
+    <Figure
+      {...props}
+      spec={findingsFigure}
+      name={figureNameOf('findings', lang)}
+      renderBody={(model) => <FindingsList model={model} onGoTo={(id) => showFigure(id, view)} />}
+    />
+  );
+}
+
+/** Brings a figure into view; the counts stand behind the province sheet, which then closes. */
+function showFigure(id: FigureId, view: View): void {
+  if (id === 'pilot-counts' && view.sheet !== undefined) changeView(view, { sheet: undefined });
+  // The tab must be drawn before it can be scrolled to.
+  requestAnimationFrame(() => goToFigure(id));
+}

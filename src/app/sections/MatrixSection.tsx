@@ -1,0 +1,19 @@
+import { pilotMatrixFigure } from '@/features/pilotMatrix/pilotMatrixFigure';
+import { SortControl } from '@/features/sortControl/SortControl';
+import { figureNameOf } from '@/figures/figureNames';
+import { Figure } from '@/app/Figure';
+import type { FigureSectionProps } from './figureSectionProps';
+
+/** Which province has which model. */
+export function MatrixSection(props: FigureSectionProps) {
+  const { view, lang } = props.input;
+  const name = figureNameOf('pilot-matrix', lang);
+  return (
+    <Figure
+      {...props}
+      spec={pilotMatrixFigure}
+      name={name}
+      controls={<SortControl view={view} name={name} />}
+    />
+  );
+}
