@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 
+import { weighBundle } from './scripts/budgets/weighBundle.mjs';
 import { firstScript } from './scripts/firstView/firstScript.mjs';
 import { firstView } from './scripts/firstView/firstView.mjs';
 import { sealSingleFile } from './scripts/sealSingleFile.mjs';
@@ -27,7 +28,7 @@ export default defineConfig(({ mode }) => {
       woff2Only(),
       isSingle
         ? [viteSingleFile(), sealSingleFile({ dataDir: 'public/data', fileName: 'then-chot.html' })]
-        : [firstView({ dataDir: 'public/data' }), serving()],
+        : [weighBundle(), firstView({ dataDir: 'public/data' }), serving()],
     ],
     resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
     build: {

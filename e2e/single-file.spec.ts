@@ -1,6 +1,28 @@
-import { findNamedCells, findTile, readHeadline, readTiles } from './figures';
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+import type { Manifest } from '../src/domain/dataset';
+import { fillTemplate } from '../src/exports/template/fillTemplateForTests';
+import {
+  findFigure,
+  findNamedCells,
+  findTile,
+  firstFigures,
+  readHeadline,
+  readTiles,
+} from './figures';
 import { expect, test, waitUntilReady } from './fixtures';
+import { chooseFiles, findImport, readStatus } from './importing';
 import { singleFileUrl } from './site';
+
+/** The manifest that the file carries. */
+function readInlinedManifest(): Manifest {
+  const html = readFileSync(fileURLToPath(singleFileUrl), 'utf8');
+  const text = /id="then-chot-data">([^]*?)<\/script>/u.exec(html)?.[1] ?? '{}';
+  const files = JSON.parse(text) as Record<string, string>;
+  return JSON.parse(files['manifest.json'] ?? '{}') as Manifest;
+}
 
 test.beforeEach(async ({ context }) => {
   await context.setOffline(true);
@@ -39,4 +61,67 @@ test('the single file draws its text in its own face', async ({ page }) => {
       .map(({ weight }) => weight);
   });
   expect(new Set(loaded)).toEqual(new Set(['400', '600']));
+});
+
+test('the single file names its release, so that an old copy is recognised', async ({ page }) => {
+  await page.goto(singleFileUrl);
+  await waitUntilReady(page);
+  const { release, releasedOn } = readInlinedManifest();
+  const day = releasedOn.split('-').reverse().join('/');
+  await expect(page.getByRole('banner')).toContainText(`Số liệu ${day}`);
+  for (const id of firstFigures) {
+    await expect(findFigure(page, id)).toContainText(`Bản ${release}, ${day}`);
+  }
+});
+
+test('the single file shuts the network and every script but its own', async ({ page, faults }) => {
+  await page.goto(singleFileUrl);
+  await waitUntilReady(page);
+  const policy = await page
+    .locator('meta[http-equiv="Content-Security-Policy"]')
+    .getAttribute('content');
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toMatch(/script-src 'sha256-/u);
+  expect(policy).not.toContain('unsafe-');
+  faults.allow(/script-src|connect-src|Content Security Policy/u);
+  const wasRun = await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.documentElement.dataset.intruder = "yes"';
+    document.head.append(script);
+    return document.documentElement.dataset['intruder'] ?? 'no';
+  });
+  expect(wasRun).toBe('no');
+  const answer = await page.evaluate(() =>
+    fetch('http://127.0.0.1:9/').then(
+      () => 'answered',
+      () => 'refused',
+    ),
+  );
+  expect(answer).toBe('refused');
+});
+
+test('the template filled with rows is imported from the disk, and stays', async ({ page }) => {
+  test.setTimeout(60_000);
+  await page.goto(singleFileUrl);
+  await waitUntilReady(page);
+  await page.getByRole('button', { name: 'Nhập từ Excel' }).click();
+  const downloading = page.waitForEvent('download');
+  await findImport(page)
+    .getByRole('button', { name: /mẫu/iu })
+    .click();
+  const template = await readFile(await (await downloading).path());
+  const filled = fillTemplate(new Uint8Array(template), { TinhGian: { E2: 7.5 } });
+  await chooseFiles(page, {
+    name: 'mau-so-lieu.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: Buffer.from(filled),
+  });
+  expect(await readStatus(page)).toMatch(/^1 dòng dùng được/u);
+  await findImport(page).getByRole('button', { name: 'Dùng 1 dòng tốt' }).click();
+  await expect(findFigure(page, 'staff-reduction')).toContainText('Số liệu nội bộ');
+  await expect(page).toHaveURL(/#\?.*layer=local/u);
+  // The rows stay with the file: the browser keeps them until they are taken back.
+  await page.reload();
+  await waitUntilReady(page);
+  await expect(findFigure(page, 'staff-reduction')).toContainText('Số liệu nội bộ');
 });

@@ -79,6 +79,9 @@ export function inlineStyles(html, takeCss) {
   );
 }
 
+/** Without scripts the numbers are those of the build, and nothing is on its way. */
+const withoutScript = `<noscript><style>#first-view :is(.figure__body,.figure__finding){opacity:1}.built-page__wait{display:none}</style></noscript>\n  `;
+
 /**
  * Asks for the faces right away, since every page needs them.
  * @param {string} html
@@ -122,6 +125,7 @@ export function firstView({ dataDir }) {
           return css.source.toString();
         });
         const html = preloadFonts(styled)
+          .replace('</head>', () => `${withoutScript}</head>`)
           .replace(
             '</title>',
             () => `</title>\n    <script>${writeHeadScript(view.files, keys)}</script>`,

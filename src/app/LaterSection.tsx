@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type RefObject, useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
+import { useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
 import type { Lang } from '@/domain/language';
 import { FigureCard } from '@/figures/FigureCard';
 import type { FigureId } from '@/figures/figureModel';
@@ -36,67 +36,57 @@ export function LaterSection<Props extends object>({
   showing,
   props,
 }: LaterSectionProps<Props>) {
-  const { ref, isNear } = useNear<HTMLDivElement>();
+  const { ref, isNear, wasNear } = useNear<HTMLDivElement>();
   const {
     data: Section,
     isError,
     refetch,
   } = useQuery({
     ...partQuery(part),
-    enabled: isWanted || isNear,
+    enabled: isWanted || wasNear,
   });
-  const shown = useDeferredValue(props);
+  const deferred = useDeferredValue(props);
+  // What is seen answers at once: a second press must not meet the view before the first.
+  const shown = isNear ? props : deferred;
   const [built] = useState(() => ({ showing, part: findBuiltPart(part.id, release) }));
   const t = messagesOf(lang);
-  if (Section !== undefined) {
-    return (
-      <div className="later" data-part={part.id}>
-        <Section {...shown} />
-      </div>
-    );
-  }
-  if (built.part !== undefined && built.showing === showing && !isError) {
-    return <BuiltPart part={built.part} outer={ref} />;
-  }
+  const isBuilt = built.part !== undefined && built.showing === showing && !isError;
   return (
     <div ref={ref} className="later" data-part={part.id}>
-      {figures.map((id) => (
-        <FigureCard
-          key={id}
-          id={id}
-          state={isError ? 'error' : 'loading'}
-          name={figureNameOf(id, lang)}
-        >
-          {isError ? (
-            <p className="figure__fault">
-              {t.figure.chartFailed}{' '}
-              <button type="button" className="button" onClick={() => void refetch()}>
-                {t.tryAgain}
-              </button>
-            </p>
-          ) : (
-            <p className="loading later__place">{t.loading}</p>
-          )}
-        </FigureCard>
-      ))}
+      {Section !== undefined ? (
+        <Section {...shown} />
+      ) : isBuilt && built.part !== undefined ? (
+        <BuiltPart part={built.part} />
+      ) : (
+        figures.map((id) => (
+          <FigureCard
+            key={id}
+            id={id}
+            state={isError ? 'error' : 'loading'}
+            name={figureNameOf(id, lang)}
+          >
+            {isError ? (
+              <p className="figure__fault">
+                {t.figure.chartFailed}{' '}
+                <button type="button" className="button" onClick={() => void refetch()}>
+                  {t.tryAgain}
+                </button>
+              </p>
+            ) : (
+              <p className="loading later__place">{t.loading}</p>
+            )}
+          </FigureCard>
+        ))
+      )}
     </div>
   );
-}
-
-interface BuiltPartProps {
-  readonly part: Element;
-  readonly outer: RefObject<HTMLDivElement | null>;
 }
 
 /** What the build made of a part, moved to where the part will be. */
-function BuiltPart({ part, outer }: BuiltPartProps) {
+function BuiltPart({ part }: { readonly part: Element }) {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    place.current?.replaceChildren(part);
+    place.current?.replaceChildren(...part.childNodes);
   }, [part]);
-  return (
-    <div ref={outer}>
-      <div ref={place} />
-    </div>
-  );
+  return <div ref={place} className="later" />;
 }

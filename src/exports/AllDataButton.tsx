@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { LoadedData } from '@/domain/dataset';
 import type { Lang } from '@/domain/language';
+import { briefingTextsOf } from '@/i18n/briefing';
 import { messagesOf } from '@/i18n/messages';
 import { detailOf } from './exportFaults';
 import { takeAllData } from './xlsx/takeXlsx';
@@ -13,7 +14,7 @@ interface AllDataButtonProps {
 /** Takes the whole release away as one workbook; no filter moves it. */
 export function AllDataButton({ data, lang }: AllDataButtonProps) {
   const all = messagesOf(lang);
-  const t = all.briefing;
+  const t = briefingTextsOf(lang);
   const [result, setResult] = useState('');
   const [isWorking, setIsWorking] = useState(false);
   const take = async (): Promise<void> => {

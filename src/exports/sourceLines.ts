@@ -1,7 +1,7 @@
 import { sourceClassOf } from '@/domain/sourceClass';
 import type { LoadedData, SourceId } from '@/domain/dataset';
 import type { Lang } from '@/domain/language';
-import { messagesOf } from '@/i18n/messages';
+import { sourcesTextsOf } from '@/i18n/sources';
 
 /** One source as lists of sources write it. */
 export interface SourceLine {
@@ -18,7 +18,7 @@ export function sourceLinesOf(
   { sources }: Pick<LoadedData, 'sources'>,
   lang: Lang,
 ): readonly SourceLine[] {
-  const t = messagesOf(lang).sources;
+  const t = sourcesTextsOf(lang);
   const byId = new Map(sources.sources.map((source) => [source.id, source]));
   return [...new Set(ids)].flatMap((id) => {
     const source = byId.get(id);

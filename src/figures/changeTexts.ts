@@ -5,7 +5,9 @@ import { formatNumber } from '@/domain/format';
 import type { Lang } from '@/domain/language';
 import { shortNameOf } from '@/domain/names';
 import { formatPartialDate } from '@/domain/partialDate';
+import { changeFigureTextsOf } from '@/i18n/changeFigure';
 import { messagesOf } from '@/i18n/messages';
+import { staffFigureTextsOf } from '@/i18n/staffFigures';
 import { staffTextsOf } from './staffTexts';
 
 /** What a row is about, without its date: "khối hành chính", "Văn phòng, cấp huyện". */
@@ -17,7 +19,7 @@ export function describeSubject(change: ChangeRow, { pilots }: LoadedData, lang:
       return t.measure[change.row.measure];
     case 'staff': {
       const { scope, measure } = change.row;
-      return `${t.scope[scope]}, ${t.staff.measureWord[measure]}`;
+      return `${t.scope[scope]}, ${staffFigureTextsOf(lang).measureWord[measure]}`;
     }
     case 'staff-not-applicable':
       return t.scope[change.row.scope];
@@ -36,7 +38,7 @@ export function describeValue(change: ChangeRow, data: LoadedData, lang: Lang): 
   const t = messagesOf(lang);
   switch (change.kind) {
     case 'committee':
-      return t.whatChanged.people(formatNumber(change.row.value, lang));
+      return changeFigureTextsOf(lang).people(formatNumber(change.row.value, lang));
     case 'staff': {
       const { value, base, status } = staffTextsOf(change.row, data, lang);
       return `${value} (${[status, base].filter((part) => part !== '').join(', ')})`;

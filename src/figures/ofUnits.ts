@@ -4,6 +4,7 @@ import { nameOf, shortNameOf } from '@/domain/names';
 import { isRegrouped } from '@/domain/regroup';
 import { messagesOf } from '@/i18n/messages';
 import type { FigureInput, FigureModel, FigureTable, TableCell } from './figureModel';
+import { lazyTable } from './lazyTable';
 import { outsideNames } from './partOfUnit';
 
 /**
@@ -27,7 +28,7 @@ export function markUnits<Marks>(
     ...model,
     finding: t.findingOf(model.finding),
     caption: { ...model.caption, notes: [...model.caption.notes, ...notes] },
-    table: withMembers(model.table, input),
+    table: lazyTable(() => withMembers(model.table, input)),
   };
 }
 

@@ -8,7 +8,7 @@ import type { UnitCoverage } from '@/domain/regroupReading';
 import { isOfUnit } from '@/domain/regroupRows';
 import { isComputed, isPlaced } from '@/domain/staffFigures';
 import { messagesOf } from '@/i18n/messages';
-import type { MissingMembers } from '@/i18n/staffUnits';
+import type { MissingMembers } from '@/i18n/vi/staffUnits';
 
 /** Who of a unit of 2025 stands behind a row, in words. */
 export interface StaffCoverageTexts {

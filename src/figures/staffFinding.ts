@@ -3,6 +3,7 @@ import { shortNameOf } from '@/domain/names';
 import { comparePartialDates } from '@/domain/partialDate';
 import { findNewest, findWidestScope, isPlan, isResult } from '@/domain/staffFigures';
 import { messagesOf } from '@/i18n/messages';
+import { staffFigureTextsOf } from '@/i18n/staffFigures';
 import type { FigureInput } from './figureModel';
 import { staffTextsOf } from './staffTexts';
 
@@ -17,6 +18,7 @@ export function findingOfProvince(
 ): string {
   const { data, view, lang } = input;
   const t = messagesOf(lang);
+  const staff = staffFigureTextsOf(lang);
   const place = shortNameOf(province, lang);
   const own = rows.filter((row) => row.province === province.code);
   const results = own.filter(isResult);
@@ -24,23 +26,23 @@ export function findingOfProvince(
   const shown = [results, plans, own].find((list) => list.length > 0);
   if (shown === undefined) {
     const scope = view.scope === undefined ? undefined : t.scope[view.scope];
-    return t.staff.finding.oneSilent(place, scope);
+    return staff.finding.oneSilent(place, scope);
   }
   const scopes = staffScopes.filter((scope) => shown.some((row) => row.scope === scope));
   const scope = findWidestScope(data.staff?.observations ?? [], scopes);
   const inScope = shown.filter((row) => row.scope === scope);
   const newest = findNewest(inScope, province.code, () => true);
-  if (newest === undefined) return t.staff.finding.oneSilent(place, t.scope[scope]);
+  if (newest === undefined) return staff.finding.oneSilent(place, t.scope[scope]);
   const { value, date, base } = staffTextsOf(newest, data, lang);
   if (shown === plans) {
     const values = inScope
       .filter(({ asOf }) => comparePartialDates(asOf, newest.asOf) === 0)
       .map((row) => staffTextsOf(row, data, lang).value);
-    return t.staff.finding.onePlan(place, t.scope[scope], values, date);
+    return staff.finding.onePlan(place, t.scope[scope], values, date);
   }
   const others = staffScopes
     .filter((other) => other !== scope && own.some((row) => row.scope === other))
     .map((other) => t.scope[other]);
   const words = { place, scope: t.scope[scope], value, date, base, others };
-  return shown === results ? t.staff.finding.oneResult(words) : t.staff.finding.oneCount(words);
+  return shown === results ? staff.finding.oneResult(words) : staff.finding.oneCount(words);
 }

@@ -16,6 +16,7 @@ import { reportedOf } from '@/domain/reported';
 import { inSortOrder } from '@/domain/sortOrder';
 import { rangeOf } from '@/domain/staffFigures';
 import { messagesOf } from '@/i18n/messages';
+import { staffFigureTextsOf } from '@/i18n/staffFigures';
 import type { FigureInput, FigureTable, TableCell, TableRow } from './figureModel';
 import { readingCell } from './readingCell';
 import { describeMissing, everyMember, staffCoverageOf } from './staffCoverage';
@@ -34,7 +35,7 @@ export function staffTable(
   { data, view, lang }: FigureInput,
   { rows, context, silent }: StaffTableRows,
 ): FigureTable {
-  const t = messagesOf(lang).staff;
+  const t = staffFigureTextsOf(lang);
   const nameOfCode = new Map(data.provinces.provinces.map((p) => [p.code, nameOf(p, lang)]));
   // Rows of several scopes and dates have no order of value.
   const order = view.sort === 'north' ? 'north' : 'name';

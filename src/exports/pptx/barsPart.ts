@@ -1,6 +1,6 @@
 import { lightPalette as palette } from '@/figures/palette';
 import type { BarsPart } from '@/figures/slideContent';
-import { messagesOf } from '@/i18n/messages';
+import { deckTextsOf } from '@/i18n/deck';
 import { measureArial } from './arialWidth';
 import { createBarChart } from './barChart';
 import type { ChartShare } from './chartXml';
@@ -28,7 +28,7 @@ export const barsPlacer: PartPlacer<BarsPart> = {
     const chart: Shape = {
       kind: 'chart',
       name,
-      alt: messagesOf(lang).deck.alt.bars(name, finding),
+      alt: deckTextsOf(lang).alt.bars(name, finding),
       box: chartBox,
       chart: createBarChart(part, { lang, plot, legend, fontPt: labelPt }),
     };

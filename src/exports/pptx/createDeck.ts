@@ -1,5 +1,5 @@
 import { detailOf } from '@/exports/exportFaults';
-import { messagesOf } from '@/i18n/messages';
+import { deckTextsOf } from '@/i18n/deck';
 import type { Deck, DeckFacts, DeckFigure, DeckOptions, FailedFigure } from './deck';
 import { deckParts, rootRelationships } from './deckParts';
 import type { SlideDrawing } from './drawing';
@@ -34,7 +34,7 @@ export async function createDeck(
       const { id, name, lang } = wanted.figure.model;
       const message = detailOf(error);
       failed.push({ id, name, message });
-      writer.add(wordSlides(wanted.figure, wanted.line, messagesOf(lang).deck.failed(message)));
+      writer.add(wordSlides(wanted.figure, wanted.line, deckTextsOf(lang).failed(message)));
     }
     onProgress?.(index + 1, figures.length);
     // oxlint-disable-next-line no-await-in-loop -- the page must be able to draw in between

@@ -1,5 +1,5 @@
 import type { Lang } from '@/domain/language';
-import { messagesOf } from '@/i18n/messages';
+import { deckTextsOf } from '@/i18n/deck';
 import { type Box, type Placeholder, slideHeightPt, slideWidthPt } from './drawing';
 import { presentationNamespaces } from './namespaces';
 import { centipoints, emu, frameXml } from './paintXml';
@@ -94,7 +94,7 @@ const width = slideWidthPt - 2 * margin;
 const number: Box = { xPt: 884, yPt: slideHeightPt - 30, widthPt: 40, heightPt: 14 };
 
 function promptsOf(layout: 'title' | 'figure', lang: Lang): readonly Prompt[] {
-  const t = messagesOf(lang).deck.prompt;
+  const t = deckTextsOf(lang).prompt;
   if (layout === 'title') {
     return [
       {
@@ -132,7 +132,7 @@ function promptsOf(layout: 'title' | 'figure', lang: Lang): readonly Prompt[] {
 
 /** One layout; its boxes are where a figure's slide has its texts, unless they need more room. */
 export function layoutXml(layout: 'title' | 'figure', lang: Lang): XmlElement {
-  const t = messagesOf(lang).deck.layout;
+  const t = deckTextsOf(lang).layout;
   const type = layout === 'title' ? 'title' : undefined;
   const shapes = promptsOf(layout, lang).map((prompt, index) => promptXml(prompt, index + 2, lang));
   return xml('p:sldLayout', { ...presentationNamespaces, type, preserve: true }, [
@@ -143,7 +143,7 @@ export function layoutXml(layout: 'title' | 'figure', lang: Lang): XmlElement {
 
 /** The one master: paper, title and body styles without bullets, and its layouts. */
 export function masterXml(layoutIds: readonly string[], lang: Lang): XmlElement {
-  const t = messagesOf(lang).deck.prompt;
+  const t = deckTextsOf(lang).prompt;
   const prompts: readonly Prompt[] = [
     {
       placeholder: 'title',

@@ -3,7 +3,7 @@ import type { Lang } from '@/domain/language';
 import { type SourceLine, sourceLinesOf } from '@/exports/sourceLines';
 import { captionLines } from '@/figures/caption';
 import type { FigureModel } from '@/figures/figureModel';
-import { messagesOf } from '@/i18n/messages';
+import { deckTextsOf } from '@/i18n/deck';
 import type { Paragraph, Run } from './drawing';
 
 const sizePt = 12;
@@ -15,7 +15,7 @@ export function figureNotes(
   line: string,
 ): readonly Paragraph[] {
   const sources = sourceLinesOf(model.sourceIds, data, model.lang);
-  const t = messagesOf(model.lang).deck;
+  const t = deckTextsOf(model.lang);
   return [
     ...(line === '' ? [] : [paragraph([{ text: line, isBold: true }])]),
     paragraph([{ text: model.finding, isBold: true }]),
@@ -33,7 +33,7 @@ export function plainNotes(texts: readonly string[]): readonly Paragraph[] {
 
 /** Says in the notes that a figure goes on. */
 export function continuedTitle(title: string, lang: Lang, page: number): string {
-  return page === 0 ? title : messagesOf(lang).deck.continued(title, page + 1);
+  return page === 0 ? title : deckTextsOf(lang).continued(title, page + 1);
 }
 
 function sourceRuns({ title, publisher, url, reliabilityText }: SourceLine): readonly Run[] {

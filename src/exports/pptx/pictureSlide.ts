@@ -1,6 +1,6 @@
 import type { PreparedFigure } from '@/exports/preparedFigure';
 import { lightPalette as palette } from '@/figures/palette';
-import { messagesOf } from '@/i18n/messages';
+import { deckTextsOf } from '@/i18n/deck';
 import { type Box, type Shape, slideHeightPt, slideWidthPt, type SlideDrawing } from './drawing';
 import { countLines, lineHeightEm } from './fitText';
 import { figureNotes } from './notesText';
@@ -41,7 +41,7 @@ export async function pictureSlide(figure: PreparedFigure, line: string): Promis
     {
       kind: 'picture',
       name: model.name,
-      alt: messagesOf(model.lang).deck.alt.picture(model.name, model.finding),
+      alt: deckTextsOf(model.lang).alt.picture(model.name, model.finding),
       box,
       png,
     },

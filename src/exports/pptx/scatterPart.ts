@@ -1,5 +1,5 @@
 import type { ScatterPart } from '@/figures/slideContent';
-import { messagesOf } from '@/i18n/messages';
+import { deckTextsOf } from '@/i18n/deck';
 import { legendHeight } from './legendLines';
 import type { PartPlacer } from './partTypes';
 import { createScatterChart } from './scatterChart';
@@ -17,7 +17,7 @@ export const scatterPlacer: PartPlacer<ScatterPart> = {
       {
         kind: 'chart',
         name,
-        alt: messagesOf(lang).deck.alt.scatter(name, finding),
+        alt: deckTextsOf(lang).alt.scatter(name, finding),
         box,
         chart: createScatterChart(part, layout, lang),
       },

@@ -1,5 +1,6 @@
 import type { TablePart } from '@/figures/slideContent';
-import { messagesOf } from '@/i18n/messages';
+import { deckTextsOf } from '@/i18n/deck';
+import { sourcesTextsOf } from '@/i18n/sources';
 import type { DeckFacts } from './deck';
 import type { SlideDrawing } from './drawing';
 import { layoutBody } from './layoutBody';
@@ -8,7 +9,7 @@ import { layoutFrame } from './slideFrame';
 
 /** The last slides: every source with publisher and kind, its title a link. */
 export function sourceSlides(facts: DeckFacts): readonly SlideDrawing[] {
-  const t = messagesOf(facts.lang).deck;
+  const t = deckTextsOf(facts.lang);
   const { layer, release, dateText, sources, lang } = facts;
   if (sources.length === 0) return [];
   const texts = {
@@ -31,7 +32,7 @@ export function sourceSlides(facts: DeckFacts): readonly SlideDrawing[] {
 }
 
 function sourceTable({ sources, lang }: DeckFacts): TablePart {
-  const { column } = messagesOf(lang).sources;
+  const { column } = sourcesTextsOf(lang);
   return {
     kind: 'table',
     columns: [

@@ -1,6 +1,6 @@
 import { lightPalette as palette } from '@/figures/palette';
 import type { SlideColumn, TablePart } from '@/figures/slideContent';
-import { messagesOf } from '@/i18n/messages';
+import { deckTextsOf } from '@/i18n/deck';
 import type { TableCellDrawing, TableShape } from './drawing';
 import { measureArial } from './arialWidth';
 import { countLines, lineHeightEm } from './fitText';
@@ -33,7 +33,7 @@ export const tablePlacer: PartPlacer<TablePart> = {
     const table: TableShape = {
       kind: 'table',
       name,
-      alt: messagesOf(lang).deck.alt.table(name, finding, part.rows.length, part.columns.length),
+      alt: deckTextsOf(lang).alt.table(name, finding, part.rows.length, part.columns.length),
       box: { ...box, heightPt: neededPt * air },
       columnWidthsPt: widths,
       rows,

@@ -2,7 +2,7 @@ import type { Source, SourceId } from '@/domain/dataset';
 import type { Lang } from '@/domain/language';
 import type { PictureFormat } from '@/exports/picture/pictureFormats';
 import { marginOf } from '@/exports/picture/placeFrame';
-import { messagesOf } from '@/i18n/messages';
+import { briefingTextsOf } from '@/i18n/briefing';
 import { element } from './element';
 import { createPage, numberPages, type PageHead } from './printPage';
 import { fillPages, type Paper } from './printRoot';
@@ -38,7 +38,7 @@ export interface PaperPack {
 /** Puts a page for each figure and the sources behind them into the print container; counts them. */
 export function fillFigurePages(pack: PaperPack): number {
   const { figures, missing, head, paper, lang } = pack;
-  const t = messagesOf(lang).briefing.paperPage;
+  const t = briefingTextsOf(lang).paperPage;
   const pages: HTMLElement[] = [];
   fillPages(paper, (root) => {
     for (const { svg, line } of figures) {

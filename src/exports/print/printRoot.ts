@@ -58,6 +58,8 @@ function emptyPages(): void {
 
 /** The page's policy forbids style elements, not sheets that a script makes. */
 function shapePages(paper: Paper | undefined): void {
+  // Absent before Safari 16.4, whatever the type says: then the dialog of the browser decides.
+  if (!('adoptedStyleSheets' in document)) return;
   const others = document.adoptedStyleSheets.filter((sheet) => sheet !== pageShape);
   if (paper === undefined) {
     document.adoptedStyleSheets = others;

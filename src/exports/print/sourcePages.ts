@@ -2,7 +2,8 @@ import { sourceClassOf } from '@/domain/sourceClass';
 import type { Source } from '@/domain/dataset';
 import type { Lang } from '@/domain/language';
 import { formatPartialDate } from '@/domain/partialDate';
-import { messagesOf } from '@/i18n/messages';
+import { briefingTextsOf } from '@/i18n/briefing';
+import { sourcesTextsOf } from '@/i18n/sources';
 import { element } from './element';
 import { createPage, isOverfull, type PageHead } from './printPage';
 import type { Paper } from './printRoot';
@@ -22,7 +23,7 @@ export function addSourcePages(
   used: readonly UsedSource[],
   { head, paper, lang }: { readonly head: PageHead; readonly paper: Paper; readonly lang: Lang },
 ): readonly HTMLElement[] {
-  const t = messagesOf(lang).briefing.paperPage;
+  const t = briefingTextsOf(lang).paperPage;
   const pages: HTMLElement[] = [];
   const addPage = (start: number): HTMLOListElement => {
     const list = element('ol', 'print-sources');
@@ -45,13 +46,13 @@ export function addSourcePages(
 }
 
 function sourceItem({ source, pages }: UsedSource, lang: Lang): HTMLLIElement {
-  const t = messagesOf(lang);
+  const sources = sourcesTextsOf(lang);
   const title = element('a', '', source.title);
   if (source.url !== undefined) title.href = source.url;
   const facts = [
-    source.published === undefined ? t.sources.noDate : formatPartialDate(source.published, lang),
-    t.sources.reliability[sourceClassOf(source)],
-    t.briefing.paperPage.used(pages.join(', ')),
+    source.published === undefined ? sources.noDate : formatPartialDate(source.published, lang),
+    sources.reliability[sourceClassOf(source)],
+    briefingTextsOf(lang).paperPage.used(pages.join(', ')),
   ];
   return element(
     'li',
@@ -59,7 +60,7 @@ function sourceItem({ source, pages }: UsedSource, lang: Lang): HTMLLIElement {
     element('b', '', source.publisher),
     ', ',
     title,
-    source.titleIsOurs === true ? ` (${t.sources.titleIsOurs})` : '',
+    source.titleIsOurs === true ? ` (${sources.titleIsOurs})` : '',
     ` · ${facts.join(' · ')}`,
   );
 }

@@ -1,6 +1,6 @@
 import type { ImportColumn } from '@/domain/importLabels';
 import { xml, type XmlElement } from '@/exports/pptx/xml';
-import type { Bubble, TemplateTexts } from '@/i18n/templateTexts';
+import type { Bubble, TemplateTexts } from '@/i18n/vi/templateTexts';
 
 /** Where the values of a column's list stand in the workbook: "DanhMuc!$A$2:$A$23". */
 export type ListPlaces = ReadonlyMap<ImportColumn, string>;

@@ -3,6 +3,8 @@ import type { Lang } from '@/domain/language';
 import { formatPartialDate } from '@/domain/partialDate';
 import type { SheetCell } from '@/exports/sheet';
 import { messagesOf } from '@/i18n/messages';
+import { sourcesTextsOf } from '@/i18n/sources';
+import { workbookTextsOf } from '@/i18n/workbook';
 import { committeeSheets } from './dataLists/committeeSheets';
 import { pilotSheets } from './dataLists/pilotSheets';
 import { placeSheets } from './dataLists/placeSheets';
@@ -26,11 +28,11 @@ export function dataSheets(data: LoadedData, lang: Lang): readonly WorkbookSheet
 
 function aboutSheet({ manifest }: LoadedData, lang: Lang): WorkbookSheet {
   const all = messagesOf(lang);
-  const t = all.workbook;
+  const t = workbookTextsOf(lang);
   const rows: readonly (readonly SheetCell[])[] = [
     [t.data.what, t.data.whatText],
     [t.release, manifest.release],
-    [all.sources.release.date, formatPartialDate(manifest.releasedOn, lang)],
+    [sourcesTextsOf(lang).release.date, formatPartialDate(manifest.releasedOn, lang)],
     ...(manifest.note === undefined ? [] : [[t.data.note, manifest.note]]),
     [t.layer, all.caption.published],
     [t.reading, t.readingText],

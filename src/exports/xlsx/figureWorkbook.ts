@@ -1,7 +1,7 @@
 import type { LoadedData } from '@/domain/dataset';
 import { type Sheet, type SheetCell, sheetOf } from '@/exports/sheet';
 import type { FigureModel } from '@/figures/figureModel';
-import { messagesOf } from '@/i18n/messages';
+import { workbookTextsOf } from '@/i18n/workbook';
 import { sourceHeader, sourceRow } from './sourceRows';
 import type { WorkbookSheet } from './workbook';
 
@@ -10,7 +10,7 @@ export function figureSheets(
   model: FigureModel,
   data: Pick<LoadedData, 'sources'>,
 ): readonly WorkbookSheet[] {
-  const t = messagesOf(model.lang).workbook;
+  const t = workbookTextsOf(model.lang);
   return [
     { name: model.name, rows: sheetOf(model, data), kind: 'table' },
     { name: t.caption, rows: captionRows(model, data), kind: 'text' },
@@ -19,7 +19,7 @@ export function figureSheets(
 
 function captionRows(model: FigureModel, { sources }: Pick<LoadedData, 'sources'>): Sheet {
   const { caption, lang } = model;
-  const t = messagesOf(lang).workbook;
+  const t = workbookTextsOf(lang);
   const facts: readonly (readonly [string, string])[] = [
     [t.figure, model.name],
     [t.finding, model.finding],

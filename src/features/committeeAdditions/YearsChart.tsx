@@ -7,6 +7,7 @@ import { TextLines } from '@/figures/TextLines';
 import { useRovingStops } from '@/figures/useRovingStops';
 import { fontFamily } from '@/lib/textMeasure';
 import { BarsRow } from './BarsRow';
+import { OtherDots } from './OtherDots';
 import { layoutYears } from './layoutYears';
 import type { YearsMarks } from './yearsMarks';
 
@@ -99,6 +100,9 @@ export function YearsChart({ model, box, palette, actions }: ChartProps<YearsMar
           />
         ))}
       </g>
+      {layout.others !== undefined && (
+        <OtherDots placed={layout.others} fontPx={box.fontPx} palette={palette} />
+      )}
       {layout.partialKey !== undefined && (
         <g>
           <path

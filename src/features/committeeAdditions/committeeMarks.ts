@@ -8,6 +8,7 @@ import { formatPartialDate } from '@/domain/partialDate';
 import { membersOfRow } from '@/domain/regroupRows';
 import type { FigureInput } from '@/figures/figureModel';
 import { requireCommittee } from '@/figures/requireData';
+import { committeeTextsOf } from '@/i18n/committee';
 import { messagesOf } from '@/i18n/messages';
 import type { CommitteeEvent } from '@/domain/committeeEvents';
 
@@ -47,7 +48,7 @@ export interface CaseMark {
 
 /** The totals in the order of the measures, whatever the filter. */
 export function totalMarks({ data, lang }: FigureInput): readonly TotalMark[] {
-  const t = messagesOf(lang).committee;
+  const t = committeeTextsOf(lang);
   return requireCommittee(data).totals.map(({ measure, value, localities }) => {
     const text = formatNumber(value, lang);
     const label = t.totalLabel[measure](localities);
@@ -62,7 +63,7 @@ export function caseMark(
   { data, view, lang, pinned }: FigureInput,
 ): CaseMark {
   const all = messagesOf(lang);
-  const t = all.committee;
+  const t = committeeTextsOf(lang);
   const province = data.provinces.provinces.find(({ code }) => code === event.province);
   const member = province === undefined ? '' : memberOf(province, event, lang);
   const name = province === undefined ? event.province : nameOf(province, lang);
@@ -111,7 +112,7 @@ function memberOf(province: Province, { rows }: CommitteeEvent, lang: FigureInpu
 
 /** One number for one group of people; a number for each measure only where they differ. */
 function whatOf({ people, measures, rows }: CommitteeEvent, { lang }: Pick<FigureInput, 'lang'>) {
-  const t = messagesOf(lang).committee;
+  const t = committeeTextsOf(lang);
   const [value = 0] = people;
   if (people.length <= 1) return t.event(formatNumber(value, lang), measures);
   return rows

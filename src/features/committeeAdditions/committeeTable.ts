@@ -3,7 +3,7 @@ import { formatNumber } from '@/domain/format';
 import { formatPartialDate } from '@/domain/partialDate';
 import { isRegrouped } from '@/domain/regroup';
 import type { FigureInput, FigureTable, TableCell, TableRow } from '@/figures/figureModel';
-import { messagesOf } from '@/i18n/messages';
+import { committeeTextsOf } from '@/i18n/committee';
 import type { CommitteeEvent } from '@/domain/committeeEvents';
 import type { CaseMark, TotalMark } from './committeeMarks';
 
@@ -15,7 +15,7 @@ export function committeeTable(
   cases: readonly CaseMark[],
   { data, lang }: FigureInput,
 ): FigureTable {
-  const t = messagesOf(lang).committee;
+  const t = committeeTextsOf(lang);
   const { column } = t;
   const hasMembers = isRegrouped(data);
   const publisherOf = (sourceId: string): string =>

@@ -2,13 +2,13 @@ import { isUnit, partialMark } from '@/domain/boundaries';
 import { findCommitteeSeries } from '@/domain/committeeSeries';
 import type { Province } from '@/domain/dataset';
 import { compareNames } from '@/domain/format';
-import { shortNameOf } from '@/domain/names';
+import { shortNameOf, sortedNames } from '@/domain/names';
 import { isRegrouped } from '@/domain/regroup';
 import type { YearlyCommittee } from '@/domain/yearlyCommittee';
 import type { FigureInput } from '@/figures/figureModel';
 import { namesOf as memberNames } from '@/figures/partOfUnit';
 import { messagesOf } from '@/i18n/messages';
-import { namesOf, type YearRow } from './yearRows';
+import type { YearRow } from './yearRows';
 
 /** The provinces of 2019 over which the sums go, so that boundaries never move a sum. */
 export interface FormerPlaces {
@@ -23,20 +23,31 @@ export function formerPlaces(
   { data, selection }: FigureInput,
   yearly: YearlyCommittee,
 ): FormerPlaces {
-  if (!isRegrouped(data)) return { provinces: selection.provinces, yearly, isFormer: false };
-  return {
-    provinces: selection.provinces.flatMap((unit) => (isUnit(unit) ? unit.members : [])),
-    yearly: findCommitteeSeries(data.former) ?? yearly,
-    isFormer: true,
-  };
+  const provinces = provincesOf2019({ data, selection });
+  if (!isRegrouped(data)) return { provinces, yearly, isFormer: false };
+  return { provinces, yearly: findCommitteeSeries(data.former) ?? yearly, isFormer: true };
+}
+
+/** The provinces of 2019 that are left, one by one or behind the units of 2025. */
+export function provincesOf2019({
+  data,
+  selection,
+}: Pick<FigureInput, 'data' | 'selection'>): readonly Province[] {
+  if (!isRegrouped(data)) return selection.provinces;
+  return selection.provinces.flatMap((unit) => (isUnit(unit) ? unit.members : []));
 }
 
 /** Names of such places; members under their units: "Tây Ninh (Long An)". */
 export function placeNames(
-  rows: readonly YearRow[],
+  rows: readonly Pick<YearRow, 'province'>[],
   { data, selection, lang }: FigureInput,
 ): readonly string[] {
-  if (!isRegrouped(data)) return namesOf(rows, lang);
+  if (!isRegrouped(data)) {
+    return sortedNames(
+      rows.map(({ province }) => province),
+      lang,
+    );
+  }
   const codes = new Set(rows.map(({ province }) => province.code));
   return selection.provinces
     .filter(isUnit)

@@ -1,6 +1,7 @@
 import type { ChartBox } from '@/figures/figureSpec';
 import { type PlacedLine, placeText } from '@/figures/textBlock';
 import type { Size } from './layoutCases';
+import { type PlacedOthers, placeOthers } from './placeOthers';
 import { type PlacedRow, placeRows } from './placeRows';
 import { type PlacedPartialKey, placePartialKey } from './placePartialKey';
 import { type PlacedHead, placeHead } from './placeYearHead';
@@ -10,6 +11,8 @@ export interface YearsLayout {
   readonly heightPx: number;
   readonly head: PlacedHead;
   readonly rows: readonly PlacedRow[];
+  /** The provinces that nobody chose; undefined where nobody is. */
+  readonly others: PlacedOthers | undefined;
   /** The key of torn bars: never left out, as a part must not look like a whole. */
   readonly partialKey: PlacedPartialKey | undefined;
   readonly lines: readonly PlacedLine[];
@@ -75,8 +78,14 @@ function layoutWith(
   const head = placeHead(marks, size, detail?.hasYears === true);
   const topPx = head.heightPx + fontPx * 0.9;
   const bars = placeRows(marks, size, { topPx, columns, stretch });
-  const partialKey = placePartialKey(marks.partialKey, size, topPx + bars.heightPx);
-  let yPx = partialKey?.bottomPx ?? topPx + bars.heightPx;
+  const barsEndPx = topPx + bars.heightPx;
+  const others =
+    marks.others.length === 0
+      ? undefined
+      : placeOthers(marks.others, bars.scale, { yPx: barsEndPx, widthPx, fontPx });
+  const othersEndPx = barsEndPx + (others?.heightPx ?? 0);
+  const partialKey = placePartialKey(marks.partialKey, size, othersEndPx);
+  let yPx = partialKey?.bottomPx ?? othersEndPx;
   const lines: PlacedLine[] = [];
   const below = [marks.noRows, ...(detail?.hasBelow === true ? marks.below : [])];
   for (const text of below.filter((line) => line !== '')) {
@@ -88,5 +97,5 @@ function layoutWith(
     lines.push(...block.lines);
     yPx += block.heightPx + fontPx * 0.3;
   }
-  return { heightPx: yPx, rowsPx: bars.heightPx, head, rows: bars.rows, partialKey, lines };
+  return { heightPx: yPx, rowsPx: bars.heightPx, head, rows: bars.rows, others, partialKey, lines };
 }

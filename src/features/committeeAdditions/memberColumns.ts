@@ -4,6 +4,7 @@ import { isRegrouped } from '@/domain/regroup';
 import type { FigureInput, TableCell, TableColumn } from '@/figures/figureModel';
 import { partOfUnit } from '@/figures/partOfUnit';
 import { messagesOf } from '@/i18n/messages';
+import { seriesFigureTextsOf } from '@/i18n/seriesFigures';
 import { unitNumber } from './unitNumber';
 import type { YearRow } from './yearRows';
 
@@ -23,7 +24,7 @@ export function memberCells(
   input: FigureInput,
 ): readonly TableCell[] {
   if (!isUnit(province)) return [];
-  const { shortest } = messagesOf(input.lang).series.committee;
+  const { shortest } = seriesFigureTextsOf(input.lang).committee;
   const facts = readings.map((reading) => {
     const number = unitNumber(province, reading, input);
     const missing =

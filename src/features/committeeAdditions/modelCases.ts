@@ -1,14 +1,18 @@
 import { sortedNames } from '@/domain/names';
+import { isRegrouped } from '@/domain/regroup';
+import { membersOfRow } from '@/domain/regroupRows';
 import { buildCaption } from '@/figures/caption';
 import type { FigureInput, FigureModel } from '@/figures/figureModel';
 import { emptyTable } from '@/figures/emptyTable';
 import { isPublished } from '@/domain/isPublished';
 import { requireCommittee } from '@/figures/requireData';
 import { rankSources } from '@/figures/sourceIds';
+import { committeeTextsOf } from '@/i18n/committee';
 import { messagesOf } from '@/i18n/messages';
 import { findEvents } from '@/domain/committeeEvents';
 import { type CaseMark, caseMark, type TotalMark, totalMarks } from './committeeMarks';
 import { committeeTable } from './committeeTable';
+import { placeNames, provincesOf2019 } from './formerPlaces';
 
 /** Without yearly counts by province: the regional totals and single cases. */
 export interface CasesMarks {
@@ -28,7 +32,7 @@ export interface CasesMarks {
 export function modelCases(input: FigureInput): FigureModel<CasesMarks> {
   const { data, view, selection, lang } = input;
   const all = messagesOf(lang);
-  const t = all.committee;
+  const t = committeeTextsOf(lang);
   const file = requireCommittee(data);
   const isEmpty = selection.provinces.length === 0;
   const totals = totalMarks(input);
@@ -36,8 +40,10 @@ export function modelCases(input: FigureInput): FigureModel<CasesMarks> {
   const cases = events.map((event) => caseMark(event, input));
   const rows = events.flatMap((event) => event.rows);
   const sourceIds = isEmpty ? [] : rankSources([...file.totals, ...rows]);
-  const withCase = new Set(events.map(({ province }) => province));
-  const silent = selection.provinces.filter(({ code }) => !withCase.has(code));
+  // A case is of a province of 2019, and its unit of 2025 may hold others that say nothing.
+  const provinces = provincesOf2019(input);
+  const withCase = new Set(rows.flatMap(membersOfRow));
+  const silent = provinces.filter(({ code }) => !withCase.has(code));
   const kind = t.kind(view.measure);
   const wasPublished = isPublished('committee-additions.json', data);
   const finding = isEmpty ? all.nothingLeft : findingOf(input, totals, cases);
@@ -53,10 +59,14 @@ export function modelCases(input: FigureInput): FigureModel<CasesMarks> {
       isEmpty,
       coverage: t.coverage(
         kind,
-        withCase.size,
-        selection.provinces.length,
-        sortedNames(silent, lang),
+        provinces.length - silent.length,
+        provinces.length,
+        placeNames(
+          silent.map((province) => ({ province })),
+          input,
+        ),
         wasPublished,
+        isRegrouped(data),
       ),
       sourceIds,
       dates: [...file.totals.map(({ period }) => period), ...rows.map(({ asOf }) => asOf)],
@@ -81,7 +91,7 @@ function findingOf(
   totals: readonly TotalMark[],
   cases: readonly CaseMark[],
 ): string {
-  const t = messagesOf(lang).committee;
+  const t = committeeTextsOf(lang);
   const codes = new Set(cases.map(({ province }) => province));
   const found = {
     cases: cases.length,

@@ -189,17 +189,40 @@ describe('another order of provinces', () => {
 });
 
 describe('chosen provinces against the rest', () => {
-  test('a line says the range of the others and how many they are', () => {
-    expect(marksOf({ provinces: ['60'] }).below[0]).toBe(
-      'Để so sánh: ủy viên ban chấp hành, 2 tỉnh khác: đều 4.',
-    );
-    expect(marksOf({ provinces: ['60'], year: 2018 }).below[0]).toBe(
-      'Để so sánh: ủy viên ban chấp hành, 2 tỉnh khác: từ 1 đến 3.',
-    );
+  test.each<[string, Partial<View>, readonly number[], string]>([
+    ['the newest year', { provinces: ['60'] }, [4, 4], 'ủy viên ban chấp hành, 2 tỉnh khác: đều 4'],
+    [
+      'another year',
+      { provinces: ['60'], year: 2018 },
+      [1, 3],
+      'ủy viên ban chấp hành, 2 tỉnh khác: từ 1 đến 3',
+    ],
+    [
+      'of a province that reports nothing',
+      { provinces: ['92'], measure: 'executive' },
+      [0, 4, 4],
+      'ủy viên ban chấp hành, 3 tỉnh khác: từ 0 đến 4',
+    ],
+  ])('%s: a number each, their range in words', (_name, view, values, text) => {
+    const { others } = marksOf(view);
+    expect(others.map(({ measure }) => measure)).toEqual(['executive']);
+    expect([...(others[0]?.values ?? [])].sort((a, b) => a - b)).toEqual(values);
+    expect(others[0]?.text).toBe(text);
   });
 
-  test('not where nothing is chosen', () => {
-    expect(marksOf().below.join(' ')).not.toContain('Để so sánh');
-    expect(marksOf({ regions: ['mekong-delta'] }).below.join(' ')).not.toContain('Để so sánh');
+  test('table and legend have them, the chosen ones first', () => {
+    const model = build({ provinces: ['60'] });
+    expect(model.table.rows.map(({ province }) => province)).toEqual(['60', '79', '84']);
+    expect(model.legend.at(-1)).toMatchObject({ id: 'others', label: 'các tỉnh khác' });
+    expect(build().legend.map(({ id }) => id)).not.toContain('others');
+  });
+
+  test.each<[string, Partial<View>]>([
+    ['nothing is chosen', {}],
+    ['only a region is', { regions: ['mekong-delta'] }],
+    ['the filter leaves nothing', { provinces: ['92'], regions: ['south-east'] }],
+    ['too few others report', { provinces: ['79', '84'], measure: 'executive' }],
+  ])('none where %s', (_name, view) => {
+    expect(marksOf(view).others).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { isPublished } from '@/domain/isPublished';
 import type { ValueState } from '@/domain/reported';
+import { digestOf } from '@/domain/rowDigest';
 import { shownYear } from '@/domain/seriesYears';
 import { inSortOrder } from '@/domain/sortOrder';
 import type { YearlyCommittee } from '@/domain/yearlyCommittee';
@@ -7,14 +8,18 @@ import { buildCaption } from '@/figures/caption';
 import { emptyTable } from '@/figures/emptyTable';
 import type { FigureInput, FigureModel } from '@/figures/figureModel';
 import type { LegendItem } from '@/figures/legend';
+import { lazyTable } from '@/figures/lazyTable';
+import { othersLegend } from '@/figures/otherProvinces';
 import { orderNotes } from '@/figures/orderNotes';
 import { requireCommittee } from '@/figures/requireData';
-import { rankSources } from '@/figures/sourceIds';
+import { rankDigests } from '@/figures/sourceIds';
+import { committeeTextsOf } from '@/i18n/committee';
 import { messagesOf } from '@/i18n/messages';
+import { seriesFigureTextsOf } from '@/i18n/seriesFigures';
 import { formerPlaces, type FormerPlaces, placeNames } from './formerPlaces';
 import { barsOf, columnsOf, measureMarks, publishedLine } from './yearMarks';
 import { findingOfYear } from './yearFinding';
-import { describeRest } from './yearRest';
+import { findRest } from './yearRest';
 import { readYear, type YearRow, type YearRows } from './yearRows';
 import type { YearsMarks } from './yearsMarks';
 import { yearTable } from './yearTable';
@@ -26,22 +31,27 @@ import { yearTable } from './yearTable';
 export function modelYears(input: FigureInput, yearly: YearlyCommittee): FigureModel<YearsMarks> {
   const { data, view, selection, lang } = input;
   const all = messagesOf(lang);
-  const t = all.series.committee;
+  const t = seriesFigureTextsOf(lang).committee;
   const file = requireCommittee(data);
   const year = shownYear(yearly.years, view.year);
   const measures = view.measure === undefined ? yearly.measures : [view.measure];
   const left = selection.provinces;
   const isEmpty = left.length === 0;
   const rows = readYear(left, measures, yearly, year);
-  const shown = rows.reporting.flatMap(({ readings }) => readings.flatMap((one) => one.rows));
+  const rest = findRest(input, yearly, measures, year);
+  const shown = [...rows.reporting, ...rest.rows].flatMap(({ readings }) =>
+    readings.map((one) => digestOf(one.rows)),
+  );
   const places = formerPlaces(input, yearly);
   const own = places.isFormer ? readYear(places.provinces, measures, places.yearly, year) : rows;
-  const sourceIds = isEmpty ? [] : rankSources([...shown, ...file.totals]);
+  const sourceIds = isEmpty ? [] : rankDigests([...shown, digestOf(file.totals)]);
   const finding = isEmpty
     ? all.nothingLeft
     : findingOfYear(input, { yearly, places, year, measures, rows: rows.reporting });
   const ordered = inChosenOrder(rows, input);
-  const table = yearTable(input, { year, measures, rows: ordered });
+  const table = lazyTable(() =>
+    yearTable(input, { year, measures, rows: ordered, others: rest.rows }),
+  );
   const wasPublished = isPublished('committee-additions.json', data);
   const marks = measureMarks(input, places, measures, year);
   const columns = columnsOf(input, places, measures, year);
@@ -53,7 +63,6 @@ export function modelYears(input: FigureInput, yearly: YearlyCommittee): FigureM
       }),
     ),
   );
-  const rest = describeRest(input, yearly, measures, year);
   const drawn = ordered.reporting.map((row) => barsOf(row, input, year, wasPublished));
   const hasPartial = drawn.some((row) => row.bars.some(({ isPartial }) => isPartial));
   const partialKey = hasPartial ? all.staffUnits.legend.partial : '';
@@ -64,7 +73,7 @@ export function modelYears(input: FigureInput, yearly: YearlyCommittee): FigureM
     finding,
     state: isEmpty ? 'empty' : 'ready',
     caption: buildCaption(input, {
-      unit: all.committee.unit,
+      unit: committeeTextsOf(lang).unit,
       coverage: coverageOf(own, input, places, { year, wasPublished }),
       sourceIds,
       dates: [String(year)],
@@ -78,6 +87,7 @@ export function modelYears(input: FigureInput, yearly: YearlyCommittee): FigureM
       : [
           ...marks.map(({ measure, label, style }): LegendItem => ({ id: measure, label, style })),
           ...(partialKey === '' ? [] : [partialItem(partialKey)]),
+          ...(rest.marks.length > 0 ? [othersLegend(input)] : []),
         ],
     table: isEmpty ? emptyTable(table, finding) : table,
     sourceIds,
@@ -86,13 +96,12 @@ export function modelYears(input: FigureInput, yearly: YearlyCommittee): FigureM
       measures: isEmpty ? [] : marks,
       published: isEmpty ? '' : publishedLine(input),
       rows: drawn,
+      others: isEmpty ? [] : rest.marks,
       max: Math.max(1, ...numbers),
       partialKey,
       isFormer: places.isFormer,
       noRows: isEmpty || rows.reporting.length > 0 ? '' : t.noRows(String(year)),
-      below: isEmpty
-        ? []
-        : [...(rest === '' ? [] : [rest]), ...belowOf({ rows, own }, input, places, wasPublished)],
+      below: isEmpty ? [] : belowOf({ rows, own }, input, places, wasPublished),
       yearsTitle: isEmpty ? '' : t.yearsTitle(left.length < data.provinces.provinces.length),
       years: isEmpty ? [] : columns,
       yearsMax: Math.max(1, ...columns.flatMap(({ bars }) => bars.map(({ value }) => value ?? 0))),
@@ -126,7 +135,7 @@ function coverageOf(
   { year, wasPublished }: { readonly year: number; readonly wasPublished: boolean },
 ): string {
   const { lang } = input;
-  const t = messagesOf(lang).series.committee;
+  const t = seriesFigureTextsOf(lang).committee;
   const [first] = reporting;
   const partly = (first?.readings ?? []).flatMap(({ measure }, index) => {
     const inState = (state: ValueState): readonly YearRow[] =>
@@ -155,7 +164,7 @@ function belowOf(
   { isFormer }: FormerPlaces,
   wasPublished: boolean,
 ): readonly string[] {
-  const t = messagesOf(input.lang).series;
+  const t = seriesFigureTextsOf(input.lang);
   const silent = placeNames(own.silent, input);
   const notApplicable = placeNames(own.notApplicable, input);
   const states = new Set(

@@ -22,6 +22,14 @@ export interface PlacedRow {
   readonly pin: { readonly xPx: number; readonly yPx: number };
 }
 
+/** The scale of the first column's bars, in px. */
+export interface BarScale {
+  readonly zeroPx: number;
+  readonly unitPx: number;
+  /** Of the longest bar. */
+  readonly longestPx: number;
+}
+
 interface Place {
   readonly topPx: number;
   readonly columns: number;
@@ -41,7 +49,11 @@ export function placeRows(
   { rows, max, measures }: YearsMarks,
   { widthPx, fontPx }: Size,
   { topPx, columns, stretch }: Place,
-): { readonly rows: readonly PlacedRow[]; readonly heightPx: number } {
+): {
+  readonly rows: readonly PlacedRow[];
+  readonly heightPx: number;
+  readonly scale: BarScale;
+} {
   const perColumn = Math.ceil(rows.length / columns);
   const columnPx = (widthPx - (columns - 1) * gutterEm * fontPx) / columns;
   const measureName = measureTextAt(fontPx, 600);
@@ -97,5 +109,6 @@ export function placeRows(
       pin: { xPx: xPx + namePx - fontPx * 0.7, yPx: middlePx },
     };
   });
-  return { rows: placed, heightPx: perColumn * rowPx };
+  const scale = { zeroPx: namePx, unitPx: longestPx / max, longestPx };
+  return { rows: placed, heightPx: perColumn * rowPx, scale };
 }

@@ -1,12 +1,12 @@
 import type { FigureModel } from '@/figures/figureModel';
 import type { SlideContent, SlidePart } from '@/figures/slideContent';
-import { messagesOf } from '@/i18n/messages';
+import { committeeTextsOf } from '@/i18n/committee';
 import type { CasesMarks } from './modelCases';
 
 /** The three totals side by side, never added up, and under them the cases as a native table. */
 export function slideCases({ marks, lang }: FigureModel<CasesMarks>): SlideContent {
   const { totals, casesTitle, cases, noCases } = marks;
-  const { column } = messagesOf(lang).committee;
+  const { column } = committeeTextsOf(lang);
   const below: SlidePart =
     cases.length === 0
       ? { kind: 'text', lines: [[{ text: noCases, color: 'muted' }]] }

@@ -3,6 +3,7 @@ import type { CommitteeMeasure } from '@/domain/dataset';
 import { numberOf } from '@/domain/reported';
 import type { SlideContent, SlidePart, SlideRun } from '@/figures/slideContent';
 import { messagesOf } from '@/i18n/messages';
+import { seriesFigureTextsOf } from '@/i18n/seriesFigures';
 import type { BarMark, ProvinceBars, YearsMarks } from './yearsMarks';
 
 /** More pairs than these stand in two charts of the same scale. */
@@ -26,12 +27,13 @@ function chartOf(
   { marks, lang }: FigureModel<YearsMarks>,
 ): SlidePart {
   const t = messagesOf(lang);
+  const seriesTexts = seriesFigureTextsOf(lang);
   return {
     kind: 'bars',
     isStacked: false,
     isPaired: true,
-    categoryLabel: t.series.committee.column.province,
-    categories: rows.map((row) => categoryOf(row, t.series.committee.shortest)),
+    categoryLabel: seriesTexts.committee.column.province,
+    categories: rows.map((row) => categoryOf(row, seriesTexts.committee.shortest)),
     series: marks.measures.map(({ label, style }, index) => ({
       name: label,
       style,
@@ -66,13 +68,15 @@ function categoryOf(
 }
 
 function besides({ marks, lang }: FigureModel<YearsMarks>): readonly SlidePart[] {
-  const { measures, published, partialKey, below, noRows, yearsTitle, years, isFormer } = marks;
-  const { column } = messagesOf(lang).series.committee;
+  const { measures, published, partialKey, others, below, noRows, yearsTitle, years, isFormer } =
+    marks;
+  const { column } = seriesFigureTextsOf(lang).committee;
   const sums = measures.map(({ sumText, label, coverage }): readonly SlideRun[] => [
     { text: `${sumText} ${label} `, isStrong: true },
     { text: `(${coverage})` },
   ]);
-  const muted = [published, noRows, partialKey, ...below]
+  const greys = others.map(({ text }) => text);
+  const muted = [published, noRows, partialKey, ...greys, ...below]
     .filter((text) => text !== '')
     .map((text): readonly SlideRun[] => [{ text, color: 'muted' }]);
   return [

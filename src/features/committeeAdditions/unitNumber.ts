@@ -7,6 +7,7 @@ import type { CommitteeReading } from '@/domain/yearlyCommittee';
 import type { FigureInput } from '@/figures/figureModel';
 import { namesOf, type PartOfUnit, partOfUnit } from '@/figures/partOfUnit';
 import { messagesOf } from '@/i18n/messages';
+import { seriesFigureTextsOf } from '@/i18n/seriesFigures';
 
 /** Who of a unit of 2025 is behind its number, and who is not. */
 export interface UnitNumber extends PartOfUnit {
@@ -45,5 +46,5 @@ export function withMembers(
   if (number === undefined) return words;
   const { share, members, missing } = number;
   const parts = [share, members.join(', '), missing].filter((text) => text !== '');
-  return messagesOf(lang).series.committee.withParts(words, parts);
+  return seriesFigureTextsOf(lang).committee.withParts(words, parts);
 }

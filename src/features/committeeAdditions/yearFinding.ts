@@ -6,7 +6,7 @@ import { numberOf } from '@/domain/reported';
 import type { YearlyCommittee } from '@/domain/yearlyCommittee';
 import type { FigureInput } from '@/figures/figureModel';
 import { findLeaders } from '@/figures/leaders';
-import { messagesOf } from '@/i18n/messages';
+import { seriesFigureTextsOf } from '@/i18n/seriesFigures';
 import type { FormerPlaces } from './formerPlaces';
 import { unitNumber, withMembers } from './unitNumber';
 import { readingWords } from './yearMarks';
@@ -30,7 +30,7 @@ export function findingOfYear(
   { yearly, places, year, measures, rows }: YearFacts,
 ): string {
   const { data, selection, lang } = input;
-  const { series } = messagesOf(lang);
+  const series = seriesFigureTextsOf(lang);
   const t = series.committee;
   const left = selection.provinces;
   const [only] = left;

@@ -7,6 +7,7 @@ import type { FigureInput } from '@/figures/figureModel';
 import type { MarkStyle } from '@/figures/legend';
 import { requireCommittee } from '@/figures/requireData';
 import { messagesOf } from '@/i18n/messages';
+import { seriesFigureTextsOf } from '@/i18n/seriesFigures';
 import { totalMarks } from './committeeMarks';
 import type { FormerPlaces } from './formerPlaces';
 import { unitNumber, withMembers, withShare } from './unitNumber';
@@ -35,7 +36,7 @@ export function measureMarks(
       label: t.measure[measure],
       style: styles[measure],
       sumText: value === null ? '–' : formatNumber(value, lang),
-      coverage: t.series.committee.sumCoverage(
+      coverage: seriesFigureTextsOf(lang).committee.sumCoverage(
         reporting.length,
         provinces.length,
         String(year),
@@ -52,7 +53,7 @@ export function publishedLine(input: FigureInput): string {
   if (totals.length === 0) return '';
   const periods = [...new Set(totals.map(({ period }) => formatPartialDate(period, lang)))];
   const texts = totalMarks(input).map(({ short }) => short);
-  return messagesOf(lang).series.committee.published(texts, periods);
+  return seriesFigureTextsOf(lang).committee.published(texts, periods);
 }
 
 /** One province's bars with their words. */
@@ -63,7 +64,7 @@ export function barsOf(
   isPublished: boolean,
 ): ProvinceBars {
   const { view, lang, pinned } = input;
-  const t = messagesOf(lang).series;
+  const t = seriesFigureTextsOf(lang);
   const known = readings.map((reading) => {
     return { ...reading, ofUnit: unitNumber(province, reading, input) };
   });
@@ -90,7 +91,7 @@ export function columnsOf(
   measures: readonly CommitteeMeasure[],
   shown: number,
 ): readonly YearColumn[] {
-  const t = messagesOf(lang).series;
+  const t = seriesFigureTextsOf(lang);
   const of = provinces.length;
   return yearly.years.map((year): YearColumn => {
     const sums = measures.map((measure) => {
@@ -133,7 +134,7 @@ export function readingWords(
   lang: FigureInput['lang'],
   isPublished: boolean,
 ): string {
-  const t = messagesOf(lang).series;
+  const t = seriesFigureTextsOf(lang);
   if ('value' in reported) {
     return t.committee.count(measure, reported.value, formatNumber(reported.value, lang));
   }

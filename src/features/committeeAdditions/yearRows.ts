@@ -1,8 +1,6 @@
 import { type Aggregate, sumOf } from '@/domain/aggregate';
 import type { CommitteeMeasure, Province } from '@/domain/dataset';
 import { compareNames } from '@/domain/format';
-import type { Lang } from '@/domain/language';
-import { sortedNames } from '@/domain/names';
 import { isReached, numberOf } from '@/domain/reported';
 import type { CommitteeReading, YearlyCommittee } from '@/domain/yearlyCommittee';
 
@@ -71,12 +69,4 @@ function isOutside({ readings }: YearRow): boolean {
 
 function compareRowNames(a: YearRow, b: YearRow): number {
   return compareNames(a.province.nameVi, b.province.nameVi);
-}
-
-/** Their names, in order. */
-export function namesOf(rows: readonly YearRow[], lang: Lang): readonly string[] {
-  return sortedNames(
-    rows.map(({ province }) => province),
-    lang,
-  );
 }

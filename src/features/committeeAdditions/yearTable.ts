@@ -5,6 +5,7 @@ import { partsOf } from '@/domain/regroupRows';
 import type { FigureInput, FigureTable, TableCell, TableRow } from '@/figures/figureModel';
 import { readingCell } from '@/figures/readingCell';
 import { messagesOf } from '@/i18n/messages';
+import { seriesFigureTextsOf } from '@/i18n/seriesFigures';
 import type { YearRow, YearRows } from './yearRows';
 import { memberCells, memberColumns } from './memberColumns';
 import { unitNumber, withShare } from './unitNumber';
@@ -14,13 +15,18 @@ interface YearOfTable {
   readonly year: number;
   readonly measures: readonly CommitteeMeasure[];
   readonly rows: YearRows;
+  /** Who stands there in grey. */
+  readonly others: readonly YearRow[];
 }
 
-/** Every province that is left, in the order of the bars; who is silent comes last, without numbers. */
-export function yearTable(input: FigureInput, { year, measures, rows }: YearOfTable): FigureTable {
+/** Every province that is left, in the order of the bars; who is silent comes after them, without numbers, and who stands there in grey comes last. */
+export function yearTable(
+  input: FigureInput,
+  { year, measures, rows, others }: YearOfTable,
+): FigureTable {
   const { data, lang } = input;
   const t = messagesOf(lang);
-  const { column } = t.series.committee;
+  const { column } = seriesFigureTextsOf(lang).committee;
 
   function rowOf({ province, readings }: YearRow): TableRow {
     const own = readings.flatMap((reading) => reading.rows);
@@ -63,7 +69,7 @@ export function yearTable(input: FigureInput, { year, measures, rows }: YearOfTa
       { id: 'note', label: column.note, kind: 'text' },
       ...memberColumns(input),
     ],
-    rows: [...rows.reporting, ...rows.silent, ...rows.notApplicable].map(rowOf),
+    rows: [...rows.reporting, ...rows.silent, ...rows.notApplicable, ...others].map(rowOf),
   };
 }
 

@@ -33,6 +33,14 @@ export interface ProvinceBars {
   readonly words: string;
 }
 
+/** One measure of the provinces that nobody chose, a number each. */
+export interface OtherCounts {
+  readonly measure: CommitteeMeasure;
+  readonly values: readonly number[];
+  /** "ủy viên BCH, 18 tỉnh khác: từ 1 đến 7". */
+  readonly text: string;
+}
+
 /** The sums of one year over the provinces that are left. */
 export interface YearColumn {
   readonly year: number;
@@ -57,6 +65,8 @@ export interface YearsMarks {
   readonly published: string;
   /** Highest first measure first. */
   readonly rows: readonly ProvinceBars[];
+  /** Behind the rows, on their scale; empty where nobody is chosen. */
+  readonly others: readonly OtherCounts[];
   /** Longest bar of any year, so that years can be compared; at least 1. */
   readonly max: number;
   /** What a torn end means; "" where no bar has one. */

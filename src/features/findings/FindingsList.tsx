@@ -1,5 +1,5 @@
 import type { FigureId, FigureModel } from '@/figures/figureModel';
-import { messagesOf } from '@/i18n/messages';
+import { findingsTextsOf } from '@/i18n/findings';
 import type { FindingsMarks } from './findingMarks';
 
 interface FindingsListProps {
@@ -9,7 +9,7 @@ interface FindingsListProps {
 
 /** The points as text that wraps with the page, each with the way to the figures it concerns. */
 export function FindingsList({ model, onGoTo }: FindingsListProps) {
-  const t = messagesOf(model.lang).findings;
+  const t = findingsTextsOf(model.lang);
   return (
     <div className="findings">
       {model.marks.groups.map(({ id, title, items }) => (

@@ -1,7 +1,7 @@
 import type { SourceId } from '@/domain/dataset';
 import type { Lang } from '@/domain/language';
 import type { FigureTable, TableCell } from '@/figures/figureModel';
-import { messagesOf } from '@/i18n/messages';
+import { findingsTextsOf } from '@/i18n/findings';
 import type { FindingGroup } from './findingMarks';
 
 /** One row a point, in the order of the page. */
@@ -10,7 +10,7 @@ export function findingsTable(
   sourceIds: readonly SourceId[],
   lang: Lang,
 ): FigureTable {
-  const t = messagesOf(lang).findings;
+  const t = findingsTextsOf(lang);
   return {
     columns: [
       { id: 'group', label: t.column.group, kind: 'text' },

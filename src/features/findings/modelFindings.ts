@@ -11,6 +11,7 @@ import type { FigureId, FigureInput, FigureModel } from '@/figures/figureModel';
 import { requireFindings } from '@/figures/requireData';
 import { rankSources } from '@/figures/sourceIds';
 import { formatLocator } from '@/i18n/locator';
+import { findingsTextsOf } from '@/i18n/findings';
 import { messagesOf } from '@/i18n/messages';
 import type { FindingGroup, FindingGroupId, FindingItem, FindingsMarks } from './findingMarks';
 import { findingsTable } from './findingsTable';
@@ -18,7 +19,7 @@ import { findingsTable } from './findingsTable';
 /** What the review itself names; it belongs to the whole region, so no filter moves it. */
 export function modelFindings(input: FigureInput): FigureModel<FindingsMarks> {
   const { data, lang } = input;
-  const t = messagesOf(lang).findings;
+  const t = findingsTextsOf(lang);
   const file = requireFindings(data);
   const { limitations, causes, lessons, exemplars } = file;
   const groupOf = (id: FindingGroupId, items: readonly FindingItem[]): FindingGroup => {
@@ -82,7 +83,7 @@ const figuresOf: Readonly<Record<Indicator, readonly FigureId[]>> = {
 };
 
 function itemsOf(findings: readonly Finding[], { lang }: FigureInput): readonly FindingItem[] {
-  const t = messagesOf(lang).findings;
+  const t = findingsTextsOf(lang);
   return findings.map(({ id, textVi, textEn, extent, figures, locator }) => ({
     id,
     text: inLanguage(lang, textVi, textEn),
@@ -100,7 +101,7 @@ function itemsOf(findings: readonly Finding[], { lang }: FigureInput): readonly 
 }
 
 function exemplarItem({ data, lang }: FigureInput): FindingItem {
-  const t = messagesOf(lang).findings;
+  const t = findingsTextsOf(lang);
   const { nameVi, nameEn, provinces, open, extent, locator } = requireFindings(data).exemplars;
   const named = formerProvinces(data.provinces).filter(({ code }) => provinces.includes(code));
   const places = formatList(sortedNames(named, lang), lang);

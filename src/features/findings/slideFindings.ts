@@ -1,12 +1,12 @@
 import type { FigureModel } from '@/figures/figureModel';
 import type { SlideContent, TablePart } from '@/figures/slideContent';
-import { messagesOf } from '@/i18n/messages';
+import { findingsTextsOf } from '@/i18n/findings';
 import type { FindingGroup, FindingsMarks } from './findingMarks';
 
 /** Native tables: limitations on the left, what explains and follows from them on the right. */
 export function slideFindings({ marks, lang }: FigureModel<FindingsMarks>): SlideContent {
   const [first, ...rest] = marks.groups;
-  const extentLabel = messagesOf(lang).findings.column.extent;
+  const extentLabel = findingsTextsOf(lang).column.extent;
   const columns = [first === undefined ? [] : [first], rest].filter(({ length }) => length > 0);
   return {
     columns: columns.map((groups) => ({

@@ -1,15 +1,16 @@
 import { formatNumber } from '@/domain/format';
 import type { Lang } from '@/domain/language';
-import { countStates } from '@/domain/pilotCells';
+import { countStates, namedRowsOf } from '@/domain/pilotCells';
 import { committeeMeasures } from '@/domain/dataset';
 import { isRegrouped } from '@/domain/regroup';
+import { digestOf, type RowDigest } from '@/domain/rowDigest';
 import { buildCaption } from '@/figures/caption';
 import type { FigureInput, FigureModel } from '@/figures/figureModel';
 import { onceNotes } from '@/figures/ofUnits';
-import { rankSources } from '@/figures/sourceIds';
+import { rankDigests, rankSources } from '@/figures/sourceIds';
 import { messagesOf } from '@/i18n/messages';
 import type { HeadlineGroup, HeadlineNumber } from './headlineGroup';
-import { staffGroup } from './staffGroup';
+import { staffDigests, staffGroup } from './staffGroup';
 
 export interface HeadlineMarks {
   readonly groups: readonly HeadlineGroup[];
@@ -20,17 +21,15 @@ export interface HeadlineMarks {
  * the pairs follow the filter. A file that could not be read costs only its own group.
  */
 export function modelHeadline(input: FigureInput): FigureModel<HeadlineMarks> {
-  const { data, selection, lang } = input;
+  const { data, lang } = input;
   const t = messagesOf(lang).headline;
   const groups = [committeeGroup(input), pilotGroup(input), staffGroup(input)].flatMap(
     (group) => group ?? [],
   );
   const totals = data.committee?.totals ?? [];
-  const rows = [...totals, ...namedRows(input)];
-  const staffRows = (data.staff?.observations ?? []).filter(
-    ({ measure, province }) => measure === 'percent' && selection.left.has(province),
-  );
-  const sourceIds = rankSources([...rows, ...staffRows]);
+  const named = namedDigests(input);
+  const staff = staffDigests(input);
+  const sourceIds = rankDigests([digestOf(totals), ...named, ...staff]);
   return {
     id: 'headline',
     lang,
@@ -45,8 +44,7 @@ export function modelHeadline(input: FigureInput): FigureModel<HeadlineMarks> {
       sourceIds,
       dates: [
         ...totals.map(({ period }) => period),
-        ...namedRows(input).flatMap(({ asOf }) => asOf ?? []),
-        ...staffRows.map(({ asOf }) => asOf),
+        ...[...named, ...staff].flatMap(({ dates }) => dates),
       ],
       notes: onceNotes(input),
     }),
@@ -88,13 +86,11 @@ function committeeGroup({ data, lang }: FigureInput): HeadlineGroup | undefined 
   return { id: 'committee', numbers, note, sourceIds: rankSources(totals) };
 }
 
-function namedRows({ data, selection }: FigureInput) {
-  return (
-    selection.pilots?.models.flatMap(({ id }) =>
-      (data.pilots?.observations ?? []).filter(
-        (row) => row.model === id && row.state === 'named' && selection.left.has(row.province),
-      ),
-    ) ?? []
+/** What the article names of the models and provinces that are left. */
+function namedDigests({ data: { pilots }, selection }: FigureInput): readonly RowDigest[] {
+  if (pilots === undefined || selection.pilots === undefined) return [];
+  return selection.pilots.models.flatMap(({ id }) =>
+    selection.provinces.map(({ code }) => digestOf(namedRowsOf(pilots, code, id))),
   );
 }
 
@@ -138,7 +134,7 @@ function pilotGroup(input: FigureInput): HeadlineGroup | undefined {
       number('models', pilots.models.length, t.modelsLabel(pilots.models.length)),
     ],
     note: t.pairsNote(countStates(cells)),
-    sourceIds: rankSources(namedRows(input)),
+    sourceIds: rankDigests(namedDigests(input)),
   };
 }
 

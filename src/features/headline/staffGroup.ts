@@ -1,9 +1,10 @@
-import type { StaffObservation } from '@/domain/dataset';
 import { originOf } from '@/domain/layerData';
+import { staffPercentsOf, staffPlaces } from '@/domain/observationIndex';
+import { digestOf, type RowDigest } from '@/domain/rowDigest';
 import { findPercentCoverage } from '@/domain/staffFigures';
 import { findStaffSeries } from '@/domain/yearlyStaff';
 import type { FigureInput } from '@/figures/figureModel';
-import { rankSources } from '@/figures/sourceIds';
+import { rankDigests } from '@/figures/sourceIds';
 import { messagesOf } from '@/i18n/messages';
 import { hasSeries } from './hasSeries';
 import type { HeadlineGroup } from './headlineGroup';
@@ -15,9 +16,8 @@ export function staffGroup(input: FigureInput): HeadlineGroup | undefined {
   // The numbers of one strip come from several layers, so each names its own.
   const { layer } = originOf('staff-reduction.json', data);
   if (data.staff === undefined) return undefined;
-  const rows = data.staff.observations.filter(({ province }) => selection.left.has(province));
   const of = selection.provinces.length;
-  const { value, label, note } = staffCoverage(input, rows);
+  const { value, label, note } = staffCoverage(input);
   return {
     id: 'staff',
     numbers: [
@@ -29,23 +29,36 @@ export function staffGroup(input: FigureInput): HeadlineGroup | undefined {
       },
     ],
     note: of === 0 ? '' : note,
-    sourceIds: rankSources(rows.filter(({ measure }) => measure === 'percent')),
+    sourceIds: rankDigests(staffDigests(input)),
   };
 }
 
+/** What captions say of the percentages of the provinces that are left. */
+export function staffDigests({ data: { staff }, selection }: FigureInput): readonly RowDigest[] {
+  const rows = staff?.observations ?? [];
+  return [...staffPlaces(rows)]
+    .filter((code) => selection.left.has(code))
+    .map((code) => digestOf(staffPercentsOf(rows, code)));
+}
+
 /** Provinces with a yearly series where there is one; else those with any percentage. */
-function staffCoverage(
-  { data, selection, lang }: FigureInput,
-  rows: readonly StaffObservation[],
-): { readonly value: number; readonly label: string; readonly note: string } {
+function staffCoverage({ data, selection, lang }: FigureInput): {
+  readonly value: number;
+  readonly label: string;
+  readonly note: string;
+} {
   const t = messagesOf(lang);
   const yearly = findStaffSeries(data);
   if (yearly === undefined) {
-    const { withResult, planOnly } = findPercentCoverage(rows);
+    const covered = findPercentCoverage(data.staff?.observations ?? []);
+    const countLeft = (places: ReadonlySet<string>): number =>
+      selection.provinces.filter(({ code }) => places.has(code)).length;
+    const results = countLeft(covered.withResult);
+    const plans = countLeft(covered.planOnly);
     return {
-      value: withResult.size + planOnly.size,
+      value: results + plans,
       label: t.headline.staffLabel,
-      note: t.headline.staffNote(withResult.size, planOnly.size),
+      note: t.headline.staffNote(results, plans),
     };
   }
   const { provinces } = selection;

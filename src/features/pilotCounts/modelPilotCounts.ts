@@ -4,6 +4,7 @@ import { compareNames } from '@/domain/format';
 import { inLanguage } from '@/domain/language';
 import { shortNameOf } from '@/domain/names';
 import { countPresent, countStates, type PilotCell, type StateCounts } from '@/domain/pilotCells';
+import { digestOf } from '@/domain/rowDigest';
 import { isRegrouped } from '@/domain/regroup';
 import { buildCaption } from '@/figures/caption';
 import type { FigureInput, FigureModel, FigureTable, TableCell } from '@/figures/figureModel';
@@ -15,7 +16,7 @@ import { describePilotMembers } from '@/figures/pilotMembers';
 import { levelNotes } from '@/figures/levelNotes';
 import { pilotLegend } from '@/figures/pilotLegend';
 import { requirePilots } from '@/figures/requireData';
-import { rankSources } from '@/figures/sourceIds';
+import { rankDigests } from '@/figures/sourceIds';
 import { messagesOf } from '@/i18n/messages';
 
 /** One model's bar: provinces by state, each province once by its strongest state. */
@@ -77,9 +78,11 @@ export function modelPilotCounts(input: FigureInput): FigureModel<PilotCountsMar
         b.counts.planned - a.counts.planned ||
         compareNames(a.label, b.label),
     );
-  const rows = pilots.models.flatMap(({ id }) => leftCells(id).flatMap((c) => c.observations));
+  const digestsOf = (model: ModelId) =>
+    leftCells(model).map(({ observations }) => digestOf(observations));
+  const digests = pilots.models.flatMap(({ id }) => digestsOf(id));
   const extentRows = pilots.index.extents.filter((e) => bars.some((bar) => bar.model === e.model));
-  const sourceIds = isEmpty ? [] : rankSources([...rows, ...extentRows]);
+  const sourceIds = isEmpty ? [] : rankDigests([...digests, digestOf(extentRows)]);
   const leaders = findLeaders(bars, ({ present }) => present);
   const open = pilots.file.openLists.filter((id) => bars.some(({ model }) => model === id));
   const finding = withExtents(
@@ -108,9 +111,9 @@ export function modelPilotCounts(input: FigureInput): FigureModel<PilotCountsMar
     ],
     rows: bars.map(({ model, name, counts, extent }) => ({
       id: model,
-      sourceIds: rankSources([
-        ...leftCells(model).flatMap((cell) => cell.observations),
-        ...extentRows.filter((row) => row.model === model),
+      sourceIds: rankDigests([
+        ...digestsOf(model),
+        digestOf(extentRows.filter((row) => row.model === model)),
       ]),
       cells: [
         { text: name, value: name },
@@ -133,7 +136,7 @@ export function modelPilotCounts(input: FigureInput): FigureModel<PilotCountsMar
       isEmpty,
       coverage: t.coverage(bars.filter(({ present }) => present > 0).length, bars.length),
       sourceIds,
-      dates: rows.flatMap(({ asOf }) => asOf ?? []),
+      dates: digests.flatMap(({ dates }) => dates),
       notes: [
         ...(open.length > 0 ? [t.openLists(open.length)] : []),
         ...onceNotes(input),

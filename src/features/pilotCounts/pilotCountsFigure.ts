@@ -1,12 +1,14 @@
 import type { FigureSpec } from '@/figures/figureSpec';
 import { modelPilotCounts, type PilotCountsMarks } from './modelPilotCounts';
+import { PilotCountsChart } from './PilotCountsChart';
 import { slidePilotCounts } from './slidePilotCounts';
 
 export const pilotCountsFigure: FigureSpec<PilotCountsMarks> = {
   id: 'pilot-counts',
   reads: () => ['pilot-models.json'],
   build: modelPilotCounts,
-  loadChart: async () => (await import('./PilotCountsChart')).PilotCountsChart,
+  loadChart: () => Promise.resolve(PilotCountsChart),
+  chart: PilotCountsChart,
   heightPx: ({ marks }, _widthPx, fontPx) => Math.max(1, marks.bars.length) * fontPx * 2.4,
   hasOwnLegend: false,
   slide: slidePilotCounts,

@@ -47,13 +47,13 @@ export function ProvinceSheet({ sheet, t, onPin, onPrint }: ProvinceSheetProps) 
         <button
           type="button"
           className="button"
-          aria-label={t.briefing.sheet.printOf(sheet.name)}
+          aria-label={t.sheet.printOf(sheet.name)}
           onClick={({ currentTarget }) => {
             const article = currentTarget.closest('article');
             if (article !== null) onPrint(article);
           }}
         >
-          {t.briefing.sheet.print}
+          {t.sheet.print}
         </button>
       </header>
       {isUnit ? (

@@ -8,6 +8,7 @@ import { countPresent, countStates, indexPilots } from '@/domain/pilotCells';
 import type { FigureInput } from '@/figures/figureModel';
 import { describeOrigin } from '@/figures/origin';
 import { messagesOf } from '@/i18n/messages';
+import { seriesFigureTextsOf } from '@/i18n/seriesFigures';
 import { findRank } from './ranks';
 import { committeeEntries } from './sheetCommittee';
 import type { SheetEntry, SheetEvidence } from './sheetEntry';
@@ -176,5 +177,5 @@ const sheetPaths: readonly DatasetPath[] = [
 
 /** Parts of one sheet may be of several layers, so each names its own. */
 export function titleOf(path: DatasetPath, title: string, { data, lang }: FigureInput): string {
-  return messagesOf(lang).series.ofLayer[originOf(path, data).layer](title);
+  return seriesFigureTextsOf(lang).ofLayer[originOf(path, data).layer](title);
 }

@@ -5,7 +5,7 @@ import { formatNumber } from '@/domain/format';
 import { inLanguage } from '@/domain/language';
 import { formatPartialDate } from '@/domain/partialDate';
 import type { FigureInput } from '@/figures/figureModel';
-import { messagesOf } from '@/i18n/messages';
+import { committeeTextsOf } from '@/i18n/committee';
 import type { SheetEntry } from './sheetEntry';
 import { sheetSource } from './sheetSource';
 
@@ -16,7 +16,7 @@ import { sheetSource } from './sheetSource';
 export function committeeEntries(input: FigureInput, code: ProvinceCode): readonly SheetEntry[] {
   const { data, lang } = input;
   if (data.committee === undefined) return [];
-  const t = messagesOf(lang).committee;
+  const t = committeeTextsOf(lang);
   const yearly = findCommitteeSeries(data);
   const isInSeries = (row: CommitteeObservation): boolean =>
     yearly?.years.some((year) => yearly.at(row.province, row.measure, year).rows.includes(row)) ===

@@ -9,6 +9,7 @@ import type { YearlyCommittee } from '@/domain/yearlyCommittee';
 import { findStaffSeries, type YearlyStaff } from '@/domain/yearlyStaff';
 import type { FigureInput } from '@/figures/figureModel';
 import { messagesOf } from '@/i18n/messages';
+import { seriesFigureTextsOf } from '@/i18n/seriesFigures';
 import { sheetSource, type SheetSource } from './sheetSource';
 
 export interface SeriesCell {
@@ -48,9 +49,8 @@ export function staffSeries(input: FigureInput, code: ProvinceCode): SheetSeries
   const { data, lang } = input;
   const yearly = findStaffSeries(data);
   if (yearly === undefined) return undefined;
-  const t = messagesOf(lang);
   const columns = yearly.scopes.map((scope) => staffColumn(yearly, scope, code, lang));
-  const name = t.series.sheet.staffTable(placeOf(input, code));
+  const name = seriesFigureTextsOf(lang).sheet.staffTable(placeOf(input, code));
   const wasPublished = isPublished('staff-reduction.json', data);
   return seriesOf(input, { name, columns, years: yearly.years, wasPublished });
 }
@@ -60,9 +60,8 @@ export function committeeSeries(input: FigureInput, code: ProvinceCode): SheetSe
   const { data, lang } = input;
   const yearly = findCommitteeSeries(data);
   if (yearly === undefined) return undefined;
-  const t = messagesOf(lang);
   const columns = yearly.measures.map((measure) => committeeColumn(yearly, measure, code, lang));
-  const name = t.series.sheet.committeeTable(placeOf(input, code));
+  const name = seriesFigureTextsOf(lang).sheet.committeeTable(placeOf(input, code));
   const wasPublished = isPublished('committee-additions.json', data);
   return seriesOf(input, { name, columns, years: yearly.years, wasPublished });
 }
@@ -82,7 +81,8 @@ function staffColumn(
       if (row === undefined) return { reported, text: '', sourceIds: [] };
       const bound = row.bound === 'at-least' ? '≥\u00a0' : '';
       const number = `${bound}${formatPercent(row.value, lang)}${isComputed(row) ? '†' : ''}`;
-      const text = reported.state === 'planned' ? t.series.sheet.planned(number) : number;
+      const text =
+        reported.state === 'planned' ? seriesFigureTextsOf(lang).sheet.planned(number) : number;
       return { reported, text, sourceIds: [row.sourceId] };
     },
   };
@@ -113,7 +113,7 @@ interface Series {
 }
 
 function seriesOf(input: FigureInput, { name, columns, years, wasPublished }: Series): SheetSeries {
-  const t = messagesOf(input.lang).series;
+  const t = seriesFigureTextsOf(input.lang);
   const cellOf = (column: Column, year: number): SeriesCell => {
     const { reported, text } = column.at(year);
     const isOutside = reported.state === 'not-applicable';

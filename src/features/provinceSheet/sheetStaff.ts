@@ -1,4 +1,5 @@
 import type { ProvinceCode, StaffFile, StaffObservation, StaffScope } from '@/domain/dataset';
+import { staffRowsIn, staffRowsOf } from '@/domain/observationIndex';
 import { comparePartialDates } from '@/domain/partialDate';
 import { isReached } from '@/domain/reported';
 import { shownYear } from '@/domain/seriesYears';
@@ -7,6 +8,7 @@ import { findStaffSeries, type YearlyStaff } from '@/domain/yearlyStaff';
 import type { FigureInput } from '@/figures/figureModel';
 import { staffTextsOf } from '@/figures/staffTexts';
 import { messagesOf } from '@/i18n/messages';
+import { seriesFigureTextsOf } from '@/i18n/seriesFigures';
 import { findRank } from './ranks';
 import type { SheetEntry } from './sheetEntry';
 import { sheetSource } from './sheetSource';
@@ -29,8 +31,8 @@ export function staffEntries(input: FigureInput, code: ProvinceCode): StaffSheet
     yearly?.scopes.some((scope) =>
       yearly.years.some((year) => yearly.at(code, scope, year).row === row),
     ) === true;
-  const rows = staff.observations
-    .filter((row) => row.province === code && !isInSeries(row))
+  const rows = staffRowsOf(staff.observations, code)
+    .filter((row) => !isInSeries(row))
     .sort((a, b) => comparePartialDates(b.asOf, a.asOf));
   const entries = rows.map((row, index) => staffEntry(input, row, index));
   if (yearly !== undefined) return { entries, rank: rankOfYear(input, yearly, code) };
@@ -64,7 +66,7 @@ function rankIn(
   scope: StaffScope,
   code: ProvinceCode,
 ): string | undefined {
-  const inScope = observations.filter((row) => row.scope === scope);
+  const inScope = staffRowsIn(observations, scope);
   const codes = data.provinces.provinces.map((province) => province.code);
   const comparable = findComparable(inScope, codes, target);
   const rank = findRank(
@@ -95,7 +97,9 @@ function rankOfYear(
     const rank = findRank(figures, code);
     if (rank === undefined || rank.of < 2) return [];
     const { place, of, sharedWith } = rank;
-    return [t.series.sheet.rank(t.scope[scope], String(year), place, of, sharedWith)];
+    return [
+      seriesFigureTextsOf(lang).sheet.rank(t.scope[scope], String(year), place, of, sharedWith),
+    ];
   });
   return sentences.join(' ');
 }

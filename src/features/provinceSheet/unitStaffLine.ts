@@ -2,6 +2,7 @@ import type { Unit } from '@/domain/boundaries';
 import type { StaffObservation, StaffScope } from '@/domain/dataset';
 import { formatNumber, formatPercent } from '@/domain/format';
 import { isPublished } from '@/domain/isPublished';
+import { staffRowsOf } from '@/domain/observationIndex';
 import { formerOf } from '@/domain/regroup';
 import type { UnitReading } from '@/domain/regroupReading';
 import { readStaffRow, readUnitStaff } from '@/domain/regroupStaffReading';
@@ -12,6 +13,7 @@ import type { FigureInput } from '@/figures/figureModel';
 import { namesOf, partOfUnit } from '@/figures/partOfUnit';
 import { staffTextsOf } from '@/figures/staffTexts';
 import { messagesOf } from '@/i18n/messages';
+import { seriesFigureTextsOf } from '@/i18n/seriesFigures';
 import type { UnitLine } from './unitSections';
 
 /** A unit's staff figure in one scope, with every member's own; undefined where there is none. */
@@ -30,12 +32,8 @@ export function unitStaffLine(
   if (reading === undefined) return undefined;
   const rows = reading.values.flatMap(
     ({ member, value, asOf }) =>
-      staff.observations.find(
-        (row) =>
-          row.scope === scope &&
-          row.province === member &&
-          row.value === value &&
-          row.asOf === asOf,
+      staffRowsOf(staff.observations, member).find(
+        (row) => row.scope === scope && row.value === value && row.asOf === asOf,
       ) ?? [],
   );
   const [first] = rows;
@@ -87,5 +85,5 @@ function numberText(
     reading.state === 'range'
       ? `${formatNumber(Math.round(reading.min * 100) / 100, lang, 2)}–${format(reading.max)}`
       : `${bound}${format(numberOf(reading) ?? 0)}${reading.state === 'derived' ? '†' : ''}`;
-  return status === 'planned' ? t.series.sheet.planned(text) : text;
+  return status === 'planned' ? seriesFigureTextsOf(lang).sheet.planned(text) : text;
 }

@@ -4,15 +4,18 @@ import type { Palette } from '@/figures/palette';
 import { TextLines } from '@/figures/TextLines';
 import { useRovingStops } from '@/figures/useRovingStops';
 import { fontFamily } from '@/lib/textMeasure';
-import { layoutBullets } from './bulletLayout';
+import { layoutBullets, layoutStatements } from './bulletLayout';
 import type { BulletMarks } from './bulletMarks';
+import { RestMarks } from './RestMarks';
 import { BulletBand, BulletBar, BulletRow, BulletTick } from './BulletRow';
 
 /** Bars of one year against the target and the straight path, where the layout says. */
 export function StaffBulletsChart({ model, box, palette, actions }: ChartProps<BulletMarks>) {
   const { widthPx, heightPx, fontPx } = box;
   const hatch = useHatch(model, hatchedOf(palette), palette, fontPx);
-  const layout = layoutBullets(model.marks, box);
+  const above = layoutStatements(model.marks, box);
+  const abovePx = above?.heightPx ?? 0;
+  const layout = layoutBullets(model.marks, { ...box, heightPx: heightPx - abovePx });
   const { bullets, sums, rests, uprights, rules, texts } = layout;
   const { root, stopAt, onKeyDown } = useRovingStops<SVGGElement>(bullets.length);
   const toggle = actions?.toggleProvince;
@@ -28,75 +31,84 @@ export function StaffBulletsChart({ model, box, palette, actions }: ChartProps<B
       fontFamily={fontFamily}
     >
       {hatch.defs}
-      {shapes.map((shape) => (
-        <BulletBand key={keyOf(shape.band)} shapes={shape} palette={palette} />
-      ))}
-      {rules.map(({ fromPx, toPx, yPx }) => (
-        <line key={yPx} x1={fromPx} x2={toPx} y1={yPx} y2={yPx} stroke={palette.line} />
-      ))}
-      {uprights.map(({ zeroPx, topPx, bottomPx }) => (
-        <line
-          key={`${zeroPx} ${topPx}`}
-          x1={zeroPx}
-          x2={zeroPx}
-          y1={topPx}
-          y2={bottomPx}
-          stroke={palette.line}
-        />
-      ))}
-      {shapes.map((shape) => (
-        <BulletBar key={keyOf(shape.bar)} shapes={shape} palette={palette} fillOf={hatch.fillOf} />
-      ))}
-      {shapes.map((shape) => (
-        <BulletTick key={keyOf(shape.tick)} shapes={shape} palette={palette} />
-      ))}
-      {uprights.map(({ targetPx, topPx, bottomPx }) => (
-        <line
-          key={`${targetPx} ${topPx}`}
-          x1={targetPx}
-          x2={targetPx}
-          y1={topPx}
-          y2={bottomPx}
-          stroke={palette.target}
-          strokeWidth={fontPx / 7}
-        />
-      ))}
-      {rests.map(({ span }) => (
-        <rect
-          key={keyOf(span)}
-          data-rest=""
-          x={span.xPx}
-          y={span.yPx}
-          width={span.widthPx}
-          height={span.heightPx}
-          fill={palette.muted}
-        />
-      ))}
-      <TextLines lines={texts} palette={palette} />
-      {sums.map(({ words, lines }) => (
-        <g key={words}>
+      {above?.statements.items.map(({ id, words, lines }) => (
+        <g key={id} data-statement={id}>
           <title>{words}</title>
           <TextLines lines={lines} palette={palette} />
         </g>
       ))}
-      <g ref={root} onKeyDown={toggle && onKeyDown}>
-        {bullets.map((placed, index) => (
-          <BulletRow
-            key={placed.item.id}
-            placed={placed}
-            fontPx={fontPx}
-            palette={palette}
-            stop={
-              toggle && {
-                role: 'button',
-                'aria-label': placed.item.words,
-                'aria-pressed': placed.item.isChosen,
-                onClick: () => toggle(placed.item.province),
-                ...stopAt(index),
-              }
-            }
+      <g transform={`translate(0 ${abovePx})`}>
+        {shapes.map((shape) => (
+          <BulletBand key={keyOf(shape.band)} shapes={shape} palette={palette} />
+        ))}
+        {rules.map(({ fromPx, toPx, yPx }) => (
+          <line key={yPx} x1={fromPx} x2={toPx} y1={yPx} y2={yPx} stroke={palette.line} />
+        ))}
+        {uprights.map(({ zeroPx, topPx, bottomPx }) => (
+          <line
+            key={`${zeroPx} ${topPx}`}
+            x1={zeroPx}
+            x2={zeroPx}
+            y1={topPx}
+            y2={bottomPx}
+            stroke={palette.line}
           />
         ))}
+        {shapes.map((shape) => (
+          <BulletBar
+            key={keyOf(shape.bar)}
+            shapes={shape}
+            palette={palette}
+            fillOf={hatch.fillOf}
+          />
+        ))}
+        {shapes.map((shape) => (
+          <BulletTick key={keyOf(shape.tick)} shapes={shape} palette={palette} />
+        ))}
+        {uprights.map(({ targetPx, topPx, bottomPx }) => (
+          <line
+            key={`${targetPx} ${topPx}`}
+            x1={targetPx}
+            x2={targetPx}
+            y1={topPx}
+            y2={bottomPx}
+            stroke={palette.target}
+            strokeWidth={fontPx / 7}
+          />
+        ))}
+        {rests.map(({ marks }, index) => (
+          <RestMarks
+            key={keyOf(marks[0] ?? { xPx: index, yPx: 0 })}
+            marks={marks}
+            palette={palette}
+          />
+        ))}
+        <TextLines lines={texts} palette={palette} />
+        {sums.map(({ words, lines }) => (
+          <g key={words}>
+            <title>{words}</title>
+            <TextLines lines={lines} palette={palette} />
+          </g>
+        ))}
+        <g ref={root} onKeyDown={toggle && onKeyDown}>
+          {bullets.map((placed, index) => (
+            <BulletRow
+              key={placed.item.id}
+              placed={placed}
+              fontPx={fontPx}
+              palette={palette}
+              stop={
+                toggle && {
+                  role: 'button',
+                  'aria-label': placed.item.words,
+                  'aria-pressed': placed.item.isChosen,
+                  onClick: () => toggle(placed.item.province),
+                  ...stopAt(index),
+                }
+              }
+            />
+          ))}
+        </g>
       </g>
     </svg>
   );

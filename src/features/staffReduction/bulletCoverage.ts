@@ -6,6 +6,7 @@ import { isComputed } from '@/domain/staffFigures';
 import type { FigureInput } from '@/figures/figureModel';
 import { partialUnits } from '@/figures/staffCoverage';
 import { messagesOf } from '@/i18n/messages';
+import { staffBulletTextsOf } from '@/i18n/staffBullet';
 import type { ScopeYear } from './bulletScopes';
 
 /** Who has a number in which scope, who has none, and who only in part, by name. */
@@ -16,6 +17,7 @@ export function bulletCoverage(
 ): string {
   const { data, lang, selection } = input;
   const t = messagesOf(lang);
+  const staffBullet = staffBulletTextsOf(lang);
   const partialIn = ({ known }: ScopeYear) =>
     partialUnits(
       known.map(({ row }) => row),
@@ -25,7 +27,7 @@ export function bulletCoverage(
   if (selection.provinces.length === 1) {
     const scopesWith = (key: 'known' | 'silent' | 'notApplicable'): readonly string[] =>
       scopes.filter((scope) => scope[key].length > 0).map(({ scope }) => t.scope[scope]);
-    const own = t.staffBullet.coverageOfOne(year, scopesWith('known'), {
+    const own = staffBullet.coverageOfOne(year, scopesWith('known'), {
       silent: scopesWith('silent'),
       notApplicable: scopesWith('notApplicable'),
     });
@@ -36,7 +38,7 @@ export function bulletCoverage(
   }
   const namesOf = (provinces: ScopeYear['silent']): readonly string[] =>
     provinces.map((province) => shortNameOf(province, lang)).sort(compareNames);
-  return t.staffBullet.coverage(
+  return staffBullet.coverage(
     year,
     scopes.map((one) => ({
       scope: t.scope[one.scope],
@@ -56,7 +58,8 @@ export function daggerNotes(
   hasSum: boolean,
   { data, lang }: FigureInput,
 ): readonly string[] {
-  const { staffBullet, staffUnits } = messagesOf(lang);
+  const staffBullet = staffBulletTextsOf(lang);
+  const { staffUnits } = messagesOf(lang);
   const hasComputed = rows.some(isComputed);
   if (isRegrouped(data)) return hasSum || hasComputed ? [staffUnits.note.recomputed] : [];
   return [

@@ -7,6 +7,7 @@ import type { FigureInput } from '@/figures/figureModel';
 import { findHighest } from '@/figures/leaders';
 import { staffTextsOf } from '@/figures/staffTexts';
 import { messagesOf } from '@/i18n/messages';
+import { staffBulletTextsOf } from '@/i18n/staffBullet';
 import type { BulletTime } from './bulletGroup';
 import { isPlanned, type PlaceWithRow, type ScopeYear } from './bulletScopes';
 
@@ -18,7 +19,7 @@ export function findingOfBullets(
 ): string {
   const { lang, selection, view } = input;
   const t = messagesOf(lang);
-  const { finding } = t.staffBullet;
+  const { finding } = staffBulletTextsOf(lang);
   const { year } = time;
   const [only] = selection.provinces;
   const left = selection.provinces.length;
@@ -70,7 +71,7 @@ function countPaces(known: readonly PlaceWithRow[]): Readonly<Record<Pace, numbe
 
 /** Lowest and highest result with their provinces; "" for fewer than two. */
 function describeSpan(known: readonly PlaceWithRow[], { data, lang }: FigureInput): string {
-  const t = messagesOf(lang).staffBullet.finding;
+  const t = staffBulletTextsOf(lang).finding;
   const results = known.filter((place) => !isPlanned(place));
   if (results.length === 0) return known.length === 0 ? '' : t.plansOnly;
   const high =
@@ -92,7 +93,8 @@ function findingOfOne(
   { data, lang }: FigureInput,
 ): string {
   const t = messagesOf(lang);
-  return t.staffBullet.finding.province({
+  const staffBullet = staffBulletTextsOf(lang);
+  return staffBullet.finding.province({
     place: shortNameOf(province, lang),
     year,
     due: formatPercent(due, lang),
@@ -103,8 +105,8 @@ function findingOfOne(
       const { value } = staffTextsOf(place.row, data, lang);
       return {
         scope: t.scope[scope],
-        text: isPlanned(place) ? t.staffBullet.finding.plan(value) : value,
-        pace: hasPace ? t.staffBullet.paceWord[place.pace] : '',
+        text: isPlanned(place) ? staffBullet.finding.plan(value) : value,
+        pace: hasPace ? staffBullet.paceWord[place.pace] : '',
       };
     }),
   });

@@ -8,6 +8,8 @@ import type { FigureInput } from '@/figures/figureModel';
 import { staffRowId } from '@/figures/staffTable';
 import { describeStaffRow, staffTextsOf } from '@/figures/staffTexts';
 import { messagesOf } from '@/i18n/messages';
+import { staffBulletTextsOf } from '@/i18n/staffBullet';
+import { staffFigureTextsOf } from '@/i18n/staffFigures';
 import type { Bullet, BulletGap, BulletGroup } from './bulletMarks';
 import type { PlaceWithRow, ScopeYear } from './bulletScopes';
 import { findRest } from './bulletRest';
@@ -31,6 +33,7 @@ export function buildBulletGroup(
 ): BulletGroup {
   const { lang, selection } = input;
   const t = messagesOf(lang);
+  const staffBullet = staffBulletTextsOf(lang);
   const left = selection.provinces.length;
   const partial = known.filter(({ row }) => isPartialRow(row)).length;
   const short = (province: Province): string => shortNameOf(province, lang);
@@ -38,9 +41,9 @@ export function buildBulletGroup(
     buildGap(province, scope, state, time, input);
   return {
     scope,
-    heading: t.staff.heading(
+    heading: staffFigureTextsOf(lang).heading(
       [
-        t.staffBullet.heading(t.scope[scope], known.length, left),
+        staffBullet.heading(t.scope[scope], known.length, left),
         left > 1 && partial > 0 ? t.staffUnits.someOf(partial) : '',
       ]
         .filter((part) => part !== '')
@@ -48,7 +51,7 @@ export function buildBulletGroup(
     ),
     bullets: known.map((place) => buildBullet(place, time, input)),
     gaps: [...silent.map(gapOf('not-published')), ...notApplicable.map(gapOf('not-applicable'))],
-    gapsText: t.staffBullet.gaps({
+    gapsText: staffBullet.gaps({
       silent: silent.map(short),
       notApplicable: notApplicable.map(short),
     }),
@@ -63,7 +66,7 @@ function buildBullet(
   input: FigureInput,
 ): Bullet {
   const { data, lang } = input;
-  const t = messagesOf(lang).staffBullet;
+  const t = staffBulletTextsOf(lang);
   return {
     ...placeOf(province, row.scope, input),
     id: staffRowId(row),
@@ -97,7 +100,7 @@ function buildGap(
     id: [province.code, scope, state].join(' '),
     state,
     text,
-    words: t.staffBullet.gapWords(nameOf(province, lang), t.scope[scope], year, text),
+    words: staffBulletTextsOf(lang).gapWords(nameOf(province, lang), t.scope[scope], year, text),
   };
 }
 

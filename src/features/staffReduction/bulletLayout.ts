@@ -1,5 +1,7 @@
 import type { ChartBox } from '@/figures/figureSpec';
 import { tailWidths } from './bulletColumn';
+import type { PlacedStatements } from './placeStatements';
+import { placeStatements } from './placeStatements';
 import { type BulletLayout, leastShared, leastTwoFlows } from './bulletFrame';
 import type { BulletMarks } from './bulletMarks';
 import { placeShared } from './placeShared';
@@ -9,10 +11,37 @@ const squeezes: readonly number[] = Array.from({ length: 21 }, (_, step) => step
 
 type Arrange = (squeeze: number) => BulletLayout;
 
+/** What the review says above the bars, and how far down these begin. */
+export interface StatementsAbove {
+  readonly statements: PlacedStatements;
+  readonly heightPx: number;
+}
+
 /** Height that reads well. */
 export function bulletsHeight(marks: BulletMarks, widthPx: number, fontPx: number): number {
   const [first] = arrangementsOf(marks, widthPx, fontPx);
-  return Math.ceil(first(0).heightPx);
+  return Math.ceil(first(0).heightPx + statementsAbove(marks, widthPx, fontPx).heightPx);
+}
+
+/** The statements where they leave room for all bars; never at the cost of a bar. */
+export function layoutStatements(
+  marks: BulletMarks,
+  { widthPx, heightPx, fontPx }: ChartBox,
+): StatementsAbove | undefined {
+  const above = statementsAbove(marks, widthPx, fontPx);
+  if (above.heightPx === 0) return undefined;
+  const [first] = arrangementsOf(marks, widthPx, fontPx);
+  return first(1).heightPx + above.heightPx <= heightPx + 1 ? above : undefined;
+}
+
+function statementsAbove(
+  { statements: said }: BulletMarks,
+  widthPx: number,
+  fontPx: number,
+): StatementsAbove {
+  const statements = placeStatements(said, { xPx: 0, yPx: fontPx * 0.5, widthPx }, fontPx);
+  const gapPx = said.length === 0 ? 0 : fontPx * 1.5;
+  return { statements, heightPx: statements.heightPx + gapPx };
 }
 
 /**

@@ -1,7 +1,10 @@
 import type { Lang } from '@/domain/language';
 import type { Pace } from '@/domain/yearlyStaff';
+import type { FigureInput } from '@/figures/figureModel';
 import type { LegendItem } from '@/figures/legend';
+import { othersLegend } from '@/figures/otherProvinces';
 import { messagesOf } from '@/i18n/messages';
+import { staffBulletTextsOf } from '@/i18n/staffBullet';
 import type { BulletTime } from './bulletGroup';
 import { type Bullet, type BulletGroup, paceStyle } from './bulletMarks';
 import { barStyle } from './barKind';
@@ -20,9 +23,11 @@ const paces: readonly Pace[] = ['ahead', 'on-pace', 'behind', 'cannot-tell'];
 /** Every kind of mark that the groups have, and no other. */
 export function bulletLegend(
   groups: readonly BulletGroup[],
+  input: FigureInput,
   { year, dueText, targetText, toleranceText, isFormer, lang }: LegendTexts,
 ): readonly LegendItem[] {
-  const { staffBullet: t, staffUnits: units } = messagesOf(lang);
+  const t = staffBulletTextsOf(lang);
+  const { staffUnits: units } = messagesOf(lang);
   const bullets = groups.flatMap((group) => group.bullets);
   const states = new Set(bullets.map(({ state }) => state));
   const found = new Set(bullets.map(({ pace }) => pace?.id));
@@ -49,6 +54,7 @@ export function bulletLegend(
       label: isFormer ? units.sumLegend : t.sumLegend,
       style: barStyle('other'),
     },
+    groups.some(({ rest }) => rest !== undefined) && othersLegend(input),
     { id: 'target', label: targetText, style: { kind: 'path' } },
     {
       id: 'due',

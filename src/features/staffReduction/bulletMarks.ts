@@ -2,6 +2,7 @@ import type { ProvinceCode, StaffScope } from '@/domain/dataset';
 import type { ValueState } from '@/domain/reported';
 import type { Pace } from '@/domain/yearlyStaff';
 import type { MarkStyle } from '@/figures/legend';
+import type { StatementMark } from './statementMarks';
 
 /** A province in one scope at the end of the year, with or without a number. */
 interface BulletPlace {
@@ -41,12 +42,20 @@ export interface BulletSum {
   readonly words: string;
 }
 
-/** Between which results the provinces stand that the reader did not choose. */
+/** The results of the provinces that the reader did not choose, each as a grey mark. */
 export interface BulletRest {
+  readonly marks: readonly RestMark[];
   readonly min: number;
   readonly max: number;
   /** Says how many they are. */
   readonly text: string;
+}
+
+/** In percent; of units of 2025 sometimes from a lowest to a highest. */
+export interface RestMark {
+  readonly province: ProvinceCode;
+  readonly min: number;
+  readonly max: number;
 }
 
 export interface BulletGroup {
@@ -66,6 +75,8 @@ export interface BulletGroup {
 /** Bars of one year against the target and the straight path. */
 export interface BulletMarks {
   readonly form: 'series';
+  /** What the review says of all provinces; not of the rows below. */
+  readonly statements: readonly StatementMark[];
   readonly groups: readonly BulletGroup[];
   /** Provinces with a bar in any group, in the order of the first or as the reader chose. */
   readonly order: readonly ProvinceCode[];

@@ -49,10 +49,35 @@ describe('chosen provinces against the rest', () => {
     );
   });
 
-  test('what is left does not change: the same bars, finding and table without it', () => {
-    const { marks, table } = modelOf({ provinces: ['60', '84'] });
-    expect(marks.order.slice().sort()).toEqual(['60', '84']);
-    expect(JSON.stringify(table)).not.toContain('tỉnh khác');
+  test('only the chosen ones have bars; the table has every grey mark too, below them', () => {
+    const chosen = ['60', '84'];
+    const { marks, table, legend } = modelOf({ provinces: chosen, scope: 'administrative' });
+    expect(marks.order.slice().sort()).toEqual(chosen);
+    const [group] = marks.groups;
+    const others = group?.rest?.marks.map(({ province }) => province) ?? [];
+    expect(others.length).toBeGreaterThan(10);
+    expect(others.filter((code) => chosen.includes(code))).toEqual([]);
+    const listed = table.rows.flatMap(({ province }) => province ?? []);
+    expect(listed.slice(0, group?.bullets.length)).toEqual(
+      group?.bullets.map(({ province }) => province),
+    );
+    expect(listed).toEqual(expect.arrayContaining(others));
+    expect(legend).toContainEqual(
+      expect.objectContaining({ id: 'others', label: 'các tỉnh khác' }),
+    );
+    expect(modelOf({}).legend.map(({ id }) => id)).not.toContain('others');
+  });
+
+  test.each<[string, Partial<View>]>([
+    ['no region filter hides who they are', { provinces: ['60'], regions: ['south-east'] }],
+    ['units of 2025', { provinces: ['91'], boundaries: '2025' }],
+  ])('%s', (_name, view) => {
+    const { marks } = modelOf(view);
+    for (const { rest } of marks.groups) {
+      const codes = rest?.marks.map(({ province }) => province) ?? [];
+      expect(new Set(codes).size).toBe(codes.length);
+      for (const { min, max } of rest?.marks ?? []) expect(max).toBeGreaterThanOrEqual(min);
+    }
   });
 
   test.each([358, 900, 1334])('at %i px it lies under its bars, inside its column', (widthPx) => {
@@ -60,18 +85,21 @@ describe('chosen provinces against the rest', () => {
     const heightPx = bulletsHeight(marks, widthPx, 12);
     const { bullets, rests } = layoutBullets(marks, { widthPx, heightPx, fontPx: 12 });
     expect(rests).toHaveLength(marks.groups.length);
-    for (const { span, lines } of rests) {
-      expect(span.xPx).toBeGreaterThanOrEqual(0);
-      expect(span.xPx + span.widthPx).toBeLessThanOrEqual(widthPx);
+    for (const [index, { marks: dots, lines }] of rests.entries()) {
+      expect(dots).toHaveLength(marks.groups[index]?.rest?.marks.length ?? 0);
       expect(lines.every(({ color }) => color === 'muted')).toBe(true);
-      const covered = bullets.filter(
-        ({ row }) =>
-          span.yPx < row.yPx + row.heightPx &&
-          row.yPx < span.yPx + span.heightPx &&
-          span.xPx < row.xPx + row.widthPx &&
-          row.xPx < span.xPx + span.widthPx,
-      );
-      expect(covered).toEqual([]);
+      for (const dot of dots) {
+        expect(dot.xPx).toBeGreaterThanOrEqual(0);
+        expect(dot.xPx + dot.widthPx).toBeLessThanOrEqual(widthPx);
+        const covered = bullets.filter(
+          ({ row }) =>
+            dot.yPx < row.yPx + row.heightPx &&
+            row.yPx < dot.yPx + dot.heightPx &&
+            dot.xPx < row.xPx + row.widthPx &&
+            row.xPx < dot.xPx + dot.widthPx,
+        );
+        expect(covered).toEqual([]);
+      }
     }
   });
 });

@@ -4,39 +4,37 @@ import { isRegrouped } from '@/domain/regroup';
 import { isAtLeastRow, rangeOf } from '@/domain/staffFigures';
 import type { YearlyStaff } from '@/domain/yearlyStaff';
 import type { FigureInput } from '@/figures/figureModel';
-import { messagesOf } from '@/i18n/messages';
+import { otherProvinces } from '@/figures/otherProvinces';
+import { comparisonRestTextsOf } from '@/i18n/comparisonRest';
 import type { BulletRest } from './bulletMarks';
 
-/** As many as can be seen against the others one by one. */
-const mostChosen = 4;
-
 /**
- * Between which results the provinces stand that the reader did not choose; undefined where none is
- * chosen, or too many are, or fewer than two others have a result. Plans are no results.
+ * The results of the provinces that the reader did not choose; undefined where none is chosen, or
+ * too many are, or fewer than two others have a result. Plans are no results.
  */
 export function findRest(
   series: YearlyStaff,
   scope: StaffScope,
   year: number,
-  { data, view, lang }: FigureInput,
+  input: FigureInput,
 ): BulletRest | undefined {
-  if (view.provinces.length === 0 || view.provinces.length > mostChosen) return undefined;
-  const spans = data.provinces.provinces.flatMap(({ code }) => {
-    if (view.provinces.includes(code)) return [];
+  const { data, lang } = input;
+  const spans = otherProvinces(input).flatMap(({ code }) => {
     const { reported, row } = series.at(code, scope, year);
     if (!('value' in reported) || reported.state === 'planned' || row === undefined) return [];
     const range = rangeOf(row) ?? { min: reported.value, max: reported.value };
-    return [{ ...range, isAtLeast: isAtLeastRow(row) }];
+    return [{ province: code, ...range, isAtLeast: isAtLeastRow(row) }];
   });
   if (spans.length < 2) return undefined;
   const min = Math.min(...spans.map((span) => span.min));
   const max = Math.max(...spans.map((span) => span.max));
   const kind = isRegrouped(data) ? 'units' : 'provinces';
-  const text = messagesOf(lang).comparisonRest.range(
+  const text = comparisonRestTextsOf(lang).range(
     spans.length,
     kind,
     formatPercent(min, lang),
     `${spans.some(({ isAtLeast }) => isAtLeast) ? '≥\u00a0' : ''}${formatPercent(max, lang)}`,
   );
-  return { min, max, text };
+  const marks = spans.map((span) => ({ province: span.province, min: span.min, max: span.max }));
+  return { marks, min, max, text };
 }

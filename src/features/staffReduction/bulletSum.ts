@@ -5,6 +5,7 @@ import { notPublished, type Reported } from '@/domain/reported';
 import type { StaffReading, YearlyStaff } from '@/domain/yearlyStaff';
 import type { FigureInput } from '@/figures/figureModel';
 import { messagesOf } from '@/i18n/messages';
+import { staffBulletTextsOf } from '@/i18n/staffBullet';
 import type { BulletSum } from './bulletMarks';
 
 /** A rate of several provinces together, and who is not in it. */
@@ -68,7 +69,7 @@ export function sumMark(
 ): BulletSum {
   const t = messagesOf(lang);
   const percent = sumText(sum, lang);
-  const words = isFormer ? t.staffUnits : t.staffBullet;
+  const words = isFormer ? t.staffUnits : staffBulletTextsOf(lang);
   return {
     value: sum.value,
     valueText: words.sumValue(percent, sum.reporting.length, sum.of),

@@ -6,23 +6,28 @@ import type { ValueState } from '@/domain/reported';
 import type { FigureInput, FigureTable, TableCell, TableRow } from '@/figures/figureModel';
 import { silentCells, staffRowId, staffTable } from '@/figures/staffTable';
 import { messagesOf } from '@/i18n/messages';
+import { staffBulletTextsOf } from '@/i18n/staffBullet';
+import { staffFigureTextsOf } from '@/i18n/staffFigures';
 import type { BulletTime } from './bulletGroup';
-import type { ScopeYear } from './bulletScopes';
+import type { PlaceWithRow, ScopeYear } from './bulletScopes';
 import { type StaffSum, sumText } from './bulletSum';
 
-/** The year's rows as in the other staff tables, then the sums, then who has no number, each with what was due. */
+/** The year's rows as in the other staff tables, then the sums, then who has no number, then who stands there in grey (`others`), each with what was due. */
 export function bulletTable(
   scopes: readonly ScopeYear[],
+  others: readonly PlaceWithRow[],
   time: BulletTime,
   input: FigureInput,
 ): FigureTable {
   const { lang } = input;
-  const t = messagesOf(lang);
-  const { column, paceCell } = t.staffBullet;
+  const { column, paceCell } = staffBulletTextsOf(lang);
   const known = scopes.flatMap((scope) => scope.known);
-  const paceOfRow = new Map(known.map(({ row, pace }) => [staffRowId(row), paceCell[pace]]));
-  const rows = known.map(({ row }) => row);
-  const { columns, rows: reported } = staffTable(input, { rows, context: [], silent: [] });
+  const paceOfRow = new Map(
+    [...known, ...others].map(({ row, pace }) => [staffRowId(row), paceCell[pace]]),
+  );
+  const listed = (places: readonly PlaceWithRow[]): FigureTable =>
+    staffTable(input, { rows: places.map(({ row }) => row), context: [], silent: [] });
+  const { columns, rows: reported } = listed(known);
   const due = { text: formatNumber(time.due, lang, 2), value: time.due };
   const withDue = (row: TableRow): TableRow => ({
     ...row,
@@ -41,7 +46,7 @@ export function bulletTable(
       { id: 'due', label: column.due, kind: 'number' },
       ...(time.hasPace ? [{ id: 'pace', label: column.pace, kind: 'text' } as const] : []),
     ],
-    rows: [...reported, ...sums, ...gaps].map(withDue),
+    rows: [...reported, ...sums, ...gaps, ...listed(others).rows].map(withDue),
   };
 }
 
@@ -63,7 +68,7 @@ function gapRow(
       text(''),
       text(''),
       text(t.state[state]),
-      { text: t.staffBullet.yearEnd(year), value: String(year) },
+      { text: staffBulletTextsOf(lang).yearEnd(year), value: String(year) },
       ...Array.from({ length: 4 }, () => text('')),
       ...silentCells(province, lang, state),
     ],
@@ -77,8 +82,10 @@ function sumRow(
   { data, lang }: FigureInput,
 ): TableRow {
   const t = messagesOf(lang);
+  const staffBullet = staffBulletTextsOf(lang);
+  const staff = staffFigureTextsOf(lang);
   const isFormer = isRegrouped(data);
-  const words = isFormer ? t.staffUnits : t.staffBullet;
+  const words = isFormer ? t.staffUnits : staffBullet;
   const namesOf = (provinces: readonly Province[]): string =>
     sortedNames(provinces, lang).join(', ');
   const baseYear = data.staff?.target.baseYear ?? year;
@@ -90,15 +97,15 @@ function sumRow(
       text(t.scope[scope]),
       { text: sumNumber(sum, lang), value: sum.value, state: 'derived' },
       text(t.staff.unitWord.percent),
-      text(t.staff.measureWord.percent),
-      text(t.staffBullet.sumStatus),
-      { text: t.staffBullet.yearEnd(year), value: String(year) },
+      text(staff.measureWord.percent),
+      text(staffBullet.sumStatus),
+      { text: staffBullet.yearEnd(year), value: String(year) },
       text(
         [t.staff.base.same(baseYear), t.staff.cutAndBase(number(sum.cut), number(sum.base))].join(
           ', ',
         ),
       ),
-      text(t.staff.basisWord.cumulative),
+      text(staff.basisWord.cumulative),
       text(''),
       text(''),
       ...(isFormer ? [sum.reporting, sum.silent].map((list) => text(namesOf(list))) : []),

@@ -1,8 +1,10 @@
+import { remember } from '@/lib/remember';
 import { isUnit } from '@/domain/boundaries';
 import type { LoadedData, StaffFile, StaffObservation, StaffScope } from '@/domain/dataset';
 import { compareNames, formatNumber, formatPercent } from '@/domain/format';
 import { originOf } from '@/domain/layerData';
 import { shortNameOf } from '@/domain/names';
+import { staffRowsIn, staffRowsOf, staffScopesIn } from '@/domain/observationIndex';
 import { isRegrouped } from '@/domain/regroup';
 import { partsOf } from '@/domain/regroupRows';
 import { shownYear } from '@/domain/seriesYears';
@@ -10,18 +12,27 @@ import { inSortOrder } from '@/domain/sortOrder';
 import { dueAt, findStaffSeries, paceTolerance, type YearlyStaff } from '@/domain/yearlyStaff';
 import { buildCaption } from '@/figures/caption';
 import type { FigureInput, FigureModel } from '@/figures/figureModel';
+import { otherProvinces } from '@/figures/otherProvinces';
 import { orderNotes } from '@/figures/orderNotes';
 import { requireStaff } from '@/figures/requireData';
 import { rankSources } from '@/figures/sourceIds';
 import { messagesOf } from '@/i18n/messages';
+import { staffBulletTextsOf } from '@/i18n/staffBullet';
 import { bulletAxis } from './bulletAxis';
 import { bulletCoverage, daggerNotes } from './bulletCoverage';
 import { findingOfBullets } from './bulletFinding';
 import { buildBulletGroup, type BulletTime } from './bulletGroup';
 import { bulletLegend } from './bulletLegend';
 import type { BulletGroup, BulletMarks } from './bulletMarks';
-import { type FormerSeries, inChosenOrder, readScope, type ScopeYear } from './bulletScopes';
+import {
+  type FormerSeries,
+  inChosenOrder,
+  isPlanned,
+  readScope,
+  type ScopeYear,
+} from './bulletScopes';
 import { bulletTable } from './bulletTable';
+import { statementMarks } from './statementMarks';
 
 /**
  * One year of the series: a bar a province and scope against the target and the straight path.
@@ -35,7 +46,7 @@ export function modelStaffBullets(
   const staff = requireStaff(data);
   const { target } = staff;
   const messages = messagesOf(lang);
-  const t = messages.staffBullet;
+  const t = staffBulletTextsOf(lang);
   const year = shownYear(series.years, view.year);
   const due = dueAt(target, year);
   const time: BulletTime = { year, due, hasPace: hasPaceIn(data) };
@@ -49,8 +60,15 @@ export function modelStaffBullets(
   const groups = isEmpty
     ? []
     : ordered.map((scope) => buildBulletGroup(scope, time, series, input));
-  const rows = scopes.flatMap(({ known }) => known.map(({ row }) => row));
-  const sourceIds = rankSources(rows);
+  const others = otherProvinces(input);
+  // What stands there in grey is in the table too, below the chosen ones.
+  const inGrey = ordered.flatMap(({ scope }, index) =>
+    groups[index]?.rest === undefined
+      ? []
+      : readScope(series, scope, year, due, others).known.filter((place) => !isPlanned(place)),
+  );
+  const rows = [...scopes.flatMap(({ known }) => known), ...inGrey].map(({ row }) => row);
+  const sourceIds = rankSources([...rows, ...(isEmpty ? [] : staff.statements)]);
   const percent = formatPercent(target.percent, lang);
   const hasSum = groups.some(({ sum }) => sum !== undefined);
   const leftOut = countLeftOut(staff, series, shown, input);
@@ -74,7 +92,7 @@ export function modelStaffBullets(
         ...(leftOut > 0 ? [t.note.leftOut(leftOut)] : []),
       ],
     }),
-    legend: bulletLegend(groups, {
+    legend: bulletLegend(groups, input, {
       ...time,
       isFormer: isRegrouped(data),
       dueText: formatPercent(due, lang),
@@ -82,10 +100,11 @@ export function modelStaffBullets(
       toleranceText: formatNumber(paceTolerance, lang, 1),
       lang,
     }),
-    table: bulletTable(ordered, time, input),
+    table: bulletTable(ordered, inGrey, time, input),
     sourceIds,
     marks: {
       form: 'series',
+      statements: isEmpty ? [] : statementMarks(input),
       groups,
       ...orderOf(groups, input),
       widest: widestOf(scopes, lang),
@@ -116,25 +135,23 @@ function countLeftOut(
   shown: readonly StaffScope[],
   { selection }: FigureInput,
 ): number {
-  const held = new Set<StaffObservation | undefined>(
-    selection.provinces.flatMap(({ code }) =>
-      series.scopes.flatMap((scope) =>
-        yearsIn(observations).map((year) => series.at(code, scope, year).row),
-      ),
-    ),
-  );
+  const years = yearsIn(observations);
   const isFiltered = shown.length < series.scopes.length;
-  return observations.filter(
-    (row) =>
-      selection.left.has(row.province) &&
-      !held.has(row) &&
-      (!isFiltered || shown.includes(row.scope)),
-  ).length;
+  const scopes = isFiltered ? shown : [...staffScopesIn(observations)];
+  const counts = selection.provinces.flatMap(({ code }) =>
+    scopes.map((scope) => {
+      const held = shown.includes(scope)
+        ? years.filter((year) => series.at(code, scope, year).row !== undefined)
+        : [];
+      return staffRowsOf(staffRowsIn(observations, scope), code).length - held.length;
+    }),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
-function yearsIn(rows: readonly StaffObservation[]): readonly number[] {
-  return [...new Set(rows.map(({ asOf }) => Number(asOf.slice(0, 4))))];
-}
+const yearsIn = remember((rows: readonly StaffObservation[]): readonly number[] => [
+  ...new Set(rows.map(({ asOf }) => Number(asOf.slice(0, 4)))),
+]);
 
 /** Rows that all groups share: by value the first group's order, then who is only in later ones. */
 function orderOf(
@@ -154,7 +171,7 @@ function orderOf(
     .sort(compareNames);
   return {
     order,
-    silentText: silent.length === 0 ? '' : messagesOf(lang).staffBullet.silentRows(silent),
+    silentText: silent.length === 0 ? '' : staffBulletTextsOf(lang).silentRows(silent),
   };
 }
 
@@ -162,5 +179,5 @@ function widestOf(scopes: readonly ScopeYear[], lang: FigureInput['lang']): Bull
   const t = messagesOf(lang);
   const most = Math.max(0, ...scopes.map(({ known }) => known.length));
   const scope = scopes.find(({ known }) => known.length === most)?.scope ?? 'administrative';
-  return { scope, text: t.staffBullet.onlyOne(t.scope[scope]) };
+  return { scope, text: staffBulletTextsOf(lang).onlyOne(t.scope[scope]) };
 }

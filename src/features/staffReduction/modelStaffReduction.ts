@@ -1,6 +1,5 @@
 import { staffScopes } from '@/domain/dataset';
 import { compareNames, formatPercent } from '@/domain/format';
-import { inLanguage } from '@/domain/language';
 import { shortNameOf } from '@/domain/names';
 import { newestStaffRows } from '@/domain/newestStaff';
 import { inSortOrder } from '@/domain/sortOrder';
@@ -21,20 +20,12 @@ import { rankSources } from '@/figures/sourceIds';
 import { findingOfProvince } from '@/figures/staffFinding';
 import { describePartial } from '@/figures/staffCoverage';
 import { staffTable } from '@/figures/staffTable';
-import { formatLocator } from '@/i18n/locator';
 import { messagesOf } from '@/i18n/messages';
+import { staffFigureTextsOf } from '@/i18n/staffFigures';
 import { barStyle } from './barKind';
 import { buildBars, buildCounts, type CountGroup, type BarGroup } from './reductionGroups';
 import { type PercentAxis, percentAxis } from './percentAxis';
-
-/** What the review says of the whole region, with its extent word. */
-export interface StatementMark {
-  readonly id: string;
-  readonly extent: string;
-  readonly review: string;
-  readonly text: string;
-  readonly words: string;
-}
+import { type StatementMark, statementMarks } from './statementMarks';
 
 /** Single reports, each with its own date and base. */
 export interface ReductionMarks {
@@ -57,7 +48,7 @@ export function modelStaffReduction(input: FigureInput): FigureModel<ReductionMa
   const { data, view, selection, lang } = input;
   const staff = requireStaff(data);
   const messages = messagesOf(lang);
-  const t = messages.staff;
+  const t = staffFigureTextsOf(lang);
   const inScope = newestStaffRows(data).filter(
     ({ scope }) => view.scope === undefined || scope === view.scope,
   );
@@ -137,18 +128,7 @@ export function modelStaffReduction(input: FigureInput): FigureModel<ReductionMa
     sourceIds,
     marks: {
       form: 'reports',
-      statements: staff.statements.map((statement) => {
-        const text = inLanguage(lang, statement.textVi, statement.textEn);
-        const extent = t.bars.extent[statement.extent];
-        const { review } = t.bars;
-        const words = t.bars.statement(
-          extent,
-          text,
-          review,
-          formatLocator(statement.locator, lang),
-        );
-        return { id: statement.id, extent, review, text, words };
-      }),
+      statements: statementMarks(input),
       groups: isEmpty ? [] : bars,
       axis: percentAxis(staff, lang),
       target: {
@@ -169,12 +149,12 @@ function buildLegend(
   baseYear: number,
   lang: FigureInput['lang'],
 ): readonly LegendItem[] {
-  const t = messagesOf(lang).staff.bars;
+  const t = staffFigureTextsOf(lang).bars;
   const units = messagesOf(lang).staffUnits.legend;
   const kinds = new Set(groups.flatMap(({ bars }) => bars.map(({ kind }) => kind)));
   const items: readonly LegendItem[] = [
     { id: 'counted', label: t.counted(baseYear), style: barStyle('counted') },
-    { id: 'other', label: messagesOf(lang).staff.otherBase, style: barStyle('other') },
+    { id: 'other', label: staffFigureTextsOf(lang).otherBase, style: barStyle('other') },
     {
       id: 'part',
       label: units.partial,

@@ -1,11 +1,13 @@
+import type { ProvinceCode } from '@/domain/dataset';
 import { placeText, type PlacedLine } from '@/figures/textBlock';
 import type { Rect } from '@/lib/geometry';
 import type { BulletColumn } from './bulletColumn';
 import type { BulletRest } from './bulletMarks';
 
-/** The range of the provinces that nobody chose: a thin line on the scale, its words under it. */
+/** The provinces that nobody chose: a grey mark each on the scale, their words under them. */
 export interface PlacedRest {
-  readonly span: Rect;
+  /** As wide as high for one number, wider from a lowest to a highest; the ends are round. */
+  readonly marks: readonly (Rect & { readonly province: ProvinceCode })[];
   readonly lines: readonly PlacedLine[];
   /** With the gap above it. */
   readonly heightPx: number;
@@ -13,27 +15,27 @@ export interface PlacedRest {
 
 /** `yPx`: where the bars end. */
 export function placeRest(
-  { min, max, text }: BulletRest,
+  { marks, text }: BulletRest,
   { leftPx, rightPx, xOf }: BulletColumn,
   yPx: number,
   fontPx: number,
 ): PlacedRest {
-  const spanPx = yPx + fontPx * 0.5;
-  const thickPx = Math.max(2, fontPx * 0.25);
+  const topPx = yPx + fontPx * 0.5;
+  const markPx = fontPx * 0.46;
   const words = placeText(
     text,
     { sizePx: fontPx, weight: 400, color: 'muted' },
-    { xPx: leftPx, yPx: spanPx + thickPx + fontPx * 0.1, widthPx: rightPx - leftPx },
+    { xPx: leftPx, yPx: topPx + markPx + fontPx * 0.15, widthPx: rightPx - leftPx },
   );
-  const span = {
-    xPx: xOf(min),
-    yPx: spanPx,
-    widthPx: Math.max(thickPx, xOf(max) - xOf(min)),
-    heightPx: thickPx,
-  };
   return {
-    span,
+    marks: marks.map(({ province, min, max }) => ({
+      province,
+      xPx: xOf(min) - markPx / 2,
+      yPx: topPx,
+      widthPx: xOf(max) - xOf(min) + markPx,
+      heightPx: markPx,
+    })),
     lines: words.lines,
-    heightPx: spanPx + thickPx + fontPx * 0.1 + words.heightPx - yPx,
+    heightPx: topPx + markPx + fontPx * 0.15 + words.heightPx - yPx,
   };
 }

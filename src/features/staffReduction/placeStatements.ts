@@ -1,6 +1,6 @@
 import { placeText, type PlacedLine } from '@/figures/textBlock';
 import { measureTextAt } from '@/lib/textMeasure';
-import type { StatementMark } from './modelStaffReduction';
+import type { StatementMark } from './statementMarks';
 
 /** Where a part of the figure stands; it is as high as it needs to be. */
 export interface Place {

@@ -23,6 +23,7 @@ import { requireStaff } from '@/figures/requireData';
 import { staffRowId } from '@/figures/staffTable';
 import { describeStaffRow, staffTextsOf } from '@/figures/staffTexts';
 import { messagesOf } from '@/i18n/messages';
+import { staffFigureTextsOf } from '@/i18n/staffFigures';
 import type { BarKind } from './barKind';
 
 /** A published row as a line of the figure: a bar, or a number without one. */
@@ -144,7 +145,7 @@ export function buildCounts(
 
 function headingOf(scope: StaffScope, { lang }: FigureInput): string {
   const t = messagesOf(lang);
-  return t.staff.heading(t.scope[scope]);
+  return staffFigureTextsOf(lang).heading(t.scope[scope]);
 }
 
 function joined(parts: readonly string[]): string {
@@ -153,7 +154,7 @@ function joined(parts: readonly string[]): string {
 
 function lineOf(row: StaffObservation, province: Province, input: FigureInput): ReductionLine {
   const { data, view, lang, pinned } = input;
-  const t = messagesOf(lang).staff.bars;
+  const t = staffFigureTextsOf(lang).bars;
   const texts = staffTextsOf(row, data, lang);
   const date = isPlan(row) ? t.plannedEnd(texts.date) : texts.date;
   const base = t.detail(date, texts.base);

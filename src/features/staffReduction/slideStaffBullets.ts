@@ -1,6 +1,7 @@
 import type { FigureModel } from '@/figures/figureModel';
 import type { BarSeries, SlideContent, SlidePart } from '@/figures/slideContent';
 import { messagesOf } from '@/i18n/messages';
+import { staffFigureTextsOf } from '@/i18n/staffFigures';
 import type { Bullet, BulletGroup, BulletMarks } from './bulletMarks';
 import { type BarKind, barStyle } from './barKind';
 
@@ -65,7 +66,7 @@ function partsOf(group: BulletGroup, model: FigureModel<BulletMarks>): readonly 
           {
             kind: 'bars',
             isStacked: false,
-            categoryLabel: t.staff.column.province,
+            categoryLabel: staffFigureTextsOf(lang).column.province,
             categories: lines.map(({ name }) => name),
             series,
             min: marks.axis.min,

@@ -2,6 +2,7 @@ import type { FigureModel } from '@/figures/figureModel';
 import type { LegendItem } from '@/figures/legend';
 import type { BarSeries, SlideContent, SlidePart, SlideRun } from '@/figures/slideContent';
 import { messagesOf } from '@/i18n/messages';
+import { staffFigureTextsOf } from '@/i18n/staffFigures';
 import type { ReductionMarks } from './modelStaffReduction';
 import { type BarKind, barStyle } from './barKind';
 import type { Bar } from './reductionGroups';
@@ -65,7 +66,7 @@ function chartOf({ marks, legend, lang }: FigureModel<ReductionMarks>): SlidePar
   return {
     kind: 'bars',
     isStacked: false,
-    categoryLabel: t.staff.column.province,
+    categoryLabel: staffFigureTextsOf(lang).column.province,
     categories: lines.map(({ text }) => text),
     series,
     min: axis.min,

@@ -2,6 +2,7 @@ import type { SVGProps } from 'react';
 import { MarkShape } from '@/figures/MarkShape';
 import type { Palette } from '@/figures/palette';
 import { nearestPoint } from '@/lib/geometry';
+import { haloOf } from './halo';
 import { RangeMark } from './RangeMark';
 import type { PlacedLinePoint } from './roadmapLinesLayout';
 
@@ -10,12 +11,14 @@ interface LinePointProps {
   readonly markPx: number;
   readonly fontPx: number;
   readonly palette: Palette;
+  /** Labels stand on grey lines and must be read there. */
+  readonly hasHalo: boolean;
   /** What makes the mark a button; absent in pictures. */
   readonly stop: SVGProps<SVGGElement> | undefined;
 }
 
 /** A number of a line: its shape, an outline for a plan, an arrow for "at least", its label. */
-export function LinePoint({ placed, markPx, fontPx, palette, stop }: LinePointProps) {
+export function LinePoint({ placed, markPx, fontPx, palette, hasHalo, stop }: LinePointProps) {
   const { line, point, at, lowPx, label } = placed;
   const isPlan = point.state === 'planned';
   const isSpoken = point === line.spoken;
@@ -76,6 +79,7 @@ export function LinePoint({ placed, markPx, fontPx, palette, stop }: LinePointPr
           y={label.box.yPx + fontPx * 0.98}
           fill={isSpoken ? palette.ink : palette.muted}
           fontWeight={isSpoken ? 600 : 400}
+          {...(hasHalo && haloOf(palette, fontPx))}
         >
           {label.text}
         </text>

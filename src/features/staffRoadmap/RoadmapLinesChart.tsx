@@ -13,15 +13,17 @@ import type { Palette } from '@/figures/palette';
 import { TextLines } from '@/figures/TextLines';
 import { useRovingStops } from '@/figures/useRovingStops';
 import { fontFamily } from '@/lib/textMeasure';
+import { haloOf } from './halo';
 import { LinePoint } from './LinePoint';
 import { lineRows, lineKey } from './lineRows';
+import { OtherLines } from './OtherLines';
 import type { RoadmapTick } from './roadmapAxes';
 import { layoutRoadmapLines, type LinesLayout } from './roadmapLinesLayout';
 import type { LinesMarks } from './roadmapMarks';
 
 /** A few series as lines: axes, path and lines by Recharts, marks and labels by the layout. */
 export function RoadmapLinesChart({ model, box, palette, actions }: ChartProps<LinesMarks>) {
-  const { axes, lines, nothing, isMadeUp, markedYear } = model.marks;
+  const { axes, lines, others, nothing, isMadeUp, markedYear } = model.marks;
   const { fontPx } = box;
   const layout = layoutRoadmapLines(model.marks, box);
   const { plot } = layout;
@@ -44,6 +46,11 @@ export function RoadmapLinesChart({ model, box, palette, actions }: ChartProps<L
       title={model.name}
     >
       <CartesianGrid vertical={false} stroke={palette.grid} />
+      {others.length > 0 && (
+        <ZIndexLayer zIndex={DefaultZIndexes.area}>
+          <OtherLines others={others} plot={plot} fontPx={fontPx} palette={palette} />
+        </ZIndexLayer>
+      )}
       <XAxis
         type="number"
         dataKey="day"
@@ -102,7 +109,9 @@ export function RoadmapLinesChart({ model, box, palette, actions }: ChartProps<L
       )}
       <ZIndexLayer zIndex={DefaultZIndexes.label}>
         <g fontFamily={fontFamily} fontSize={fontPx}>
-          <TextLines lines={layout.pathLabel.lines} palette={palette} />
+          <g {...(others.length > 0 && haloOf(palette, fontPx))}>
+            <TextLines lines={layout.pathLabel.lines} palette={palette} />
+          </g>
           {layout.pathSwatch !== undefined && (
             <line
               x1={layout.pathSwatch.from.xPx}
@@ -124,7 +133,13 @@ export function RoadmapLinesChart({ model, box, palette, actions }: ChartProps<L
               {nothing}
             </text>
           )}
-          <Points layout={layout} box={box} palette={palette} onToggle={actions?.toggleProvince} />
+          <Points
+            layout={layout}
+            box={box}
+            palette={palette}
+            hasHalo={others.length > 0}
+            onToggle={actions?.toggleProvince}
+          />
         </g>
       </ZIndexLayer>
     </LineChart>
@@ -135,11 +150,12 @@ interface PointsProps {
   readonly layout: LinesLayout;
   readonly box: ChartBox;
   readonly palette: Palette;
+  readonly hasHalo: boolean;
   readonly onToggle: ((province: string) => void) | undefined;
 }
 
 /** All marks behind one tab stop. */
-function Points({ layout, box, palette, onToggle }: PointsProps) {
+function Points({ layout, box, palette, hasHalo, onToggle }: PointsProps) {
   const { root, stopAt, onKeyDown } = useRovingStops<SVGGElement>(layout.points.length);
   return (
     <g ref={root} onKeyDown={onToggle && onKeyDown}>
@@ -150,6 +166,7 @@ function Points({ layout, box, palette, onToggle }: PointsProps) {
           markPx={layout.markPx}
           fontPx={box.fontPx}
           palette={palette}
+          hasHalo={hasHalo}
           stop={
             onToggle && {
               role: 'button',

@@ -3,6 +3,7 @@ import type { ProvinceCode } from '@/domain/dataset';
 import type { Direction } from '@/domain/tileNavigation';
 import type { ChartProps } from '@/figures/figureSpec';
 import { fontFamily } from '@/lib/textMeasure';
+import { isHelpKeyOn } from '@/state/preferences';
 import type { TilesMarks } from './roadmapMarks';
 import { RoadmapPanel } from './RoadmapPanel';
 import { layoutRoadmapTiles, type TilesLayout } from './roadmapTilesLayout';
@@ -31,7 +32,7 @@ export function RoadmapTilesChart({ model, box, palette, actions }: ChartProps<T
       const next = nextOf(layout, code, direction);
       root.current?.querySelector<SVGElement>(`[data-province="${next ?? code}"]`)?.focus();
     } else if (event.key === 'Enter' || event.key === ' ') actions?.toggleProvince(code);
-    else if (event.key === 'i' || event.key === 'I') actions?.openSheet(code);
+    else if ((event.key === 'i' || event.key === 'I') && isHelpKeyOn()) actions?.openSheet(code);
     else return;
     event.preventDefault();
   }

@@ -2,19 +2,24 @@ import type { Province, StaffScope } from '@/domain/dataset';
 import { compareNames, formatNumber, formatPercent } from '@/domain/format';
 import { originOf } from '@/domain/layerData';
 import { shortNameOf } from '@/domain/names';
+import { staffPercentsOf, staffRowsIn } from '@/domain/observationIndex';
 import { isRegrouped } from '@/domain/regroup';
-import { partsOf } from '@/domain/regroupRows';
+import { digestOf } from '@/domain/rowDigest';
 import { inSortOrder } from '@/domain/sortOrder';
-import { findWidestScope, isComputed, targetPath } from '@/domain/staffFigures';
+import { findWidestScope, hasComputed, targetPath } from '@/domain/staffFigures';
 import { paceTolerance, type YearlyStaff } from '@/domain/yearlyStaff';
 import { buildCaption } from '@/figures/caption';
 import type { FigureInput, FigureModel } from '@/figures/figureModel';
+import { lazyTable } from '@/figures/lazyTable';
 import { orderNotes } from '@/figures/orderNotes';
+import { othersLegend, otherProvinces } from '@/figures/otherProvinces';
 import { requireStaff } from '@/figures/requireData';
-import { rankSources } from '@/figures/sourceIds';
+import { rankDigests } from '@/figures/sourceIds';
 import { describePartial } from '@/figures/staffCoverage';
 import { staffTextsOf } from '@/figures/staffTexts';
 import { messagesOf } from '@/i18n/messages';
+import { roadmapSeriesTextsOf } from '@/i18n/roadmapSeries';
+import { staffFigureTextsOf } from '@/i18n/staffFigures';
 import { orderPanels } from './panelList';
 import { dayOf } from './roadmapAxes';
 import type { LinesMarks, TilesMarks } from './roadmapMarks';
@@ -37,7 +42,7 @@ export function modelRoadmapSeries(
   const { data, view, selection, lang } = input;
   const staff = requireStaff(data);
   const messages = messagesOf(lang);
-  const t = messages.staff;
+  const t = staffFigureTextsOf(lang);
   const left = selection.provinces;
   const isEmpty = left.length === 0;
   const isLines = !isEmpty && left.length <= mostLines;
@@ -54,11 +59,34 @@ export function modelRoadmapSeries(
   const axes = seriesAxes(staff, yearly, lang);
   const isShown = (row: { readonly scope: StaffScope; readonly measure: string }): boolean =>
     row.measure === 'percent' && scopes.includes(row.scope);
-  const rows = staff.observations.filter((r) => isShown(r) && selection.left.has(r.province));
+  const lists = left.flatMap(({ code }) =>
+    scopes.map((one) => staffPercentsOf(staffRowsIn(staff.observations, one), code)),
+  );
+  const otherCodes = new Set(otherProvinces(input).map(({ code }) => code));
+  // One of several scopes could not be told from another in grey.
+  const others =
+    isLines && scopes.length === 1
+      ? all.filter(
+          ({ province, series }) => otherCodes.has(province.code) && series.runs.length > 0,
+        )
+      : [];
+  const otherRows = others.flatMap(({ series }) =>
+    series.readings.flatMap(({ reading }) =>
+      reading.row !== undefined && reading.reported.state !== 'planned' ? [reading.row] : [],
+    ),
+  );
+  const digests = lists.map(digestOf);
   const context = staff.context.filter(isShown);
-  const drawn = new Set(shown.flatMap(({ series }) => series.readings.map((r) => r.reading.row)));
-  const notDrawn = rows.filter((row) => !drawn.has(row)).length;
-  const sourceIds = rankSources([...rows, ...context, staff.target]);
+  const drawn = new Set(
+    shown.flatMap(({ series }) => series.readings.flatMap((r) => r.reading.row ?? [])),
+  );
+  const notDrawn = digests.reduce((sum, { count }) => sum + count, 0) - drawn.size;
+  const sourceIds = rankDigests([
+    ...digests,
+    digestOf(otherRows),
+    digestOf(context),
+    digestOf([staff.target]),
+  ]);
   const { target } = staff;
   const path = targetPath(target).map(({ date, percent }) => ({ day: dayOf(date), percent }));
   const common = {
@@ -70,7 +98,8 @@ export function modelRoadmapSeries(
   };
   const years = `${axes.years[0]}–${axes.years[1]}`;
   const known = shown.flatMap(({ series }) => series.points);
-  const { roadmapSeries: series, staffUnits: units } = messages;
+  const series = roadmapSeriesTextsOf(lang);
+  const { staffUnits: units } = messages;
   const listed = all.map((one) => ({
     province: one.province,
     panel: buildPanel(input, one.province, one.series, year),
@@ -93,13 +122,13 @@ export function modelRoadmapSeries(
       unit: t.unit(scopes.length > 1 ? undefined : messages.scope[scope]),
       coverage: isEmpty ? '' : describeCoverage(input, left, shown, year),
       sourceIds,
-      dates: rows.flatMap(partsOf).map(({ asOf }) => asOf),
+      dates: [...digests, digestOf(otherRows)].flatMap(({ partDates }) => partDates),
       notes: isEmpty
         ? []
         : [
             known.some(({ isPartial }) => isPartial) ? units.note.gaps : series.gaps,
             ...(mayJudge(input) ? [series.tolerance(formatNumber(paceTolerance, lang, 2))] : []),
-            ...(rows.some(isComputed)
+            ...(lists.some(hasComputed)
               ? [isRegrouped(data) ? units.note.recomputed : t.dagger]
               : []),
             ...(known.some(({ isPartial }) => isPartial) && mayJudge(input)
@@ -109,18 +138,27 @@ export function modelRoadmapSeries(
             ...(contextTexts.length > 0 ? [t.context(contextTexts)] : []),
           ],
     }),
-    legend: isLines ? partLegend(known, lang) : [],
-    table: seriesTable(input, {
-      rows,
-      context,
-      shown: inSortOrder(shown, ({ province }) => province, view.sort, lang),
-    }),
+    legend: isLines
+      ? [...partLegend(known, lang), ...(others.length > 0 ? [othersLegend(input)] : [])]
+      : [],
+    table: lazyTable(() =>
+      seriesTable(input, {
+        rows: lists.flat(),
+        others: otherRows,
+        context,
+        shown: inSortOrder(shown, ({ province }) => province, view.sort, lang),
+      }),
+    ),
     sourceIds,
     marks: isLines
       ? {
           form: 'lines',
           ...common,
           lines: buildLines(input, shown, year),
+          others: others.map(({ province, series: { runs } }) => ({
+            province: province.code,
+            runs,
+          })),
           nothing: known.length === 0 ? t.roadmap.nothing : '',
         }
       : {
@@ -171,7 +209,7 @@ function describeCoverage(
     seriesOf(province).some(({ points }) => points.length > 0);
   const isOutside = (province: Province): boolean =>
     !isKnown(province) && seriesOf(province).some(({ isAllNotApplicable }) => isAllNotApplicable);
-  const whole = messagesOf(lang).roadmapSeries.coverage({
+  const whole = roadmapSeriesTextsOf(lang).coverage({
     reporting: left.filter(isKnown).length,
     left: left.length,
     year,

@@ -18,6 +18,7 @@ import { buildCaption } from '@/figures/caption';
 import type { ValueState } from '@/domain/reported';
 import type { FigureInput, FigureModel } from '@/figures/figureModel';
 import type { MarkStyle } from '@/figures/legend';
+import { lazyTable } from '@/figures/lazyTable';
 import { requireStaff } from '@/figures/requireData';
 import { rankSources } from '@/figures/sourceIds';
 import { describePartial } from '@/figures/staffCoverage';
@@ -25,6 +26,7 @@ import { staffMarkStyle } from '@/figures/staffLegend';
 import { staffRowId, staffTable } from '@/figures/staffTable';
 import { describeStaffRow, staffTextsOf, type StaffTexts } from '@/figures/staffTexts';
 import { messagesOf } from '@/i18n/messages';
+import { staffFigureTextsOf } from '@/i18n/staffFigures';
 import { dayOf, type RoadmapAxes, roadmapAxes } from './roadmapAxes';
 import { roadmapFinding } from './roadmapFinding';
 import { roadmapLegend } from './roadmapLegend';
@@ -74,7 +76,7 @@ export function modelStaffRoadmap(input: FigureInput): FigureModel<RoadmapMarks>
   const { data, view, selection, lang } = input;
   const staff = requireStaff(data);
   const messages = messagesOf(lang);
-  const t = messages.staff;
+  const t = staffFigureTextsOf(lang);
   const isInScope = ({ scope }: { readonly scope: StaffScope }): boolean =>
     view.scope === undefined || view.scope === scope;
   const rows = staff.observations.filter((r) => selection.left.has(r.province) && isInScope(r));
@@ -127,7 +129,7 @@ export function modelStaffRoadmap(input: FigureInput): FigureModel<RoadmapMarks>
           ],
     }),
     legend: isEmpty ? [] : roadmapLegend(points, lang),
-    table: staffTable(input, { rows: percents, context, silent }),
+    table: lazyTable(() => staffTable(input, { rows: percents, context, silent })),
     sourceIds,
     marks: {
       points,

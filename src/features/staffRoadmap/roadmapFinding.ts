@@ -16,6 +16,7 @@ import { requireStaff } from '@/figures/requireData';
 import { findingOfProvince } from '@/figures/staffFinding';
 import { staffTextsOf } from '@/figures/staffTexts';
 import { messagesOf } from '@/i18n/messages';
+import { staffFigureTextsOf } from '@/i18n/staffFigures';
 
 /**
  * What the road map says: how many have published, and within one scope the range of those that
@@ -25,7 +26,7 @@ import { messagesOf } from '@/i18n/messages';
 export function roadmapFinding(input: FigureInput, rows: readonly StaffObservation[]): string {
   const { view, selection, lang } = input;
   const messages = messagesOf(lang);
-  const t = messages.staff.finding;
+  const t = staffFigureTextsOf(lang).finding;
   const [only] = selection.provinces;
   if (only === undefined) return messages.nothingLeft;
   if (selection.provinces.length === 1) return findingOfProvince(input, only, rows);
@@ -58,7 +59,7 @@ function detailOf(
   inScope: readonly StaffObservation[],
   scopeName: string,
 ): string {
-  const t = messagesOf(lang).staff.finding;
+  const t = staffFigureTextsOf(lang).finding;
   const { target } = requireStaff(data);
   const left = selection.provinces.map(({ code }) => code);
   const readings = findComparable(inScope, left, target)

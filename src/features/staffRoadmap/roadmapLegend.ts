@@ -3,6 +3,7 @@ import type { FigureInput } from '@/figures/figureModel';
 import type { LegendItem, MarkStyle } from '@/figures/legend';
 import { scopeStyle } from '@/figures/staffLegend';
 import { messagesOf } from '@/i18n/messages';
+import { staffFigureTextsOf } from '@/i18n/staffFigures';
 import type { RoadmapPoint } from './modelStaffRoadmap';
 
 /** Every kind of mark that the points have, and no other. */
@@ -11,6 +12,7 @@ export function roadmapLegend(
   lang: FigureInput['lang'],
 ): readonly LegendItem[] {
   const t = messagesOf(lang);
+  const staff = staffFigureTextsOf(lang);
   const scopes = staffScopes.filter((scope) => points.some((point) => point.scope === scope));
   const items = scopes.map((scope): LegendItem => {
     return { id: scope, label: t.scope[scope], style: scopeStyle(scope, false) };
@@ -20,7 +22,7 @@ export function roadmapLegend(
     const style: MarkStyle = { kind: 'shape', shape: 'circle', color: 'line', isOutline: false };
     items.push({
       id: 'other',
-      label: t.staff.otherBase,
+      label: staff.otherBase,
       style: other.isPartial ? style : other.style,
     });
   }
@@ -39,7 +41,7 @@ export function roadmapLegend(
   }
   const plan = points.find(({ state }) => state === 'planned');
   if (plan !== undefined) {
-    items.push({ id: 'planned', label: t.staff.roadmap.planned, style: plan.style });
+    items.push({ id: 'planned', label: staff.roadmap.planned, style: plan.style });
   }
   return items;
 }

@@ -1,6 +1,7 @@
 import type { ProvinceCode, StaffScope } from '@/domain/dataset';
 import type { RoadmapMarks } from './modelStaffRoadmap';
 import type { SeriesAxes } from './seriesAxes';
+import type { SeriesPoint } from './roadmapSeries';
 import type { SeriesLine } from './seriesLines';
 import type { SeriesPanel } from './seriesPanels';
 
@@ -44,10 +45,18 @@ export interface TilesKey {
   readonly sentences: readonly string[];
 }
 
+/** A province behind the chosen ones: its results, and which of them are joined. */
+export interface OtherLine {
+  readonly province: ProvinceCode;
+  readonly runs: readonly (readonly SeriesPoint[])[];
+}
+
 /** A few lines in one chart. */
 export interface LinesMarks extends SeriesMarks {
   readonly form: 'lines';
   readonly lines: readonly SeriesLine[];
+  /** The provinces that the reader did not choose, in grey; in several scopes at once there are none. */
+  readonly others: readonly OtherLine[];
   /** What stands in the plot when there is no line; "" otherwise. */
   readonly nothing: string;
 }

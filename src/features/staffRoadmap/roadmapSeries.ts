@@ -16,6 +16,7 @@ import type { FigureInput } from '@/figures/figureModel';
 import { requireStaff } from '@/figures/requireData';
 import { describeStaffRow, staffTextsOf } from '@/figures/staffTexts';
 import { messagesOf } from '@/i18n/messages';
+import { roadmapSeriesTextsOf } from '@/i18n/roadmapSeries';
 import { dayOf } from './roadmapAxes';
 
 /** A number at the end of a year; a year without one has no point. */
@@ -110,7 +111,7 @@ function pointOf(
 ): SeriesPoint | undefined {
   if (!('value' in reported) || row === undefined) return undefined;
   const { mark: valueText, value } = staffTextsOf(row, data, lang);
-  const t = messagesOf(lang).roadmapSeries;
+  const t = roadmapSeriesTextsOf(lang);
   const isPlan = reported.state === 'planned';
   const range = rangeOf(row);
   return {
@@ -181,14 +182,14 @@ export function describeSeries(
 ): string {
   const { lang } = input;
   const messages = messagesOf(lang);
-  const t = messages.roadmapSeries;
+  const t = roadmapSeriesTextsOf(lang);
   const pace = findPace(input, series, year);
   const at = pace === undefined ? '' : t.wordsOfPace(year, dueTextAt(input, year), t.pace[pace]);
   return t.words(place, messages.scope[series.scope], describeYears(input, series), at);
 }
 
 function describeYears({ lang }: FigureInput, series: ScopeSeries): readonly string[] {
-  const t = messagesOf(lang).roadmapSeries;
+  const t = roadmapSeriesTextsOf(lang);
   if (series.isAllNotApplicable) return [t.allNotApplicable];
   if (series.points.length === 0) return [t.allSilent];
   return series.readings.map(({ year, reading }) => {

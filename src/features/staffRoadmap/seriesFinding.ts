@@ -4,6 +4,7 @@ import { isReached } from '@/domain/reported';
 import type { Pace } from '@/domain/yearlyStaff';
 import type { FigureInput } from '@/figures/figureModel';
 import { messagesOf } from '@/i18n/messages';
+import { roadmapSeriesTextsOf } from '@/i18n/roadmapSeries';
 import { dueTextAt, findPace, mayJudge, type ScopeSeries, type SeriesPoint } from './roadmapSeries';
 
 export interface ShownSeries {
@@ -43,7 +44,7 @@ export function tilesFinding(
     const pace = findPace(input, series, year);
     if (pace !== undefined) counts[pace] += 1;
   }
-  return messages.roadmapSeries.finding({
+  return roadmapSeriesTextsOf(lang).finding({
     scope: messages.scope[scope],
     reporting: shown.filter(({ series }) => series.runs.length > 0).length,
     left: shown.length,
@@ -66,7 +67,7 @@ export function linesFinding(
 ): string {
   const { lang, selection } = input;
   const messages = messagesOf(lang);
-  const t = messages.roadmapSeries;
+  const t = roadmapSeriesTextsOf(lang);
   const [only] = selection.provinces;
   const isOne = selection.provinces.length === 1;
   const readings = shown.map(({ province, series }) => {
@@ -93,7 +94,7 @@ function resultAt({ points }: ScopeSeries, year: number) {
 }
 
 function valueTextAt({ lang }: FigureInput, series: ScopeSeries, year: number): string {
-  const t = messagesOf(lang).roadmapSeries;
+  const t = roadmapSeriesTextsOf(lang);
   const point = series.points.find((one) => one.year === year);
   if (point !== undefined) return point.fullText;
   const reported = series.readings.find((one) => one.year === year)?.reading.reported;

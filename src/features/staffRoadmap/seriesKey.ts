@@ -3,6 +3,7 @@ import { isRegrouped } from '@/domain/regroup';
 import type { FigureInput } from '@/figures/figureModel';
 import type { LegendItem } from '@/figures/legend';
 import { messagesOf } from '@/i18n/messages';
+import { roadmapSeriesTextsOf } from '@/i18n/roadmapSeries';
 import type { TilesKey } from './roadmapMarks';
 import type { SeriesPoint } from './roadmapSeries';
 import type { ShownSeries } from './seriesFinding';
@@ -15,7 +16,7 @@ export function buildTilesKey(
   topPercent: number,
 ): TilesKey {
   const { view, selection, lang, data } = input;
-  const t = messagesOf(lang).roadmapSeries.key;
+  const t = roadmapSeriesTextsOf(lang).key;
   const units = messagesOf(lang).staffUnits;
   const points = all.flatMap(({ series }) => series.points);
   const hasGaps = all.some(({ series }) => series.points.length < series.readings.length);

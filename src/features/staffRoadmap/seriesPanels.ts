@@ -3,7 +3,7 @@ import { nameOf, shortNameOf } from '@/domain/names';
 import type { ValueState } from '@/domain/reported';
 import { type Direction, findNeighbour } from '@/domain/tileNavigation';
 import type { FigureInput } from '@/figures/figureModel';
-import { messagesOf } from '@/i18n/messages';
+import { type RoadmapSeriesTexts, roadmapSeriesTextsOf } from '@/i18n/roadmapSeries';
 import {
   describeSeries,
   findSpokenPoint,
@@ -48,7 +48,7 @@ export function buildPanel(
   year: number,
 ): SeriesPanel {
   const { data, view, selection, lang, pinned } = input;
-  const t = messagesOf(lang).roadmapSeries;
+  const t = roadmapSeriesTextsOf(lang);
   const spoken = findSpokenPoint(series, view.year);
   const isLeft = selection.left.has(province.code);
   const words = describeSeries(input, series, nameOf(province, lang), year);
@@ -91,7 +91,7 @@ function noteOf(
   spoken: SeriesPoint | undefined,
   year: number,
   absent: string,
-  t: ReturnType<typeof messagesOf>['roadmapSeries'],
+  t: RoadmapSeriesTexts,
 ): string {
   if (spoken === undefined) return absent;
   const isEarlier = spoken.year !== year;

@@ -3,18 +3,21 @@ import { nameOf } from '@/domain/names';
 import type { FigureInput, FigureTable, TableCell, TableRow } from '@/figures/figureModel';
 import { silentCells, staffTable } from '@/figures/staffTable';
 import { messagesOf } from '@/i18n/messages';
+import { roadmapSeriesTextsOf } from '@/i18n/roadmapSeries';
 import type { ShownSeries } from './seriesFinding';
 
 interface SeriesTableRows {
   readonly rows: readonly StaffObservation[];
   readonly context: readonly StaffFigure[];
   readonly shown: readonly ShownSeries[];
+  /** Of the provinces that stand there in grey. */
+  readonly others: readonly StaffObservation[];
 }
 
-/** The rows behind the lines, then each gap with its reason, then who is silent. */
+/** The rows behind the lines, then each gap with its reason, then who is silent, then who stands there in grey. */
 export function seriesTable(
   input: FigureInput,
-  { rows, context, shown }: SeriesTableRows,
+  { rows, context, shown, others }: SeriesTableRows,
 ): FigureTable {
   const known = new Set(rows.map(({ province }) => province));
   const isSilent = ({ province, series }: ShownSeries): boolean =>
@@ -29,7 +32,8 @@ export function seriesTable(
     .filter(({ province }) => !silent.has(province))
     .flatMap((one) => gapRows(input, one, table.columns.length));
   const silentRows = staffTable(input, { rows: [], context: [], silent: [...silent] }).rows;
-  return { columns: table.columns, rows: [...table.rows, ...gaps, ...silentRows] };
+  const greyRows = staffTable(input, { rows: others, context: [], silent: [] }).rows;
+  return { columns: table.columns, rows: [...table.rows, ...gaps, ...silentRows, ...greyRows] };
 }
 
 function isOutside({ reported }: ShownSeries['series']['readings'][number]['reading']): boolean {
@@ -42,7 +46,7 @@ function gapRows(
   columnCount: number,
 ): readonly TableRow[] {
   const messages = messagesOf(lang);
-  const t = messages.roadmapSeries;
+  const t = roadmapSeriesTextsOf(lang);
   return series.readings.flatMap(({ year, reading }): TableRow[] => {
     if (reading.row !== undefined) return [];
     const state = isOutside(reading) ? 'not-applicable' : 'not-published';

@@ -9,6 +9,8 @@ import type {
   SlideRun,
 } from '@/figures/slideContent';
 import { messagesOf } from '@/i18n/messages';
+import { roadmapSeriesTextsOf } from '@/i18n/roadmapSeries';
+import { staffFigureTextsOf } from '@/i18n/staffFigures';
 import type { LinesMarks, TilesMarks } from './roadmapMarks';
 import type { SeriesPoint } from './roadmapSeries';
 import { listPanels } from './roadmapTilesLayout';
@@ -17,25 +19,26 @@ import type { SeriesPanel } from './seriesPanels';
 /** A native table, province by year, for more lines than a chart can hold. */
 export function slideRoadmapTiles({ marks, lang }: FigureModel<TilesMarks>): SlideContent {
   const t = messagesOf(lang);
+  const roadmapSeries = roadmapSeriesTextsOf(lang);
   const years = marks.axes.yearTicks;
   const columns: readonly SlideColumn[] = [
-    { label: t.staff.column.province, share: 9, align: 'left' },
+    { label: staffFigureTextsOf(lang).column.province, share: 9, align: 'left' },
     ...years.map(({ text }): SlideColumn => ({ label: text, share: 5, align: 'right' })),
   ];
   const rows = listPanels(marks)
     .filter(({ isLeft }) => isLeft)
     .map((panel) => [
       { text: panel.name, ...(panel.isChosen && { isStrong: true, color: 'accent' as const }) },
-      ...years.map(({ text }) => cellOf(panel, Number(text), t.roadmapSeries.notApplicable)),
+      ...years.map(({ text }) => cellOf(panel, Number(text), roadmapSeries.notApplicable)),
     ]);
   const due: readonly SlideCell[] = [
-    { text: t.roadmapSeries.slide.due, color: 'target' },
+    { text: roadmapSeries.slide.due, color: 'target' },
     ...years.map(({ at }): SlideCell => {
       return { text: formatPercent(pathAt(marks, at), lang), color: 'target' };
     }),
   ];
   const key: readonly (readonly SlideRun[])[] = [
-    [{ text: t.roadmapSeries.slide.key, color: 'muted' }],
+    [{ text: roadmapSeries.slide.key, color: 'muted' }],
     ...(marks.key.partial === undefined
       ? []
       : [[{ text: t.staffUnits.note.fraction, color: 'muted' as const }]]),
@@ -76,6 +79,7 @@ function pathAt({ path }: TilesMarks, day: number): number {
 export function slideRoadmapLines({ marks, lang }: FigureModel<LinesMarks>): SlideContent {
   const { lines, axes, path, pathLabel, nothing } = marks;
   const t = messagesOf(lang);
+  const roadmapSeries = roadmapSeriesTextsOf(lang);
   const last = path[path.length - 1];
   const pathPoints = last === undefined ? path : [...path, { ...last, day: axes.days[1] }];
   const [first, second] = axes.percentTicks;
@@ -89,7 +93,7 @@ export function slideRoadmapLines({ marks, lang }: FigureModel<LinesMarks>): Sli
       const isPlan = kind === 'plan';
       const suffix = {
         result: '',
-        plan: ` (${t.roadmapSeries.planned})`,
+        plan: ` (${roadmapSeries.planned})`,
         part: ` (${t.staffUnits.legend.partial})`,
         range: ` (${t.staffUnits.legend.range})`,
       }[kind];
@@ -108,9 +112,9 @@ export function slideRoadmapLines({ marks, lang }: FigureModel<LinesMarks>): Sli
   const chart: SlidePart = {
     kind: 'scatter',
     labels: {
-      day: t.staff.column.date,
+      day: staffFigureTextsOf(lang).column.date,
       words: t.deck.words,
-      join: t.roadmapSeries.slide.join,
+      join: roadmapSeries.slide.join,
     },
     days: axes.days,
     values: [bottom, axes.percents[1]],

@@ -7,18 +7,20 @@ import type {
   SlideRun,
 } from '@/figures/slideContent';
 import { messagesOf } from '@/i18n/messages';
+import { staffFigureTextsOf } from '@/i18n/staffFigures';
 import type { RoadmapMarks, RoadmapPoint } from './modelStaffRoadmap';
 
 /** Native marks over time, a series a scope, plans apart; the assumed path as a dashed line. */
 export function slideStaffRoadmap({ marks, lang }: FigureModel<RoadmapMarks>): SlideContent {
   const { points, axes, path, pathLabel, nothing } = marks;
   const t = messagesOf(lang);
+  const staff = staffFigureTextsOf(lang);
   const last = path[path.length - 1];
   const pathPoints = last === undefined ? path : [...path, { ...last, day: axes.days[1] }];
   const [first, second] = axes.percentTicks;
   const chart: SlidePart = {
     kind: 'scatter',
-    labels: { day: t.staff.column.date, words: t.deck.words, join: t.staff.roadmap.joined },
+    labels: { day: staff.column.date, words: t.deck.words, join: staff.roadmap.joined },
     days: axes.days,
     values: axes.percents,
     valueStep: (second?.at ?? 5) - (first?.at ?? 0),
@@ -44,19 +46,20 @@ function seriesOf(
   lang: FigureModel['lang'],
 ): readonly ScatterSeries[] {
   const t = messagesOf(lang);
+  const staff = staffFigureTextsOf(lang);
   const series = new Map<string, ScatterSeries>();
   for (const point of points) {
     const isPlan = point.state === 'planned';
     const scope = t.scope[point.scope];
     const kinds = [
-      isPlan ? t.staff.roadmap.planned : '',
-      point.isCounted ? '' : t.staff.otherBase,
+      isPlan ? staff.roadmap.planned : '',
+      point.isCounted ? '' : staff.otherBase,
       point.isPartial && !isPlan ? t.staffUnits.legend.partial : '',
       point.range === undefined ? '' : t.staffUnits.legend.range,
     ].filter((kind) => kind !== '');
     const name = kinds.length === 0 ? scope : `${scope} (${kinds.join('; ')})`;
     const before = series.get(name)?.points ?? [];
-    const mark = pointOf(point, isPlan ? ` (${t.staff.roadmap.planned})` : '');
+    const mark = pointOf(point, isPlan ? ` (${staff.roadmap.planned})` : '');
     // A range stands with both its ends, and its words say that neither is the value.
     const low = point.range && [{ ...mark, value: point.range.min, label: '' }];
     series.set(name, { name, style: point.style, points: [...before, ...(low ?? []), mark] });

@@ -3,7 +3,7 @@ import { formatList } from '@/domain/format';
 import type { Lang } from '@/domain/language';
 import { formatPartialDate, type PartialDate } from '@/domain/partialDate';
 import { describeFault } from '@/i18n/faults';
-import { messagesOf } from '@/i18n/messages';
+import { changeFigureTextsOf } from '@/i18n/changeFigure';
 import { Select } from '@/ui/Select';
 
 interface ComparisonSelectProps {
@@ -22,7 +22,7 @@ interface ComparisonSelectProps {
 /** What the data is compared with; nothing where there is only one possibility. */
 export function ComparisonSelect(props: ComparisonSelectProps) {
   const { lang, chosen, choices, publishedId, onChoose } = props;
-  const t = messagesOf(lang).whatChanged;
+  const t = changeFigureTextsOf(lang);
   if (choices.length < 2) return null;
   const labelOf = ({ id, releasedOn }: (typeof choices)[number]): string => {
     if (id === publishedId) return t.option.published;
@@ -47,7 +47,7 @@ interface LostReleasesProps {
 
 /** Which older releases cannot be compared with, and why; those that are gone in one sentence. */
 export function LostReleases({ lang, faults }: LostReleasesProps) {
-  const t = messagesOf(lang).whatChanged;
+  const t = changeFigureTextsOf(lang);
   const gone = faults.filter(({ fault }) => isGone(fault)).map(({ release }) => release);
   const broken = faults.filter(({ fault }) => !isGone(fault));
   return (

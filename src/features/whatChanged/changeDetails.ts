@@ -1,9 +1,9 @@
 import type { RowChange } from '@/domain/dataChanges';
 import type { Lang } from '@/domain/language';
 import { formatList } from '@/domain/format';
-import { messagesOf } from '@/i18n/messages';
+import { type ChangeFigureTexts, changeFigureTextsOf } from '@/i18n/changeFigure';
 
-type DetailName = keyof ReturnType<typeof messagesOf>['whatChanged']['detail'];
+type DetailName = keyof ChangeFigureTexts['detail'];
 
 const nameOfField: Readonly<Record<string, DetailName>> = {
   asOf: 'date',
@@ -26,7 +26,7 @@ export function describeDetails(
   { before, after }: Extract<RowChange, { readonly kind: 'changed' }>,
   lang: Lang,
 ): string {
-  const t = messagesOf(lang).whatChanged;
+  const t = changeFigureTextsOf(lang);
   const was = new Map<string, unknown>(Object.entries(before.row));
   const is = new Map<string, unknown>(Object.entries(after.row));
   const fields = [...new Set([...was.keys(), ...is.keys()])].filter(

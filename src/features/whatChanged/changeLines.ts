@@ -4,7 +4,7 @@ import { shortNameOf } from '@/domain/names';
 import { formerOf } from '@/domain/regroup';
 import { describeBriefly, describeDate, describeSubject } from '@/figures/changeTexts';
 import type { FigureInput } from '@/figures/figureModel';
-import { messagesOf } from '@/i18n/messages';
+import { changeFigureTextsOf } from '@/i18n/changeFigure';
 import { describeDetails } from './changeDetails';
 import type { ChangeLine } from './changeMarks';
 
@@ -17,7 +17,7 @@ export function listChanges(
   { data, lang }: FigureInput,
 ): readonly ChangeLine[] {
   const after = formerOf(data);
-  const t = messagesOf(lang).whatChanged;
+  const t = changeFigureTextsOf(lang);
   const provinces = [...before.provinces.provinces, ...after.provinces.provinces];
   const names = new Map(provinces.map((province) => [province.code, shortNameOf(province, lang)]));
   return order.flatMap((sign) =>

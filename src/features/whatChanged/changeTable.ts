@@ -13,7 +13,7 @@ import {
   describeValue,
 } from '@/figures/changeTexts';
 import type { FigureInput, FigureTable, TableCell, TableRow } from '@/figures/figureModel';
-import { messagesOf } from '@/i18n/messages';
+import { changeFigureTextsOf } from '@/i18n/changeFigure';
 import { describeDetails } from './changeDetails';
 
 const datasets = ['staff', 'committee', 'pilots'] as const;
@@ -26,8 +26,7 @@ export function changeTable(
 ): FigureTable {
   const { data, lang } = input;
   const after = formerOf(data);
-  const all = messagesOf(lang);
-  const t = all.whatChanged;
+  const t = changeFigureTextsOf(lang);
   const hasUnits = isRegrouped(data);
   const places = namesOf(data.provinces.provinces);
   const formers = namesOf([...before.provinces.provinces, ...after.provinces.provinces]);

@@ -10,6 +10,7 @@ import { emptyTable } from '@/figures/emptyTable';
 import type { FigureInput, FigureModel } from '@/figures/figureModel';
 import type { LegendItem } from '@/figures/legend';
 import { rankSources } from '@/figures/sourceIds';
+import { changeFigureTextsOf } from '@/i18n/changeFigure';
 import { messagesOf } from '@/i18n/messages';
 import type { ChangeGroup, ChangeTile, WhatChangedMarks } from './changeMarks';
 import { listChanges } from './changeLines';
@@ -20,7 +21,7 @@ export function modelWhatChanged(input: FigureInput): FigureModel<WhatChangedMar
   const { data, view, lang } = input;
   const comparison = assertDefined(input.comparison, 'what the data is compared with');
   const all = messagesOf(lang);
-  const t = all.whatChanged;
+  const t = changeFigureTextsOf(lang);
   const { provinces } = data.provinces;
   const { found, unchanged, same, datasets, places } = compareData(comparison, data, view);
   const counts = countSigns(found);
@@ -117,7 +118,7 @@ function buildTile(
   const own = found.filter(({ place }) => place === code);
   const counts = countSigns(own);
   const isLeft = places.has(code);
-  const words = all.whatChanged.tile(nameOf(province, lang), counts, own.length);
+  const words = changeFigureTextsOf(lang).tile(nameOf(province, lang), counts, own.length);
   return {
     code,
     row: tile.row,
@@ -144,7 +145,7 @@ function buildLegend(
   lang: FigureInput['lang'],
 ): readonly LegendItem[] {
   const all = messagesOf(lang);
-  const t = all.whatChanged;
+  const t = changeFigureTextsOf(lang);
   const signs = changeSigns
     .filter((sign) => found.some((change) => change.sign === sign))
     .map((sign): LegendItem => ({ id: sign, label: t.sign[sign], style: changeStyle(sign) }));

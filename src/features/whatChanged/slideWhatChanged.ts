@@ -1,5 +1,6 @@
 import type { FigureModel } from '@/figures/figureModel';
 import type { SlideContent, SlidePart } from '@/figures/slideContent';
+import { changeFigureTextsOf } from '@/i18n/changeFigure';
 import { messagesOf } from '@/i18n/messages';
 import type { WhatChangedMarks } from './changeMarks';
 
@@ -10,7 +11,7 @@ export function slideWhatChanged({
   lang,
 }: FigureModel<WhatChangedMarks>): SlideContent {
   const all = messagesOf(lang);
-  const t = all.whatChanged;
+  const t = changeFigureTextsOf(lang);
   const { tiles, rowCount, colCount, tilesTitle, groups, maxCount } = marks;
   const bars = groups.flatMap((group) => group.bars.map((bar) => ({ group, bar })));
   const inTiles = legend.filter(({ style }) => style.kind !== 'shape');

@@ -1,6 +1,7 @@
 import { inLanguage } from '@/domain/language';
 import type { WorkbookSheet } from '@/exports/xlsx/workbook';
 import { messagesOf } from '@/i18n/messages';
+import { workbookTextsOf } from '@/i18n/workbook';
 import { type ListInput, listSheet, provinceName, publisherOf } from './listSheet';
 
 /** The dated cases, and the totals of the region, which are not the sum of the cases. */
@@ -8,7 +9,7 @@ export function committeeSheets(input: ListInput): readonly WorkbookSheet[] {
   const { data, lang } = input;
   if (data.committee === undefined) return [];
   const all = messagesOf(lang);
-  const t = all.workbook.data;
+  const t = workbookTextsOf(lang).data;
   return [
     listSheet(t.committee, data.committee.observations, [
       [t.code, ({ province }) => province],

@@ -2,6 +2,7 @@ import { inLanguage } from '@/domain/language';
 import { nameOf } from '@/domain/names';
 import type { WorkbookSheet } from '@/exports/xlsx/workbook';
 import { messagesOf } from '@/i18n/messages';
+import { workbookTextsOf } from '@/i18n/workbook';
 import { type ListInput, listSheet, provinceName, publisherOf } from './listSheet';
 
 /** Where which model was seen, and the models themselves. */
@@ -10,7 +11,7 @@ export function pilotSheets(input: ListInput): readonly WorkbookSheet[] {
   const { pilots } = data;
   if (pilots === undefined) return [];
   const all = messagesOf(lang);
-  const t = all.workbook.data;
+  const t = workbookTextsOf(lang).data;
   const modelName = (id: string): string => {
     const model = pilots.models.find((candidate) => candidate.id === id);
     return model === undefined ? id : nameOf(model, lang);

@@ -1,12 +1,12 @@
 import { nameOf } from '@/domain/names';
 import { sourceHeader, sourceRow } from '@/exports/xlsx/sourceRows';
 import type { WorkbookSheet } from '@/exports/xlsx/workbook';
-import { messagesOf } from '@/i18n/messages';
+import { workbookTextsOf } from '@/i18n/workbook';
 import { type ListInput, listSheet } from './listSheet';
 
 /** Every source, and the provinces with the groups that they belong to. */
 export function placeSheets({ data, lang }: ListInput): readonly WorkbookSheet[] {
-  const t = messagesOf(lang).workbook.data;
+  const t = workbookTextsOf(lang).data;
   const { provinces, regions, clusters, units2025 } = data.provinces;
   return [
     {

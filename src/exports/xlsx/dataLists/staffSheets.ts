@@ -1,6 +1,8 @@
 import { inLanguage } from '@/domain/language';
 import type { WorkbookSheet } from '@/exports/xlsx/workbook';
 import { messagesOf } from '@/i18n/messages';
+import { staffFigureTextsOf } from '@/i18n/staffFigures';
+import { workbookTextsOf } from '@/i18n/workbook';
 import { type ListInput, listSheet, provinceName, publisherOf } from './listSheet';
 
 /** Every published staff figure with its scope, date and base. */
@@ -8,7 +10,7 @@ export function staffSheets(input: ListInput): readonly WorkbookSheet[] {
   const { data, lang } = input;
   if (data.staff === undefined) return [];
   const all = messagesOf(lang);
-  const t = all.workbook.data;
+  const t = workbookTextsOf(lang).data;
   return [
     listSheet(t.staff, data.staff.observations, [
       [t.code, ({ province }) => province],
@@ -19,7 +21,7 @@ export function staffSheets(input: ListInput): readonly WorkbookSheet[] {
       [t.value, ({ value }) => value],
       [t.unit, ({ unit }) => all.staff.unitWord[unit]],
       [t.bound, ({ bound }) => bound && all.staff.atLeast],
-      [t.basis, ({ basis }) => all.staff.basisWord[basis]],
+      [t.basis, ({ basis }) => staffFigureTextsOf(lang).basisWord[basis]],
       [t.cut, ({ cut }) => cut],
       [t.base, ({ base }) => base],
       [t.baseYear, ({ baseYear }) => baseYear],

@@ -1,0 +1,40 @@
+import { expect, openDashboard, test } from './fixtures';
+
+// Pictures that somebody has looked at. After a wanted change: npm run e2e -- approved
+// --update-snapshots, then look at each one before it is committed.
+
+const figures = [
+  'headline',
+  'province-map',
+  'pilot-counts',
+  'pilot-matrix',
+  'staff-roadmap',
+  'staff-reduction',
+  'committee-additions',
+  'findings',
+] as const;
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`every figure looks as approved, ${theme}`, async ({ page }) => {
+    test.slow();
+    // The second time the faces are there from the start.
+    await openDashboard(page);
+    await openDashboard(page, `theme=${theme}`);
+    for (const id of figures) {
+      await expect
+        .soft(page.locator(`[data-figure="${id}"]`))
+        .toHaveScreenshot(`${id}-${theme}.png`, { animations: 'disabled', caret: 'hide' });
+    }
+  });
+
+  test(`a slide looks as approved, ${theme}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await openDashboard(page);
+    for (const id of ['province-map', 'staff-reduction'] as const) {
+      await openDashboard(page, `present=${id}&theme=${theme}`);
+      const slide = page.getByRole('dialog');
+      await expect(slide.locator(`[data-figure="${id}"][data-state=ready]`)).toBeVisible();
+      await expect.soft(page).toHaveScreenshot(`slide-${id}-${theme}.png`);
+    }
+  });
+}
