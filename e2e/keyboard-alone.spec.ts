@@ -10,8 +10,8 @@ async function nameOfFocus(page: Page): Promise<string> {
   const name = await page.evaluate(() => {
     const { activeElement, body } = document;
     if (activeElement === null || activeElement === body) return '';
-    const name = activeElement.getAttribute('aria-label') ?? activeElement.textContent ?? '';
-    return name === '' ? activeElement.tagName : name;
+    const text = activeElement.getAttribute('aria-label') ?? activeElement.textContent ?? '';
+    return text === '' ? activeElement.tagName : text;
   });
   expect(name, 'something has the focus').not.toBe('');
   return name;

@@ -106,9 +106,7 @@ test('the template filled with rows is imported from the disk, and stays', async
   await waitUntilReady(page);
   await page.getByRole('button', { name: 'Nhập từ Excel' }).click();
   const downloading = page.waitForEvent('download');
-  await findImport(page)
-    .getByRole('button', { name: /mẫu/iu })
-    .click();
+  await findImport(page).getByRole('button', { name: /mẫu/iu }).click();
   const template = await readFile(await (await downloading).path());
   const filled = fillTemplate(new Uint8Array(template), { TinhGian: { E2: 7.5 } });
   await chooseFiles(page, {

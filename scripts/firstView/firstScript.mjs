@@ -1,7 +1,7 @@
 /**
  * Puts everything that the page needs before its first answer into one file: each further file
  * would be one more request, and what two lazy parts share would otherwise lie in a file of its own.
- * @returns {import('rolldown').CodeSplittingGroup}
+ * @returns {import('vite').Rolldown.CodeSplittingGroup}
  */
 export function firstScript() {
   return { name: (id, modules) => (isReached(id, modules) ? 'first' : null) };
@@ -10,7 +10,7 @@ export function firstScript() {
 /**
  * Whether the entry imports a module, directly or through others, other than on demand.
  * @param {string} id
- * @param {import('rolldown').ChunkingContext} modules
+ * @param {import('vite').Rolldown.ChunkingContext} modules
  */
 function isReached(id, modules) {
   const seen = new Set([id]);

@@ -67,7 +67,7 @@ function writeHeadScript(files, keys) {
  * @param {string} html
  * @param {(fileName: string) => string} takeCss text of a stylesheet, which then is no file any more
  */
-export function inlineStyles(html, takeCss) {
+function inlineStyles(html, takeCss) {
   return html.replaceAll(
     /<link rel="stylesheet"[^>]*href="\.\/([^"]+\.css)"[^>]*>/g,
     (_link, /** @type {string} */ fileName) => {
@@ -86,7 +86,7 @@ const withoutScript = `<noscript><style>#first-view :is(.figure__body,.figure__f
  * Asks for the faces right away, since every page needs them.
  * @param {string} html
  */
-export function preloadFonts(html) {
+function preloadFonts(html) {
   const fonts = new Set([...html.matchAll(/url\((\.\/[^)]+\.woff2)\)/g)].map(([, file]) => file));
   const links = [...fonts].map(
     (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${file}" />`,

@@ -40,25 +40,38 @@ function takeOver(): void {
   const { root } = found;
   found = undefined;
   const topPx = window.scrollY;
-  const focused = findCounterpart(root);
+  const focused = describeFocused(root);
   root.remove();
   delete document.documentElement.dataset['firstView'];
   window.scrollTo(0, topPx);
-  focused?.focus({ preventScroll: true });
+  // Charts are drawn right after this, within the frame.
+  if (focused !== undefined) requestAnimationFrame(() => giveFocus(focused));
 }
 
-/** What the app has in the place of the element that has the focus. */
-function findCounterpart(root: HTMLElement): HTMLElement | SVGElement | undefined {
-  const { activeElement } = document;
-  if (activeElement === null || !root.contains(activeElement)) return undefined;
-  const place = [...root.querySelectorAll(focusable)].indexOf(activeElement);
-  const same = document.querySelectorAll<HTMLElement | SVGElement>(`#root :is(${focusable})`)[
-    place
-  ];
-  return same?.tagName === activeElement.tagName ? same : undefined;
+/** Where the focus is: a selector of elements, and the place among them. */
+interface FocusedPlace {
+  readonly among: string;
+  readonly place: number;
 }
 
 const focusable = 'a[href], button, input, select, summary, [tabindex]';
+
+function describeFocused(root: HTMLElement): FocusedPlace | undefined {
+  const { activeElement } = document;
+  if (activeElement === null || !root.contains(activeElement)) return undefined;
+  const figure = activeElement.closest('[data-figure]')?.getAttribute('data-figure');
+  const province = activeElement.getAttribute('data-province');
+  const within = figure === null || figure === undefined ? '' : `[data-figure="${figure}"]`;
+  const among =
+    province === null ? `${within} :is(${focusable})` : `${within} [data-province="${province}"]`;
+  return { among, place: [...root.querySelectorAll(among)].indexOf(activeElement) };
+}
+
+function giveFocus({ among, place }: FocusedPlace): void {
+  // The reader may have gone elsewhere by then.
+  if (document.activeElement !== document.body) return;
+  document.querySelectorAll<HTMLElement | SVGElement>(among)[place]?.focus({ preventScroll: true });
+}
 
 /**
  * The nodes that the build made of a part of the page, to stand there until its code comes. Only

@@ -34,7 +34,7 @@ export function previousReleaseQuery(source: DataSource, entry: PreviousEntry) {
  * Reads the manifest in the folder of an older release; throws a DataFaultError when the folder lies
  * elsewhere, the file cannot be had or it is of another release than was promised.
  */
-export async function loadPreviousManifest(
+async function loadPreviousManifest(
   source: DataSource,
   entry: PreviousEntry,
 ): Promise<Manifest> {
@@ -49,7 +49,7 @@ export async function loadPreviousManifest(
 }
 
 /** Reads the six files of an older release; throws a DataFaultError at the first that is no good. */
-export async function loadPrevious(
+async function loadPrevious(
   source: DataSource,
   entry: PreviousEntry,
   manifest: Manifest,

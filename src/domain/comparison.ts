@@ -98,7 +98,7 @@ const placeChanges = remember((before: LoadedData, data: LoadedData) =>
 );
 
 /** What the change is to a reader; undefined for none. */
-export function findSign(change: RowChange): ChangeSign | undefined {
+function findSign(change: RowChange): ChangeSign | undefined {
   switch (change.kind) {
     case 'added':
       return 'new';

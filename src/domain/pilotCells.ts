@@ -36,7 +36,7 @@ export interface PilotIndex {
 }
 
 /** The rows that the article names, by model and province. */
-export const namedPilots = remember((pilots: PilotFile) =>
+const namedPilots = remember((pilots: PilotFile) =>
   groupBy(
     pilots.observations.filter(({ state }) => state === 'named'),
     ({ province, model }) => cellKey(province, model),

@@ -4,9 +4,9 @@ import type { Reliability, Source } from './dataset';
 export type SourceClass = Reliability | 'local' | 'illustrative';
 
 /** `kind` of the sources of imported rows. */
-export const localKind = 'local';
+const localKind = 'local';
 /** `kind` of the source of made-up rows. */
-export const illustrativeKind = 'illustrative';
+const illustrativeKind = 'illustrative';
 
 /** The class of a source; imported and made-up rows are never called official or press. */
 export function sourceClassOf({ kind, reliability }: Source): SourceClass {

@@ -45,7 +45,7 @@ export function staffCoverageOf(
 }
 
 /** Members that report, of all in which the question arises: "1/2". */
-export function fractionOf({ reporting, apart, silent, outside }: UnitCoverage): string {
+function fractionOf({ reporting, apart, silent, outside }: UnitCoverage): string {
   const all = reporting.length + apart.length + silent.length + outside.length;
   return `${reporting.length}/${all}`;
 }

@@ -14,7 +14,7 @@ const builtIn: ReadonlyMap<number, NumberLook> = new Map([
 ]);
 
 /** What a number format shows: 'mm/yyyy' is a month, '0.0%' a percentage. Times alone are plain. */
-export function lookOf(format: string): NumberLook {
+function lookOf(format: string): NumberLook {
   const [positive = ''] = format
     // Quoted and escaped characters, "[Red]", "[$-42A]", paddings.
     .replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gu, '')

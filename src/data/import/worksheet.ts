@@ -84,7 +84,7 @@ function openCell(attributes: string): OpenCell {
 }
 
 /** Column of its letters, from 0: "A" is 0, "AA" is 26. */
-export function columnOf(letters: string): number {
+function columnOf(letters: string): number {
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return column - 1;

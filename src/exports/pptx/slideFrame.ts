@@ -90,7 +90,7 @@ export function captionTexts(caption: FigureCaption): readonly string[] {
 }
 
 /** The number of the slide, which PowerPoint keeps right when slides move. */
-export function slideNumber(): TextShape {
+function slideNumber(): TextShape {
   const box: Box = {
     xPt: slideWidthPt - marginPt - numberWidthPt,
     yPt: bottomPt - 14,

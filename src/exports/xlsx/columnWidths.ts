@@ -1,7 +1,7 @@
 import type { Sheet, SheetCell } from '@/exports/sheet';
 
 /** No column is wider, in characters; longer texts are wrapped. */
-export const widestColumn = 60;
+const widestColumn = 60;
 const narrowestColumn = 8;
 
 /** Width of every column in characters, so that its longest text fits as far as sensible. */

@@ -58,7 +58,7 @@ export interface ScopeSeries {
 }
 
 /** The years from the first to the last that the file knows of in any scope. */
-export function allYearsOf({ years }: YearlyStaff): readonly number[] {
+function allYearsOf({ years }: YearlyStaff): readonly number[] {
   const first = years[0] ?? 0;
   const last = years[years.length - 1] ?? first;
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);

@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+import { holdAnswers, readDataText, readManifest, releaseWith } from './data';
+import { expect, openDashboard, test, waitUntilReady } from './fixtures';
+
+const headline = (page: Page) => page.locator('[data-figure=headline] dd');
+
+test('without scripts the page can be read, and says what is missing', async ({ openTab }) => {
+  const page = await openTab({ javaScriptEnabled: false });
+  await page.goto('./');
+  await expect(page.locator('main')).toHaveAttribute('data-state', 'loading');
+  expect((await headline(page).allTextContents()).slice(0, 3)).toEqual(['74', '32', '16']);
+  await expect(page.locator('[data-figure=province-map] [data-province]')).toHaveCount(22);
+  await expect(
+    page.locator('[data-figure=pilot-matrix] [data-value-state=named][data-model]'),
+  ).toHaveCount(34);
+  await expect(page.locator('[data-figure=province-map] .figure__caption')).toContainText(
+    'Nguồn: Bài tổng kết công tác năm 2019',
+  );
+  await expect(page.locator('[data-figure=headline] .figure__body')).toHaveCSS('opacity', '1');
+  await expect(page.getByText('hãy bật JavaScript')).toBeVisible();
+});
+
+test('a tile that is pressed before the script is there leads to its view', async ({ page }) => {
+  const release = await holdAnswers(page, '**/assets/*.js');
+  await page.goto('./', { waitUntil: 'commit' });
+  await page.locator('[data-figure=province-map] [data-province="60"]').click();
+  await page.waitForURL(/\?provinces=60$/u, { waitUntil: 'commit' });
+  release();
+  await waitUntilReady(page);
+  await expect(page.locator('[data-figure=province-map] [data-province="60"]')).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+});
+
+test('another release on the server replaces the numbers of the build before it is ready', async ({
+  page,
+}) => {
+  const text = readDataText('committee-additions.json').replace(/("value":\s*)74\b/u, '$175');
+  expect(text).not.toBe(readDataText('committee-additions.json'));
+  await page.route('**/data/manifest.json', (route) =>
+    route.fulfill({ body: releaseWith('committee-additions.json', text) }),
+  );
+  await page.route('**/data/committee-additions.json*', (route) => route.fulfill({ body: text }));
+  await page.addInitScript(() => {
+    // Whatever stands there while the page calls itself ready.
+    const seen = new Set<string>();
+    Reflect.set(globalThis, 'seenWhenReady', seen);
+    new MutationObserver(() => {
+      const main = document.querySelector('main[data-state=ready]');
+      const number = main?.querySelector('[data-number=executive]')?.textContent;
+      if (typeof number === 'string') seen.add(number);
+    }).observe(document, { subtree: true, childList: true, attributes: true });
+  });
+  await openDashboard(page);
+  const seen = await page.evaluate(() => {
+    const found: unknown = Reflect.get(globalThis, 'seenWhenReady');
+    return found instanceof Set ? [...found].map(String) : [];
+  });
+  expect(seen).toEqual(['75']);
+  await expect(page.locator('#first-view')).toHaveCount(0);
+  await expect(page.getByText(readManifest().release)).toHaveCount(0);
+});
+
+for (const [width, height] of [
+  [1366, 625],
+  [1920, 1080],
+  [390, 844],
+] as const) {
+  test(`nothing moves while the page opens, ${width}x${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(() => {
+      let sum = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) sum += Number(Reflect.get(entry, 'value'));
+        Reflect.set(globalThis, 'shiftSum', sum);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const release = await holdAnswers(page, '**/assets/*.js');
+    await page.goto('./', { waitUntil: 'commit' });
+    await expect(headline(page).first()).toBeVisible();
+    release();
+    await waitUntilReady(page);
+    // Lines may move by a pixel or two when the face comes; 0.1 is what is called good.
+    const sum = await page.evaluate(() => Number(Reflect.get(globalThis, 'shiftSum') ?? 0));
+    expect(sum).toBeLessThan(0.005);
+  });
+}
+
+test('what the reader has kept is not shown otherwise first', async ({ page }) => {
+  await openDashboard(page);
+  await page.evaluate(() => localStorage.setItem('then-chot:pinned-province', '60'));
+  await page.evaluate(() => localStorage.setItem('then-chot:theme', 'dark'));
+  const release = await holdAnswers(page, '**/assets/*.js');
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('[data-figure=province-map]')).toBeHidden();
+  release();
+  await waitUntilReady(page);
+  await expect(page.locator('[data-figure=province-map]')).toBeVisible();
+});
+
+test('the focus stays on its tile when the app takes over', async ({ page }) => {
+  const release = await holdAnswers(page, '**/assets/*.js');
+  await page.goto('./', { waitUntil: 'commit' });
+  const tile = page.locator('[data-figure=province-map] [data-province][tabindex="0"]');
+  await tile.focus();
+  const code = await tile.getAttribute('data-province');
+  release();
+  await waitUntilReady(page);
+  await expect(page.locator(`[data-figure=province-map] [data-province="${code}"]`)).toBeFocused();
+});
