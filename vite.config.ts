@@ -9,6 +9,7 @@ import { firstScript } from './scripts/firstView/firstScript.mjs';
 import { firstView } from './scripts/firstView/firstView.mjs';
 import { sealSingleFile } from './scripts/sealSingleFile.mjs';
 import { serving } from './scripts/serving/finishDist.mjs';
+import { tooOldScript } from './scripts/tooOld/tooOldScript.mjs';
 import { woff2Only } from './scripts/woff2Only.mjs';
 
 /**
@@ -26,6 +27,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react({ compiler: true }),
       woff2Only(),
+      tooOldScript(),
       isSingle
         ? [viteSingleFile(), sealSingleFile({ dataDir: 'public/data', fileName: 'then-chot.html' })]
         : [weighBundle(), firstView({ dataDir: 'public/data' }), serving()],

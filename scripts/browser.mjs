@@ -1,5 +1,6 @@
 /**
- * Finds the Chromium that drives the end-to-end tests, or installs one.
+ * Finds the Chromium that drives the end-to-end tests and the Firefox of the smoke test, or
+ * installs them.
  * `node scripts/browser.mjs` prints its path.
  */
 import { spawnSync } from 'node:child_process';
@@ -125,6 +126,29 @@ export async function ensureBrowser() {
   installPackages(['chromium'], remedy);
   const installed = await findBrowser();
   if (installed === undefined) throw new Error(`No Chromium to test with. ${remedy}`);
+  return installed;
+}
+
+const findFirefox = () =>
+  ['firefox-esr', 'firefox'].map(findCommand).find((path) => path !== undefined);
+
+/**
+ * Path of a Firefox: FIREFOX_PATH, the PATH, or Debian's Firefox ESR, installed if need be.
+ * @returns {Promise<string>}
+ */
+export async function ensureFirefox() {
+  const chosen = process.env['FIREFOX_PATH'];
+  if (chosen !== undefined && chosen !== '') {
+    if (isExecutable(chosen)) return chosen;
+    throw new Error(`FIREFOX_PATH is "${chosen}", which is not a program: correct or unset it.`);
+  }
+  const found = findFirefox();
+  if (found !== undefined) return found;
+  const otherwise =
+    'Install Firefox ESR and run again, or set FIREFOX_PATH to the executable of a Firefox.';
+  installPackages(['firefox-esr'], otherwise);
+  const installed = findFirefox();
+  if (installed === undefined) throw new Error(`No Firefox to test with. ${otherwise}`);
   return installed;
 }
 

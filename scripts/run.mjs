@@ -5,31 +5,17 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+
+import { listBuildInputs } from './buildInputs.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 
 const cacheDir = 'node_modules/.cache/then-chot';
-const buildInputs = [
-  'src',
-  'public',
-  'scripts',
-  'index.html',
-  'vite.config.ts',
-  'package-lock.json',
-];
 
 // ---------------------------------------------------------------------------------- processes
 
@@ -140,25 +126,14 @@ async function installDependencies() {
 // --------------------------------------------------------------------------------------- build
 
 /**
- * @param {import('node:crypto').Hash} hash
- * @param {string} path
- */
-function addToHash(hash, path) {
-  if (!existsSync(path)) return;
-  if (statSync(path).isDirectory()) {
-    for (const name of readdirSync(path).sort()) addToHash(hash, join(path, name));
-  } else {
-    hash.update(`${path}\0`).update(readFileSync(path)).update('\0');
-  }
-}
-
-/**
  * A build's fingerprint: what went in, and when its page was written (a build by hand differs).
  * @param {string} page
  */
 function fingerprint(page) {
   const hash = createHash('sha256');
-  for (const input of buildInputs) addToHash(hash, input);
+  for (const path of listBuildInputs(root)) {
+    hash.update(`${path}\0`).update(readFileSync(path)).update('\0');
+  }
   return `${hash.digest('hex')} ${existsSync(page) ? statSync(page).mtimeMs : 'missing'}`;
 }
 
@@ -254,6 +229,12 @@ const steps = [
   { name: 'lint', title: 'Lint', alone: 'npm run lint', run: npmScript('lint') },
   { name: 'types', title: 'Types', alone: 'npm run types', run: npmScript('types') },
   {
+    name: 'unused',
+    title: 'Nothing unused: files, exports, dependencies',
+    alone: 'npm run unused',
+    run: npmScript('unused'),
+  },
+  {
     name: 'unit',
     title: 'Unit tests',
     alone: 'npm run unit',
@@ -289,6 +270,27 @@ const steps = [
     run: () => buildIfChanged('production'),
   },
   {
+    name: 'budgets',
+    title: 'Weight of the built page',
+    alone: 'npm run budgets (after a build)',
+    needs: ['build'],
+    run: npmScript('budgets'),
+  },
+  {
+    name: 'nginx',
+    title: 'The built page behind nginx',
+    alone: 'npm run check:nginx (after a build)',
+    needs: ['build'],
+    run: npmScript('check:nginx'),
+  },
+  {
+    name: 'oldbrowsers',
+    title: 'Nothing in the build that old browsers lack',
+    alone: 'npm run check:old-browsers (after a build)',
+    needs: ['build'],
+    run: npmScript('check:old-browsers'),
+  },
+  {
     name: 'single',
     title: 'Single-file build',
     alone: 'npm run build:single',
@@ -314,10 +316,17 @@ const steps = [
   },
   {
     name: 'chrome109',
-    title: 'The built page in Chrome 109',
-    alone: 'npm run smoke:chrome109 (after a build)',
-    needs: ['build'],
+    title: 'All user paths in Chrome 109',
+    alone: 'npm run smoke:chrome109 (after both builds)',
+    needs: ['build', 'single'],
     run: npmScript('smoke:chrome109'),
+  },
+  {
+    name: 'firefox',
+    title: 'All user paths in Firefox',
+    alone: 'npm run smoke:firefox (after both builds)',
+    needs: ['build', 'single'],
+    run: npmScript('smoke:firefox'),
   },
 ];
 

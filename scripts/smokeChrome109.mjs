@@ -1,21 +1,26 @@
 /**
- * Opens the built page in Chrome 109, the last one on Windows 7, out of an npm package.
+ * Goes all user paths in Chrome 109, the last one on Windows 7, out of an npm package: the built
+ * page over plain http under a foreign name, and the single file from the disk with the network off.
  * Catches built-ins and CSS that newer browsers have and Chrome 109 does not.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
 
 import { chromium } from 'playwright-core';
-import { preview } from 'vite';
 
 import { installPackages } from './browser.mjs';
+import { serveFolder } from './paths/folderServer.mjs';
+import { createPlaywrightHand } from './paths/playwrightHand.mjs';
+import { goUserPaths } from './paths/userPaths.mjs';
 
-const provinceCount = 22;
 const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = resolve(root, process.env['THEN_CHOT_DIST'] ?? 'dist');
+const single = resolve(root, process.env['THEN_CHOT_SINGLE'] ?? 'dist-single/then-chot.html');
+const foreignName = 'then-chot.test';
 const packed = join(root, 'node_modules/@sparticuz/chromium/bin/chromium.br');
 const unpacked = join(root, 'node_modules/.cache/then-chot/chrome109/chromium');
 
@@ -42,54 +47,80 @@ function ensureLibraries() {
 }
 
 /**
- * @param {string} address
+ * @param {import('./paths/userPaths.mjs').Place} place
  * @returns {Promise<string[]>} what is wrong, in sentences
  */
-async function findFaults(address) {
+async function findFaults(place) {
   const browser = await chromium.launch({
     executablePath: unpacked,
-    args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-background-networking'],
+    args: [
+      '--no-sandbox',
+      '--no-zygote',
+      '--disable-gpu',
+      '--disable-background-networking',
+      `--host-resolver-rules=MAP ${foreignName} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+    ],
   });
   try {
-    const page = await browser.newPage({ viewport: { width: 1366, height: 625 }, locale: 'vi-VN' });
-    console.log(`Chrome ${browser.version()} opens ${address}`);
+    const context = await browser.newContext({
+      viewport: { width: 1366, height: 625 },
+      locale: 'vi-VN',
+      offline: place.isFile,
+    });
+    const page = await context.newPage();
+    console.log(`Chrome ${browser.version()} opens ${place.name}: ${place.address}`);
     /** @type {string[]} */
     const faults = [];
     page.on('pageerror', (error) => faults.push(`Page error: ${error.stack ?? error.message}`));
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(`Console error: ${message.text()}`);
     });
-    await page.goto(address);
-    if (address === 'about:blank') return faults;
-    const ready = page.locator('main[data-state=ready]');
-    await ready.waitFor({ timeout: 15_000 }).catch(() => {
-      faults.push('main[data-state=ready] did not appear within 15 s.');
+    context.on('request', (request) => {
+      const { protocol, hostname, href } = new URL(request.url());
+      const isOutside = /^(https?|wss?|ftp):$/u.test(protocol) && hostname !== foreignName;
+      if (isOutside) faults.push(`Request to another host: ${href}`);
     });
-    const tiles = page.locator('[data-figure=province-map] [data-province]');
-    await tiles
-      .first()
-      .waitFor({ timeout: 5000 })
-      .catch(() => undefined);
-    const count = await tiles.count();
-    if (count !== provinceCount) {
-      faults.push(`The province map has ${count} tiles instead of ${provinceCount}.`);
+    if (place.address === 'about:blank') {
+      await page.goto(place.address);
+      return faults;
     }
-    return faults;
+    const hand = createPlaywrightHand(page, async (step, run) => {
+      const result = await run();
+      console.log(`  ✓ ${step}`);
+      return result;
+    });
+    try {
+      await goUserPaths(hand, place);
+    } catch (error) {
+      faults.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    }
+    return faults.map((fault) => `${place.name}: ${fault}`);
   } finally {
     await browser.close();
   }
 }
 
 /** @returns {Promise<string[]>} */
-async function checkBuiltPage() {
-  if (!existsSync(join(root, 'dist/index.html'))) {
-    throw new Error('There is no dist/index.html to open: run "npm run build" first.');
+async function checkBuiltPages() {
+  for (const page of [join(dist, 'index.html'), single]) {
+    if (!existsSync(page)) {
+      throw new Error(
+        `There is no ${page} to open: run "npm run build" and "npm run build:single".`,
+      );
+    }
   }
-  const server = await preview({ root, preview: { host: '127.0.0.1', port: 41_809 } });
+  const server = await serveFolder(dist);
   try {
-    const [address] = server.resolvedUrls?.local ?? [];
-    if (address === undefined) throw new Error('vite preview told no address.');
-    return await findFaults(address);
+    const { port } = new URL(server.origin);
+    const address = `http://${foreignName}:${port}/`;
+    return [
+      ...(await findFaults({ name: 'plain http', address, isFile: false })),
+      ...(await findFaults({
+        name: 'the single file, offline',
+        address: pathToFileURL(single).href,
+        isFile: true,
+      })),
+    ];
   } finally {
     await server.close();
   }
@@ -102,7 +133,9 @@ try {
     unpackBrowser();
     ensureLibraries();
     const isTrial = process.argv.includes('--blank');
-    const faults = await (isTrial ? findFaults('about:blank') : checkBuiltPage());
+    const faults = await (isTrial
+      ? findFaults({ name: 'an empty page', address: 'about:blank', isFile: false })
+      : checkBuiltPages());
     for (const fault of faults) console.error(fault);
     console.log(faults.length === 0 ? 'OK' : `${faults.length} faults in Chrome 109.`);
     process.exitCode = faults.length === 0 ? 0 : 1;

@@ -34,10 +34,7 @@ export function previousReleaseQuery(source: DataSource, entry: PreviousEntry) {
  * Reads the manifest in the folder of an older release; throws a DataFaultError when the folder lies
  * elsewhere, the file cannot be had or it is of another release than was promised.
  */
-async function loadPreviousManifest(
-  source: DataSource,
-  entry: PreviousEntry,
-): Promise<Manifest> {
+async function loadPreviousManifest(source: DataSource, entry: PreviousEntry): Promise<Manifest> {
   const folder = folderOf(entry);
   return inFolder(folder, async () => {
     const manifest = await loadManifest(readFrom(source, folder));

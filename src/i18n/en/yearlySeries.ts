@@ -3,8 +3,7 @@ import type { Reporting, seriesVi } from '@/i18n/vi/yearlySeries';
 
 export const placesEn = (isFormer = false): string => (isFormer ? 'former provinces' : 'provinces');
 
-const absentEn = (isPublished: boolean): string =>
-  isPublished ? 'not published' : 'no figure';
+const absentEn = (isPublished: boolean): string => (isPublished ? 'not published' : 'no figure');
 
 function restEn({ silent, notApplicable }: Reporting, isPublished: boolean): string {
   const parts = [
