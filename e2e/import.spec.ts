@@ -66,7 +66,7 @@ test('a filled table is imported, shown, kept and taken back', async ({ page }) 
   );
   await expect(dialog).toContainText(`bằng ${good} dòng của tệp`);
   // Nothing has changed so far.
-  expect(await readFigures(page)).toEqual(published);
+  await expect.poll(() => readFigures(page)).toEqual(published);
 
   await applyRows(page);
   await expect(page.getByRole('button', { name: 'Nhập từ Excel' })).toBeFocused();
@@ -80,9 +80,9 @@ test('a filled table is imported, shown, kept and taken back', async ({ page }) 
   await page.getByRole('button', { name: 'Bỏ số liệu nội bộ' }).click();
   await expect(findFigure(page, 'staff-reduction')).not.toContainText('Số liệu nội bộ');
   expect(new URL(page.url()).search).toBe('');
-  expect(await readFigures(page)).toEqual(published);
+  await expect.poll(() => readFigures(page)).toEqual(published);
   await page.reload();
-  expect(await readFigures(page)).toEqual(published);
+  await expect.poll(() => readFigures(page)).toEqual(published);
 });
 
 async function expectLocal(page: Page): Promise<void> {
@@ -179,7 +179,7 @@ test('what is no table is refused in a sentence and nothing changes', async ({ p
   await page.keyboard.press('Escape');
   await expect(findImport(page)).toBeHidden();
   await expect(page.getByRole('button', { name: 'Nhập từ Excel' })).toBeFocused();
-  expect(await readFigures(page)).toEqual(before);
+  await expect.poll(() => readFigures(page)).toEqual(before);
   expect(new URL(page.url()).search).toBe('?provinces=60');
 });
 
@@ -216,7 +216,7 @@ test('cancelling and refusing leave everything as it was', async ({ page }) => {
   await readStatus(page);
   await dialog.getByRole('button', { name: 'Không dùng' }).click();
   await expect(dialog).toBeHidden();
-  expect(await readFigures(page)).toEqual(before);
+  await expect.poll(() => readFigures(page)).toEqual(before);
   expect(new URL(page.url()).search).toBe('');
 });
 

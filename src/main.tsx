@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '@/app/App';
 import { findBuiltPage } from '@/app/builtPage';
+import { PageBoundary } from '@/app/PageBoundary';
 import { findDataSource } from '@/data/dataSource';
 import { createQueryClient, startLoading } from '@/data/queries';
 import { darkPalette, lightPalette } from '@/figures/palette';
@@ -35,7 +36,9 @@ function start(): void {
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
-        <App source={source} />
+        <PageBoundary>
+          <App source={source} />
+        </PageBoundary>
       </QueryClientProvider>
     </StrictMode>,
   );

@@ -3,6 +3,8 @@ import type { Lang } from '@/domain/language';
 import { FigureCard } from '@/figures/FigureCard';
 import type { FigureId } from '@/figures/figureModel';
 import { messagesOf } from '@/i18n/messages';
+import { describeError } from '@/lib/errorText';
+import { ErrorReport } from './ErrorReport';
 
 interface FigureBoundaryProps {
   readonly id: FigureId;
@@ -41,7 +43,10 @@ export class FigureBoundary extends Component<FigureBoundaryProps, FigureBoundar
     const { error } = this.state;
     if (error === undefined) return children;
     const sentence = (
-      <p className="figure__fault">{messagesOf(lang).figure.crashed(error.message)}</p>
+      <>
+        <p className="figure__fault">{messagesOf(lang).figure.crashed(describeError(error))}</p>
+        <ErrorReport error={error} place={id} lang={lang} />
+      </>
     );
     if (isBare) return sentence;
     return (

@@ -85,6 +85,8 @@ export function LoadedPage({ source, dashboard, onRetry }: LoadedPageProps) {
     () => (wasReady ? whenIdle(() => setIsRestWanted(true), latestRestMs) : undefined),
     [wasReady],
   );
+  // A presentation may begin where there is no network any more, and its keys must not be lost.
+  useQuery({ ...partQuery(presentationPart), enabled: isRestWanted });
   const drop = usePageDrop(true);
   // Never without a file that is being asked for again: its figures cannot be built.
   const isShown = dashboard.isSettled && (isSettled || wasReady);

@@ -26,7 +26,11 @@ export function describeNews(before: View, now: View, facts: NewsFacts): string 
   const parts: string[] = [];
   if (now.layer !== before.layer) parts.push(`${t.layers.option[now.layer]}.`);
   if (now.boundaries !== before.boundaries) parts.push(`${t.boundaries.option[now.boundaries]}.`);
-  if (isChanged(before, now, ['provinces', 'regions', 'clusters', 'models', 'levels'])) {
+  // A choice that was taken back before it was told has changed nothing, and is told all the same.
+  if (
+    isUndone ||
+    isChanged(before, now, ['provinces', 'regions', 'clusters', 'models', 'levels'])
+  ) {
     parts.push(names.length === 0 ? news.noFilter(all) : news.left(leftCount, all, names));
   }
   if (isChanged(before, now, ['indicator', 'scope', 'measure'])) {

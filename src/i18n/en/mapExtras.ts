@@ -13,7 +13,7 @@ export const mapExtrasEn: typeof mapExtrasVi = {
   regionKey: (name) => name,
   clusterKey: (name) => name,
   dotKey: 'dot: one model',
-  plannedDotKey: 'hollow dot: planned',
+  plannedDotKey: 'ring: planned',
   sparkKey: (first, last) => `line: ${first} – ${last}`,
   targetKey: (percent) => `target ${percent}`,
   sparkWords: (from, fromYear, to, toYear) =>

@@ -3,6 +3,7 @@ import type { StateCounts } from '@/domain/pilotCells';
 import type { Messages } from '@/i18n/vi/messages';
 import { boundariesEn } from './boundaries';
 import { comfortsEn } from './comforts';
+import { errorReportEn } from './errorReport';
 import { layersEn } from './layers';
 import { mapExtrasEn } from './mapExtras';
 import { picturesEn } from './pictures';
@@ -364,6 +365,7 @@ export const en: Messages = {
   layers: layersEn,
   boundaries: boundariesEn,
   comforts: comfortsEn,
+  errorReport: errorReportEn,
   importData: {
     button: 'Import from Excel',
   },

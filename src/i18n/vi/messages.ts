@@ -2,6 +2,7 @@ import { formatList } from '@/domain/format';
 import type { StateCounts } from '@/domain/pilotCells';
 import { boundariesVi } from './boundaries';
 import { comfortsVi } from './comforts';
+import { errorReportVi } from './errorReport';
 import { layersVi } from './layers';
 import { mapExtrasVi } from './mapExtras';
 import { picturesVi } from './pictures';
@@ -414,6 +415,7 @@ export const vi = {
   layers: layersVi,
   boundaries: boundariesVi,
   comforts: comfortsVi,
+  errorReport: errorReportVi,
   importData: {
     button: 'Nhập từ Excel',
   },

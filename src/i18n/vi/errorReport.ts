@@ -1,0 +1,25 @@
+/** Texts for what was not expected: the notice, and the report that can be passed on. */
+export const errorReportVi = {
+  copy: 'Sao chép báo lỗi',
+  copied: 'Đã sao chép báo lỗi.',
+  refused: 'Trình duyệt không cho sao chép: hãy chọn và chép đoạn sau.',
+  hint: 'Báo lỗi ghi phiên bản, phần đang xem, trình duyệt và lời báo; không có số liệu.',
+  reportLabel: 'Nội dung báo lỗi',
+  notice: 'Trang gặp lỗi ngoài dự kiến nhưng vẫn dùng được. Nếu thấy gì lạ, hãy tải lại trang.',
+  pageHeading: 'Trang gặp lỗi ngoài dự kiến',
+  pageBody: 'Trang không hiện tiếp được. Hãy tải lại; nếu vẫn lỗi, hãy mở trang không kèm bộ lọc.',
+  reload: 'Tải lại',
+  openDefault: 'Mở trang không kèm bộ lọc',
+  report: {
+    title: 'Then Chốt: báo lỗi',
+    version: 'Chương trình',
+    release: 'Bản số liệu',
+    view: 'Phần đang xem',
+    browser: 'Trình duyệt',
+    time: 'Lúc',
+    place: 'Nơi xảy ra',
+    message: 'Lời báo',
+    noRelease: 'chưa đọc được',
+    wholePage: 'cả trang',
+  },
+};
