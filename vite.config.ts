@@ -5,6 +5,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 
 import { weighBundle } from './scripts/budgets/weighBundle.mjs';
+import { buildMark } from './scripts/buildMark.mjs';
 import { firstScript } from './scripts/firstView/firstScript.mjs';
 import { firstView } from './scripts/firstView/firstView.mjs';
 import { sealSingleFile } from './scripts/sealSingleFile.mjs';
@@ -28,6 +29,7 @@ export default defineConfig(({ mode }) => {
       react({ compiler: true }),
       woff2Only(),
       tooOldScript(),
+      buildMark({ dataDir: 'public/data' }),
       isSingle
         ? [viteSingleFile(), sealSingleFile({ dataDir: 'public/data', fileName: 'then-chot.html' })]
         : [weighBundle(), firstView({ dataDir: 'public/data' }), serving()],

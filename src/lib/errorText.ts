@@ -13,7 +13,8 @@ const identifier = /^[A-Za-z_$][\w$.]*$/u;
  * what is quoted only names of the program, since anything else may be a value of the data.
  */
 export function describeError(error: unknown): string {
-  const text = error instanceof Error ? `${error.name}: ${error.message}` : excerpt(error, maxChars);
+  const text =
+    error instanceof Error ? `${error.name}: ${error.message}` : excerpt(error, maxChars);
   // Of a text of megabytes only the start is looked at.
   const start = text.slice(0, 10 * maxChars);
   const clean = start
@@ -37,7 +38,9 @@ export function listFrames(error: unknown): readonly string[] {
       // Chrome writes "at f (place)", Firefox and Safari "f@place"; other lines repeat the message.
       .filter((line) => /^at \S|^[^\s@]*@\S/u.test(line))
       .slice(0, maxFrames)
-      .map((line) => excerpt(line.replace('@', ' @ ').replaceAll(pathToName, nameOf), maxChars))
+      .map((line) =>
+        excerpt(line.replace('@', ' @ ').trim().replaceAll(pathToName, nameOf), maxChars),
+      )
   );
 }
 
