@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 /**
- * Serious and critical findings of axe under the rules of WCAG 2.2 AA.
+ * Findings of axe, whatever their weight, under the rules of WCAG 2.2 AA.
  * @param within selector of the part that is looked at; else the whole page, which takes seconds
  */
 export async function findBarriers(page: Page, within = 'html'): Promise<string[]> {
@@ -10,9 +10,7 @@ export async function findBarriers(page: Page, within = 'html'): Promise<string[
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .include(within)
     .analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
-    );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
+  );
 }

@@ -233,6 +233,10 @@ for (const [lang, theme, size, query] of [
   ['en', 'dark', { width: 1366, height: 768 }, '&boundaries=2025'],
   ['vi', 'dark', { width: 390, height: 844 }, '&provinces=60,84'],
   ['en', 'light', { width: 390, height: 844 }, '&layer=illustrative'],
+  ['vi', 'dark', { width: 1366, height: 768 }, ''],
+  ['en', 'light', { width: 1366, height: 768 }, ''],
+  ['vi', 'light', { width: 390, height: 844 }, '&models=merge-offices'],
+  ['en', 'dark', { width: 390, height: 844 }, '&region=mekong-delta'],
 ] as const) {
   test(`no barriers on any slide (${lang}, ${theme}, ${size.width} px)`, async ({ page }) => {
     // Nine looks of the checker.
