@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { findFigure } from './figures';
 import { holdAnswers, readDataText, readManifest, releaseWith } from './data';
 import { expect, openDashboard, test, waitUntilReady } from './fixtures';
 
@@ -109,4 +110,50 @@ test('the focus stays on its tile when the app takes over', async ({ page }) => 
   release();
   await waitUntilReady(page);
   await expect(page.locator(`[data-figure=province-map] [data-province="${code}"]`)).toBeFocused();
+});
+
+/** The sections whose code the page asks for, in order; its time stands still. */
+async function openQuietly(page: Page): Promise<readonly string[]> {
+  const sections: string[] = [];
+  page.on('request', (request) => {
+    const found = /assets\/(\w+Section)-/u.exec(request.url())?.[1];
+    if (found !== undefined) sections.push(found);
+  });
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1000);
+  await page.setViewportSize({ width: 1366, height: 625 });
+  await page.goto('./');
+  const main = page.locator('main');
+  await expect(async () => {
+    await page.clock.runFor(10);
+    await expect(main).toHaveAttribute('data-state', 'ready', { timeout: 100 });
+  }).toPass();
+  await page.clock.runFor(1000);
+  return sections;
+}
+
+for (const [name, begin] of [
+  ['somebody uses the page', (page: Page) => page.mouse.move(1, 1)],
+  ['it has been open for a while', (page: Page) => page.clock.runFor(4000)],
+] as const) {
+  test(`the first screen costs only itself until ${name}`, async ({ page }) => {
+    const sections = await openQuietly(page);
+    expect(sections).toEqual(['MatrixSection']);
+    await begin(page);
+    await page.clock.runFor(1000);
+    await page.clock.resume();
+    for (const id of ['staff-roadmap', 'committee-additions'] as const) {
+      await expect(findFigure(page, id).locator('.figure__drawing svg').first()).toBeAttached();
+    }
+    expect(sections).toEqual(expect.arrayContaining(['StaffSection', 'CommitteeSection']));
+  });
+}
+
+test('for a reader who saves data nothing is fetched ahead', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  const sections = await openQuietly(page);
+  await page.clock.runFor(60_000);
+  expect(sections).toEqual(['MatrixSection']);
 });

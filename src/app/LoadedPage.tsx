@@ -15,6 +15,7 @@ import { ImportButton } from '@/features/importData/ImportButton';
 import { PresentButton } from '@/features/presentation/PresentButton';
 import { messagesOf } from '@/i18n/messages';
 import { whenIdle } from '@/lib/whenIdle';
+import { whenUsed } from '@/lib/whenUsed';
 import { useOutlines, usePinnedProvince } from '@/state/preferences';
 import { reconcile } from '@/state/reconcile';
 import {
@@ -49,8 +50,10 @@ import { useLinkedProvince } from './useLinkedProvince';
 import { useNewRelease } from './useNewRelease';
 import { usePageDrop } from './usePageDrop';
 
-/** The rest of the page is fetched after the first screen at the latest by then, in ms. */
-const latestRestMs = 2000;
+/** The rest of the page is fetched when somebody uses the page, at the latest by then, in ms. */
+const quietMs = 3000;
+/** Then once the browser has nothing better to do, at the latest by then, in ms. */
+const latestRestMs = 500;
 
 interface LoadedPageProps {
   readonly source: DataSource;
@@ -78,12 +81,15 @@ export function LoadedPage({ source, dashboard, onRetry }: LoadedPageProps) {
   const isReady = isSettled && !matrix.isPending;
   const [wasReady, setWasReady] = useState(false);
   if (isReady && !wasReady) setWasReady(true);
-  // The first screen answers first; then the rest of the page is fetched, also for a reader whose
-  // network is gone by the time he gets there.
+  // The first screen costs nobody more than itself. The rest is fetched once somebody uses the page
+  // or stays, so that it is there when the network is gone.
+  const [isUsed, setIsUsed] = useState(false);
   const [isRestWanted, setIsRestWanted] = useState(false);
+  useEffect(() => whenUsed(() => setIsUsed(true), quietMs), []);
+  const mayFetchRest = wasReady && isUsed;
   useEffect(
-    () => (wasReady ? whenIdle(() => setIsRestWanted(true), latestRestMs) : undefined),
-    [wasReady],
+    () => (mayFetchRest ? whenIdle(() => setIsRestWanted(true), latestRestMs) : undefined),
+    [mayFetchRest],
   );
   // A presentation may begin where there is no network any more, and its keys must not be lost.
   useQuery({ ...partQuery(presentationPart), enabled: isRestWanted });
