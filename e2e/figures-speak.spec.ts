@@ -80,6 +80,9 @@ test('a mark of any figure filters all, and again takes the filter off', async (
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\?provinces=\d\d$/u);
     await expect(page.locator('[data-figure="pilot-matrix"] [role="rowheader"]')).toHaveCount(1);
+    // The figures below follow after the filter: the pressed mark keeps the keyboard all the while.
+    const pressed = page.locator('[aria-pressed="true"]:focus');
+    await expect(pressed).toHaveCount(1);
     await page.keyboard.press('Enter');
     await expect(page).not.toHaveURL(/provinces/u);
   }
