@@ -1,17 +1,22 @@
 import { fileURLToPath } from 'node:url';
 
 import react from '@vitejs/plugin-react';
+import { loadEnv } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 
 import { weighBundle } from './scripts/budgets/weighBundle.mjs';
 import { buildMark } from './scripts/buildMark.mjs';
+import { dataMark } from './scripts/dataMark.mjs';
 import { firstScript } from './scripts/firstView/firstScript.mjs';
 import { firstView } from './scripts/firstView/firstView.mjs';
+import { fontLicense, licensesFile } from './scripts/fontLicense.mjs';
+import { faces } from './scripts/fonts/faces.mjs';
 import { sealSingleFile } from './scripts/sealSingleFile.mjs';
 import { serving } from './scripts/serving/finishDist.mjs';
 import { tooOldScript } from './scripts/tooOld/tooOldScript.mjs';
-import { woff2Only } from './scripts/woff2Only.mjs';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
 
 /**
  * `vite build` makes `dist/`, which runs from any folder of any web server.
@@ -19,6 +24,7 @@ import { woff2Only } from './scripts/woff2Only.mjs';
  */
 export default defineConfig(({ mode }) => {
   const isSingle = mode === 'single';
+  const { THEN_CHOT_DATA: dataFolder } = loadEnv(mode, root, 'THEN_CHOT_DATA');
   return {
     base: './',
     // One page, no paths of its own: a missing file is a 404 here as on any web server.
@@ -27,12 +33,18 @@ export default defineConfig(({ mode }) => {
     publicDir: isSingle ? false : 'public',
     plugins: [
       react({ compiler: true }),
-      woff2Only(),
+      faces(),
+      fontLicense(),
       tooOldScript(),
       buildMark({ dataDir: 'public/data' }),
       isSingle
         ? [viteSingleFile(), sealSingleFile({ dataDir: 'public/data', fileName: 'then-chot.html' })]
-        : [weighBundle(), firstView({ dataDir: 'public/data' }), serving()],
+        : [
+            weighBundle(),
+            dataMark({ folder: dataFolder }),
+            firstView({ dataDir: 'public/data' }),
+            serving(),
+          ],
     ],
     resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
     build: {
@@ -44,7 +56,7 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: isSingle ? {} : { output: { codeSplitting: { groups: [firstScript()] } } },
       // One stylesheet, which the build writes into the page.
       cssCodeSplit: false,
-      license: isSingle ? false : { fileName: 'third-party-licenses.md' },
+      license: { fileName: licensesFile },
     },
     // The end-to-end tests also open the page under a name that is not a secure context.
     preview: { allowedHosts: ['then-chot.test'] },

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import packageJson from '../package.json' with { type: 'json' };
 import type { Manifest } from '../src/domain/dataset';
 import { fillTemplate } from '../src/exports/template/fillTemplateForTests';
 import {
@@ -14,7 +16,7 @@ import {
 } from './figures';
 import { expect, test, waitUntilReady } from './fixtures';
 import { chooseFiles, findImport, readStatus } from './importing';
-import { singleFileUrl } from './site';
+import { distDir, singleFileUrl } from './site';
 
 /** The manifest that the file carries. */
 function readInlinedManifest(): Manifest {
@@ -122,4 +124,18 @@ test('the template filled with rows is imported from the disk, and stays', async
   await page.reload();
   await waitUntilReady(page);
   await expect(findFigure(page, 'staff-reduction')).toContainText('Số liệu nội bộ');
+});
+
+test('folder and single file carry the licences of what is in them', () => {
+  const collected = readFileSync(join(distDir, 'third-party-licenses.md'), 'utf8');
+  const html = readFileSync(fileURLToPath(singleFileUrl), 'utf8');
+  const inFile = /<script type="text\/plain" id="third-party-licenses">([^]*?)<\/script>/u.exec(
+    html,
+  );
+  for (const licenses of [collected, inFile?.[1] ?? '']) {
+    for (const name of Object.keys(packageJson.dependencies)) {
+      expect(licenses).toContain(`\n## ${name} - `);
+    }
+    expect(licenses).toContain('SIL OPEN FONT LICENSE Version 1.1');
+  }
 });

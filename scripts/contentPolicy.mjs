@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 
+import { findDataOrigin } from './dataMark.mjs';
+
 /**
  * Hashes of what stands in the page itself, as a policy names them.
  * @param {string} html
@@ -19,13 +21,15 @@ export function hashInline(html) {
 }
 
 /**
- * What a page may load: its own files, what stands in it, and pictures and workers it makes itself.
+ * What a page may load: its own files, its data folder, what stands in it, and pictures and workers it makes itself.
  * @param {string} html
  */
 export function pagePolicy(html) {
   const { script, style } = hashInline(html);
+  const dataOrigin = findDataOrigin(html);
   return [
     "default-src 'self'",
+    ...(dataOrigin === undefined ? [] : [`connect-src 'self' ${dataOrigin}`]),
     `script-src ${["'self'", ...script].join(' ')}`,
     `style-src ${["'self'", ...style].join(' ')}`,
     "img-src 'self' blob: data:",

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { hashInline, insertPolicy } from './contentPolicy.mjs';
+import { licensesFile } from './fontLicense.mjs';
 
 /** Folders of the data folder that the page never reads. */
 const leftOut = new Set(['schema']);
@@ -41,7 +42,8 @@ function singlePolicy(html) {
 }
 
 /**
- * Adds the data (`<script type="application/json" id="then-chot-data">`, texts by path) and a
+ * Adds the data (`<script type="application/json" id="then-chot-data">`, texts by path), the licences
+ * of what is in it (`<script type="text/plain" id="third-party-licenses">`), and a
  * policy of hashes to the page that vite-plugin-singlefile inlined, and gives it its own name.
  * @param {{ dataDir: string, fileName: string }} options
  * @returns {import('vite').Plugin}
@@ -56,6 +58,8 @@ export function sealSingleFile({ dataDir, fileName }) {
       handler(_options, bundle) {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') this.error('The build made no index.html to seal.');
+        const licenses = bundle[licensesFile];
+        delete bundle[licensesFile];
         const others = Object.keys(bundle).filter((name) => name !== 'index.html');
         if (others.length > 0) this.error(`Not inlined into ${fileName}: ${others.join(', ')}.`);
 
@@ -64,6 +68,8 @@ export function sealSingleFile({ dataDir, fileName }) {
         if (html.includes('\0')) this.error('The page holds a NUL character: no hash would fit.');
 
         const data = JSON.stringify(readData(dataDir)).replaceAll('<', String.raw`\u003c`);
+        const notes = licenses?.type === 'asset' ? licenses.source.toString() : '';
+        if (/<\/script|<!--/iu.test(notes)) this.error(`${licensesFile} would end its element.`);
         const sealed = insertPolicy(html, singlePolicy(html));
         const bodyEnd = sealed.lastIndexOf('</body>');
         if (bodyEnd < 0) this.error('index.html has no </body>.');
@@ -75,6 +81,7 @@ export function sealSingleFile({ dataDir, fileName }) {
           source: [
             sealed.slice(0, bodyEnd),
             `  <script type="application/json" id="then-chot-data">${data}</script>\n  `,
+            `  <script type="text/plain" id="third-party-licenses">\n${notes}</script>\n  `,
             sealed.slice(bodyEnd),
           ].join(''),
         });

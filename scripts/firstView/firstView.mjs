@@ -6,6 +6,7 @@ import react from '@vitejs/plugin-react';
 import { createServer } from 'vite';
 
 import { insertPolicy, pagePolicy } from '../contentPolicy.mjs';
+import { restMark } from '../fonts/faces.mjs';
 
 const headScript = fileURLToPath(new URL('head.js', import.meta.url));
 
@@ -83,12 +84,13 @@ function inlineStyles(html, takeCss) {
 const withoutScript = `<noscript><style>#first-view :is(.figure__body,.figure__finding){opacity:1}.built-page__wait{display:none}</style></noscript>\n  `;
 
 /**
- * Asks for the faces right away, since every page needs them.
+ * Asks for the faces right away, since every page needs them; not for those of rare letters.
  * @param {string} html
  */
 function preloadFonts(html) {
   const fonts = new Set([...html.matchAll(/url\((\.\/[^)]+\.woff2)\)/g)].map(([, file]) => file));
-  const links = [...fonts].map(
+  const needed = [...fonts].filter((file) => file?.includes(restMark) === false);
+  const links = needed.map(
     (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${file}" />`,
   );
   return html.replace('<style>', `${links.join('\n    ')}\n    <style>`);

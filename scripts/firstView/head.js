@@ -41,7 +41,9 @@
     answer.catch(() => undefined);
     early.set(address, answer);
   }
-  ask('data/manifest.json', 'no-store');
-  for (const file of files) ask(`data/${file}`, 'default');
+  const mark = document.querySelector('meta[name="then-chot-data"]');
+  const folder = ((mark && mark.getAttribute('content')) || 'data').replace(/\/*$/, '/');
+  ask(`${folder}manifest.json`, 'no-store');
+  for (const file of files) ask(`${folder}${file}`, 'default');
   window.thenChotEarly = early;
 })([], { theme: '', view: [] });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { DataFaultError } from '@/domain/dataFault';
-import { createInlinedSource, httpSource } from './dataSource';
+import { createHttpSource, createInlinedSource } from './dataSource';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -11,6 +11,8 @@ function stubFetch(answer: () => Promise<Response>) {
 }
 
 describe('over http', () => {
+  const httpSource = createHttpSource();
+
   test.each([
     [{}, 'data/manifest.json', 'no-store'],
     [{ version: 'abc' }, 'data/manifest.json?v=abc', 'default'],
@@ -33,6 +35,28 @@ describe('over http', () => {
     stubFetch(() => Promise.reject(new TypeError('Failed to fetch')));
     const error = await httpSource.readBytes('sources.json', {}).catch((e: unknown) => e);
     expect(error).toMatchObject({ fault: { kind: 'network', file: 'sources.json' } });
+  });
+});
+
+describe('from another address', () => {
+  const folder = 'https://kho.example/then-chot/';
+  const elsewhere = createHttpSource(folder);
+
+  test('asks there', async () => {
+    const fetchStub = stubFetch(() => Promise.resolve(new Response('{}')));
+    await elsewhere.readBytes('manifest.json', {});
+    expect(fetchStub).toHaveBeenCalledExactlyOnceWith(`${folder}manifest.json`, {
+      cache: 'no-store',
+    });
+  });
+
+  test('a fault names the address', async () => {
+    stubFetch(() => Promise.reject(new TypeError('Failed to fetch')));
+    const network = await elsewhere.readBytes('sources.json', {}).catch((e: unknown) => e);
+    expect(network).toMatchObject({ fault: { kind: 'network', file: 'sources.json', folder } });
+    stubFetch(() => Promise.resolve(new Response('', { status: 403 })));
+    const http = await elsewhere.readBytes('sources.json', {}).catch((e: unknown) => e);
+    expect(http).toMatchObject({ fault: { kind: 'http', status: 403, folder } });
   });
 });
 

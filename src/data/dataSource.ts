@@ -15,24 +15,46 @@ export interface DataSource {
   ) => Promise<Uint8Array>;
 }
 
-/** Reads over http, relative to the page, so any folder on any server works. */
-export const httpSource: DataSource = {
-  async readBytes(path, { version, isFresh = false }) {
-    const query = version === undefined ? '' : `?v=${version}`;
-    const cache = version === undefined ? 'no-store' : isFresh ? 'reload' : 'default';
-    let response: Response;
-    try {
-      const address = `data/${path}${query}`;
-      const early = isFresh ? undefined : takeEarlyAnswer(address);
-      // What went wrong early is asked for again like anything else.
-      response = (await early?.catch(() => undefined)) ?? (await fetch(address, { cache }));
-      if (response.ok) return new Uint8Array(await response.arrayBuffer());
-    } catch {
-      throw new DataFaultError({ kind: 'network', file: path });
-    }
-    throw new DataFaultError({ kind: 'http', file: path, status: response.status });
-  },
-};
+/** Where the data lies unless the page says otherwise; then the same files, relative to the page. */
+const besidePage = 'data/';
+
+/**
+ * Reads over http from the data folder: relative to the page, so any folder on any server works, or
+ * at the address that the page names.
+ */
+export function createHttpSource(folder = besidePage): DataSource {
+  const elsewhere = folder === besidePage ? {} : { folder };
+  return {
+    async readBytes(path, { version, isFresh = false }) {
+      const query = version === undefined ? '' : `?v=${version}`;
+      const cache = version === undefined ? 'no-store' : isFresh ? 'reload' : 'default';
+      let response: Response;
+      try {
+        const address = `${folder}${path}${query}`;
+        const early = isFresh ? undefined : takeEarlyAnswer(address);
+        // What went wrong early is asked for again like anything else.
+        response = (await early?.catch(() => undefined)) ?? (await fetch(address, { cache }));
+        if (response.ok) return new Uint8Array(await response.arrayBuffer());
+      } catch {
+        throw new DataFaultError({ kind: 'network', file: path, ...elsewhere });
+      }
+      throw new DataFaultError({
+        kind: 'http',
+        file: path,
+        status: response.status,
+        ...elsewhere,
+      });
+    },
+  };
+}
+
+/** The data folder that the page names in `<meta name="then-chot-data">`, with a slash at its end. */
+function findDataFolder(): string {
+  const named = document.querySelector('meta[name="then-chot-data"]')?.getAttribute('content');
+  return named === undefined || named === null || named === ''
+    ? besidePage
+    : named.replace(/\/*$/u, '/');
+}
 
 /** Reads the texts that the single-file build wrote into the page as {path: text}. */
 export function createInlinedSource(texts: ReadonlyMap<string, string>): DataSource {
@@ -49,7 +71,7 @@ export function createInlinedSource(texts: ReadonlyMap<string, string>): DataSou
 /** The inlined source when this page carries its data, else http. */
 export function findDataSource(): DataSource {
   const inlined = document.querySelector('script#then-chot-data')?.textContent;
-  if (inlined === undefined || inlined === null) return httpSource;
+  if (inlined === undefined || inlined === null) return createHttpSource(findDataFolder());
   const parsed: unknown = JSON.parse(inlined);
   const entries = Object.entries(parsed ?? {}).flatMap(([path, text]) =>
     typeof text === 'string' ? [[path, text] as const] : [],

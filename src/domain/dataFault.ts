@@ -1,7 +1,17 @@
 /** Why a data file could not be used, precise enough to be mended: file, place, value. */
 export type DataFault =
-  | { readonly kind: 'http'; readonly file: string; readonly status: number }
-  | { readonly kind: 'network'; readonly file: string }
+  | {
+      readonly kind: 'http';
+      readonly file: string;
+      readonly status: number;
+      readonly folder?: string;
+    }
+  | {
+      readonly kind: 'network';
+      readonly file: string;
+      /** The address of the data folder when it does not lie beside the page. */
+      readonly folder?: string;
+    }
   | { readonly kind: 'missing'; readonly file: string }
   | { readonly kind: 'encoding'; readonly file: string }
   | { readonly kind: 'html'; readonly file: string; readonly value: string }

@@ -7,9 +7,13 @@ export function describeFault(fault: DataFault, lang: Lang): string {
   const t = messagesOf(lang).fault;
   switch (fault.kind) {
     case 'http':
-      return t.http(fault.file, fault.status);
+      return fault.folder === undefined
+        ? t.http(fault.file, fault.status)
+        : t.httpElsewhere(fault.file, fault.folder, fault.status);
     case 'network':
-      return t.network(fault.file);
+      return fault.folder === undefined
+        ? t.network(fault.file)
+        : t.networkElsewhere(fault.file, fault.folder);
     case 'missing':
       return t.missing(fault.file);
     case 'encoding':

@@ -64,11 +64,15 @@ async function drawPicture<Marks>(
   theme: PictureTheme,
 ): Promise<{ readonly svg: SVGSVGElement; readonly fontCss: string }> {
   const faults = exportFaultsOf(job.model.lang);
-  const [draw, fontCss] = await Promise.all([
-    loadDrawing(job),
-    embedFonts().catch(failWith(faults.fonts)),
-  ]);
-  return { fontCss, svg: draw(pictureFormats[formatId], theme) };
+  const draw = await loadDrawing(job);
+  const drawn = draw(pictureFormats[formatId], theme);
+  const text = drawn.textContent ?? '';
+  // A rare letter, in a file of its own, must be there before its text is measured.
+  const isMeasured = areFacesThere(text);
+  const [fontCss] = await Promise.all([embedFonts(text), loadFaces(text)]).catch(
+    failWith(faults.fonts),
+  );
+  return { fontCss, svg: isMeasured ? drawn : draw(pictureFormats[formatId], theme) };
 }
 
 /** Draws a picture at once. Throws an Error in the figure's language. */
@@ -82,7 +86,7 @@ export async function loadDrawing<Marks>({ spec, model }: ExportJob<Marks>): Pro
   const faults = exportFaultsOf(model.lang);
   const [Chart] = await Promise.all([
     model.state === 'empty' ? undefined : spec.loadChart().catch(failWith(faults.load)),
-    loadFaces().catch(failWith(faults.fonts)),
+    loadFaces('Aằệữđộợ').catch(failWith(faults.fonts)),
   ]);
   return (format, theme) => drawNow({ spec, model }, Chart, format, theme);
 }
@@ -141,11 +145,15 @@ function drawChart<Marks>(
   return { layout, chart };
 }
 
+const pictureFonts = [400, 600].map((weight) => `${weight} 22px ${fontFamily}`);
+
 /** Text is measured on the page's canvas, so the page must have the faces first. */
-async function loadFaces(): Promise<void> {
-  await Promise.all(
-    [400, 600].map((weight) => document.fonts.load(`${weight} 22px ${fontFamily}`, 'Aằệữđộợ')),
-  );
+async function loadFaces(text: string): Promise<void> {
+  await Promise.all(pictureFonts.map((font) => document.fonts.load(font, text)));
+}
+
+function areFacesThere(text: string): boolean {
+  return pictureFonts.every((font) => document.fonts.check(font, text));
 }
 
 function failWith(sentence: string): (error: unknown) => never {

@@ -425,6 +425,10 @@ export const en: Messages = {
       `File ${file}: the server answered ${status}, the file is not there. Check the data folder on the server, then try again.`,
     network: (file) =>
       `File ${file}: the server cannot be reached. Check the network, then try again.`,
+    httpElsewhere: (file, folder, status) =>
+      `File ${file} at ${folder}: that server answered ${status}, the file is not there. Check the address of the data folder in index.html, then try again.`,
+    networkElsewhere: (file, folder) =>
+      `File ${file} at ${folder}: it cannot be read. Check the network and the address; that server must allow this page to read (CORS), and the policy in index.html must name the address (connect-src).`,
     missing: (file) => `File ${file}: not in this page. Take the release again.`,
     encoding: (file) => `File ${file}: not UTF-8. Save the file as UTF-8.`,
     html: (file, value) =>

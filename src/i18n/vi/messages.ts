@@ -475,6 +475,10 @@ export const vi = {
       `Tệp ${file}: máy chủ trả lời ${status}, không có tệp. Kiểm tra thư mục data trên máy chủ rồi thử lại.`,
     network: (file: string) =>
       `Tệp ${file}: không kết nối được máy chủ. Kiểm tra mạng rồi thử lại.`,
+    httpElsewhere: (file: string, folder: string, status: number) =>
+      `Tệp ${file} tại ${folder}: máy chủ đó trả lời ${status}, không có tệp. Kiểm tra địa chỉ thư mục số liệu ghi trong index.html rồi thử lại.`,
+    networkElsewhere: (file: string, folder: string) =>
+      `Tệp ${file} tại ${folder}: không đọc được. Kiểm tra mạng và địa chỉ; máy chủ đó phải cho phép trang này đọc (CORS), và chính sách trong index.html phải có địa chỉ đó (connect-src).`,
     missing: (file: string) => `Tệp ${file}: không có trong trang này. Hãy lấy lại bản phát hành.`,
     encoding: (file: string) => `Tệp ${file}: không phải UTF-8. Hãy lưu lại tệp bằng mã UTF-8.`,
     html: (file: string, value: string) =>
