@@ -59,9 +59,7 @@ async function embedFace({ rule, base }: Face): Promise<string> {
   const source = rule.style.getPropertyValue('src');
   const address = /url\((["']?)(.*?)\1\)/u.exec(source)?.[2];
   if (address === undefined) throw new Error(`A face of ${family} has no file: ${source}`);
-  const data = address.startsWith('data:')
-    ? address
-    : await readOnce(new URL(address, base).href);
+  const data = address.startsWith('data:') ? address : await readOnce(new URL(address, base).href);
   const copied = ['font-style', 'font-weight', 'unicode-range'].map((property) => {
     const value = rule.style.getPropertyValue(property);
     return value === '' ? '' : `${property}:${value};`;
