@@ -11,7 +11,7 @@ const ascii = range(0x20, 0x7e);
 const latin1 = range(0xa0, 0xff);
 
 /** The letters that Latin-1 lacks; the others (à, ê, ô, ý) it has. */
-const vietnamese = [...'ĂăĐđĨĩŨũƠơƯư', ...range(0x1ea0, 0x1ef9), '₫'];
+const vietnamese = [...Array.from('ĂăĐđĨĩŨũƠơƯư'), ...range(0x1ea0, 0x1ef9), '₫'];
 
 /**
  * Marks on their own, for texts in which a letter and its diacritics are separate characters: all
@@ -19,7 +19,7 @@ const vietnamese = [...'ĂăĐđĨĩŨũƠơƯư', ...range(0x1ea0, 0x1ef9), '�
  */
 const combining = range(0x300, 0x328);
 
-const signs = [...'–—‘’‚“”„†‡•…‰‹›⁄€™−∕≈≠≤≥'];
+const signs = Array.from('–—‘’‚“”„†‡•…‰‹›⁄€™−∕≈≠≤≥');
 
 /**
  * What the page and its texts need: every Vietnamese letter whole and in parts, English, and the

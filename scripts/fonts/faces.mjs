@@ -29,7 +29,7 @@ function findFolder() {
  * Writes the faces and their stylesheet, unless an earlier build has.
  * @returns {Promise<string>} the folder
  */
-export async function writeFaces() {
+async function writeFaces() {
   const folder = findFolder();
   if (existsSync(folder)) return folder;
   // Two builds at once must not meet half a folder.

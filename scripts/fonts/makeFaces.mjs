@@ -54,6 +54,11 @@ export async function makeFaces() {
   return (await Promise.all(made)).flat();
 }
 
+/** @param {number} code */
+function hex(code) {
+  return code.toString(16).toUpperCase().padStart(4, '0');
+}
+
 /**
  * `U+0020-007E, U+00A0, …` for characters in ascending order.
  * @param {readonly string[]} characters
@@ -67,7 +72,6 @@ export function toUnicodeRange(characters) {
     if (open !== undefined && open[1] === code - 1) open[1] = code;
     else ranges.push([code, code]);
   }
-  const hex = (/** @type {number} */ code) => code.toString(16).toUpperCase().padStart(4, '0');
   return ranges
     .map(([first, last]) => (first === last ? `U+${hex(first)}` : `U+${hex(first)}-${hex(last)}`))
     .join(', ');

@@ -24,7 +24,7 @@ function holdsSome(unicodeRange: string, text: string): boolean {
   const ranges = [...unicodeRange.matchAll(/U\+([\da-f]+)(?:-([\da-f]+))?/giu)].map(
     ([, first = '', last = first]) => [parseInt(first, 16), parseInt(last, 16)] as const,
   );
-  const codes = [...text].map((character) => character.codePointAt(0) ?? 0);
+  const codes = Array.from(text, (character) => character.codePointAt(0) ?? 0);
   return (
     ranges.length === 0 ||
     codes.some((code) => ranges.some(([first, last]) => first <= code && code <= last))
