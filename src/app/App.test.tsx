@@ -5,7 +5,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { DataSource } from '@/data/dataSource';
 import { readPublishedData } from '@/data/publishedForTests';
 import { createQueryClient } from '@/data/queries';
+import { select } from '@/domain/filters';
 import { defaultView, type View } from '@/domain/view';
+import type { FigureInput } from '@/figures/figureModel';
 import { viewStore } from '@/state/viewStore';
 import { App } from './App';
 import { Dashboard } from './Dashboard';
@@ -27,14 +29,14 @@ function render(node: ReactNode): string {
 function renderDashboard(
   view: Partial<View> = {},
   faults: Parameters<typeof Dashboard>[0]['faults'] = {},
-  data: Parameters<typeof Dashboard>[0]['data'] = published,
+  data: FigureInput['data'] = published,
 ): string {
+  const whole = { ...defaultView, ...view };
+  const selection = select(data.provinces.provinces, data.pilots, whole);
   return render(
     <Dashboard
-      data={data}
+      input={{ data, view: whole, selection, lang: whole.lang }}
       published={data}
-      pinned={undefined}
-      view={{ ...defaultView, ...view }}
       faults={faults}
       source={silentSource}
     />,

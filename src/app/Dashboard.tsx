@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
 import type { DataSource } from '@/data/dataSource';
 import type { DatasetFaults } from '@/data/queries';
-import type { LoadedData, ProvinceCode } from '@/domain/dataset';
-import { select } from '@/domain/filters';
+import type { LoadedData } from '@/domain/dataset';
 import { nameOf } from '@/domain/names';
-import type { View } from '@/domain/view';
 import { FilterBar } from '@/features/filters/FilterBar';
 import { HeadlineStrip } from '@/features/headline/HeadlineStrip';
 import { headlineFigure } from '@/features/headline/headlineFigure';
@@ -14,7 +12,6 @@ import { provinceMapFigure } from '@/features/provinceMap/provinceMapFigure';
 import { YearControl } from '@/features/yearControl/YearControl';
 import type { FigureInput } from '@/figures/figureModel';
 import { messagesOf } from '@/i18n/messages';
-import { useOutlines } from '@/state/preferences';
 import { serializeAddress } from '@/state/address';
 import { changeView } from '@/state/viewStore';
 import { useViewport } from '@/ui/useViewport';
@@ -36,12 +33,10 @@ import {
 import type { PageComparison } from './useComparison';
 
 interface DashboardProps {
-  readonly data: LoadedData;
-  /** The release itself, whatever layer `data` is of. */
+  /** What every figure of the page is computed from. */
+  readonly input: FigureInput;
+  /** The release itself, whatever layer the input is of. */
   readonly published: LoadedData;
-  readonly view: View;
-  /** The reader's own province, or the unit that it belongs to now. */
-  readonly pinned: ProvinceCode | undefined;
   /** What the data is set against, and what it could be. */
   readonly comparison?: PageComparison | undefined;
   readonly faults: DatasetFaults;
@@ -54,30 +49,17 @@ interface DashboardProps {
 
 /** The page in reading order. */
 export function Dashboard({
-  data,
+  input,
   published,
-  view,
-  pinned,
   comparison,
   faults,
   source,
   isRestWanted = false,
   filterBarEnd,
 }: DashboardProps) {
-  const { lang } = view;
+  const { data, view, selection, lang, pinned, outlines } = input;
   const t = messagesOf(lang);
   const { provinces } = data.provinces;
-  const selection = select(provinces, data.pilots, view);
-  const outlines = useOutlines();
-  const input: FigureInput = {
-    data,
-    view,
-    selection,
-    lang,
-    pinned,
-    outlines,
-    comparison: comparison?.current,
-  };
   const actions = chartActions(data, view);
   const heightPx = firstScreenHeight(useViewport());
   const shared = { input, faults, actions };

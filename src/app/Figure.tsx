@@ -52,18 +52,29 @@ export function Figure<Marks>(props: FigureProps<Marks>) {
   );
 }
 
-function LoadedFigure<Marks>({
+function LoadedFigure<Marks>(props: FigureProps<Marks>) {
+  const { spec, input } = props;
+  // What draws is a component of its own: this one gives away the model, so it is kept for as long
+  // as the input stays the same.
+  return <ModelledFigure {...props} model={buildFigure(spec, input)} />;
+}
+
+interface ModelledFigureProps<Marks> extends FigureProps<Marks> {
+  readonly model: FigureModel<Marks>;
+}
+
+function ModelledFigure<Marks>({
   spec,
+  model,
   input,
   actions,
   heightPx,
   controls,
   renderBody,
-}: FigureProps<Marks>) {
+}: ModelledFigureProps<Marks>) {
   const [showsTable, setShowsTable] = useState(false);
   const { lang, view, data } = input;
   const t = messagesOf(lang).figure;
-  const model = buildFigure(spec, input);
   const lines = captionLines(model.caption);
   const limitation = findLimitationLine(spec.id, data, lang);
   const watermark = watermarkOf(model);

@@ -50,13 +50,15 @@ export function LaterSection<Props extends object>({
   const shown = isNear ? props : deferred;
   const [built] = useState(() => ({ showing, part: findBuiltPart(part.id, release) }));
   const t = messagesOf(lang);
-  const isBuilt = built.part !== undefined && built.showing === showing && !isError;
+  // Once the part itself is there, nothing about the built one may make it draw again.
+  const builtPart =
+    Section === undefined && built.showing === showing && !isError ? built.part : undefined;
   return (
     <div ref={ref} className="later" data-part={part.id}>
       {Section !== undefined ? (
         <Section {...shown} />
-      ) : isBuilt && built.part !== undefined ? (
-        <BuiltPart part={built.part} />
+      ) : builtPart !== undefined ? (
+        <BuiltPart part={builtPart} />
       ) : (
         figures.map((id) => (
           <FigureCard

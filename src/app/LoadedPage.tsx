@@ -100,15 +100,16 @@ export function LoadedPage({ source, dashboard, onRetry }: LoadedPageProps) {
   const layer = layered.data === undefined ? 'published' : layered.layer;
   const former = localizeSources(layered.data ?? published, lang);
   const { view: asked, unknown } = reconcile({ ...requested, layer }, former);
+  const data = inBoundaries(former, asked.boundaries);
+  const comparison = useComparison(source, published, layer, lang, isSettled);
+  const pinned = pinnedIn(pinnedProvince, asked.boundaries, former);
+  const { provinces } = data.provinces;
+  const selection = select(provinces, data.pilots, asked);
+  const current = comparison.current;
+  const slideInput = { data, view: asked, selection, lang, pinned, outlines, comparison: current };
   // What stands on the page and is taken from it never says that it was presented.
   const view = { ...asked, present: undefined };
-  const data = inBoundaries(former, view.boundaries);
-  const comparison = useComparison(source, published, layer, lang, isSettled);
-  const pinned = pinnedIn(pinnedProvince, view.boundaries, former);
-  const { provinces } = data.provinces;
-  const selection = select(provinces, data.pilots, view);
-  const current = comparison.current;
-  const input = { data, view: asked, selection, lang, pinned, outlines, comparison: current };
+  const input = { ...slideInput, view };
   const presentable = listPresentable(input, faults);
   const presented = findAsked(asked, presentable, isSettled && !comparison.isLoading);
 
@@ -160,10 +161,8 @@ export function LoadedPage({ source, dashboard, onRetry }: LoadedPageProps) {
               />
             </LayerBanner>
             <Dashboard
-              data={data}
+              input={input}
               published={localizeSources(published, lang)}
-              view={view}
-              pinned={pinned}
               comparison={comparison}
               faults={faults}
               source={source}
@@ -208,14 +207,14 @@ export function LoadedPage({ source, dashboard, onRetry }: LoadedPageProps) {
           tool="briefing"
           lang={lang}
           isWanted={isRestWanted}
-          props={{ data, view, pinned, comparison: current, outlines }}
+          props={{ input }}
         />
       )}
       {isShown && wasReady && presented.current !== undefined && (
         <LazyPart
           part={presentationPart}
           props={{
-            input,
+            input: slideInput,
             faults,
             figures: presentable,
             current: presented.current,

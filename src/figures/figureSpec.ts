@@ -43,7 +43,10 @@ export interface FigureSpec<Marks> {
   readonly readsIfThere?: readonly DatasetPath[];
   /** True where there is nothing that the figure could speak of: the page and the briefing leave it out. */
   readonly isAbsent?: (input: FigureInput) => boolean;
-  /** Throws when a file of `reads` is missing from the input. */
+  /**
+   * Throws when a file of `reads` is missing from the input. Remembered by the input, which page,
+   * briefing and pictures share.
+   */
   readonly build: (input: FigureInput) => FigureModel<Marks>;
   readonly loadChart: () => Promise<Chart<Marks>>;
   /** The chart itself where it comes with the figure: then it is drawn without waiting. */

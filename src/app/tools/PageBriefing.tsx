@@ -1,24 +1,14 @@
-import type { Comparison } from '@/domain/comparison';
-import type { LoadedData, ProvinceCode } from '@/domain/dataset';
-import type { OutlineKind } from '@/domain/mapOutlines';
-import type { View } from '@/domain/view';
-import { offerBriefing } from '@/app/briefingOffer';
+import { prepareFigures } from '@/app/figureRegistry';
 import { BriefingTool } from '@/features/briefing/BriefingTool';
+import type { FigureInput } from '@/figures/figureModel';
 
 export interface PageBriefingProps {
-  readonly data: LoadedData;
-  readonly view: View;
-  readonly pinned: ProvinceCode | undefined;
-  readonly comparison: Comparison | undefined;
-  readonly outlines: OutlineKind | undefined;
+  /** What the page shows its figures of. */
+  readonly input: FigureInput;
 }
 
 /** The briefing over what the page shows; also what the browser's own "print" prints. */
-export function PageBriefing({ data, view, pinned, comparison, outlines }: PageBriefingProps) {
-  return (
-    <BriefingTool
-      lang={view.lang}
-      offer={offerBriefing(data, view, pinned, comparison, outlines)}
-    />
-  );
+export function PageBriefing({ input }: PageBriefingProps) {
+  const { lang, view, data } = input;
+  return <BriefingTool lang={lang} offer={{ figures: prepareFigures(input), view, data }} />;
 }

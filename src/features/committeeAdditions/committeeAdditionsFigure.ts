@@ -1,4 +1,5 @@
 import type { FigureSpec } from '@/figures/figureSpec';
+import { remember } from '@/lib/remember';
 import { CommitteeAdditionsChart } from './CommitteeAdditionsChart';
 import { committeeHeightPx } from './layoutCommittee';
 import { yearsHeightPx } from './layoutYears';
@@ -8,7 +9,7 @@ import { slideCommitteeAdditions } from './slideCommitteeAdditions';
 export const committeeAdditionsFigure: FigureSpec<CommitteeAdditionsMarks> = {
   id: 'committee-additions',
   reads: () => ['committee-additions.json'],
-  build: modelCommitteeAdditions,
+  build: remember(modelCommitteeAdditions),
   loadChart: () => Promise.resolve(CommitteeAdditionsChart),
   heightPx: ({ marks }, widthPx, fontPx) =>
     marks.form === 'years'

@@ -1,4 +1,5 @@
 import type { FigureSpec } from '@/figures/figureSpec';
+import { remember } from '@/lib/remember';
 import { HeadlineChart } from './HeadlineChart';
 import { type HeadlineMarks, modelHeadline } from './modelHeadline';
 import { slideHeadline } from './slideHeadline';
@@ -8,7 +9,7 @@ export const headlineFigure: FigureSpec<HeadlineMarks> = {
   // Each number stands on its own file, so a missing one costs only its own number.
   reads: () => [],
   readsIfThere: ['committee-additions.json', 'staff-reduction.json', 'pilot-models.json'],
-  build: modelHeadline,
+  build: remember(modelHeadline),
   loadChart: () => Promise.resolve(HeadlineChart),
   heightPx: (_model, _widthPx, fontPx) => fontPx * 24,
   hasOwnLegend: true,

@@ -1,4 +1,5 @@
 import type { FigureSpec } from '@/figures/figureSpec';
+import { remember } from '@/lib/remember';
 import { layoutMatrix } from './matrixLayout';
 import { modelPilotMatrix, type PilotMatrixMarks } from './modelPilotMatrix';
 import { PilotMatrixChart } from './PilotMatrixChart';
@@ -7,7 +8,7 @@ import { slidePilotMatrix } from './slidePilotMatrix';
 export const pilotMatrixFigure: FigureSpec<PilotMatrixMarks> = {
   id: 'pilot-matrix',
   reads: () => ['pilot-models.json'],
-  build: modelPilotMatrix,
+  build: remember(modelPilotMatrix),
   loadChart: () => Promise.resolve(PilotMatrixChart),
   chart: PilotMatrixChart,
   heightPx: ({ marks }, widthPx, fontPx) =>

@@ -1,6 +1,7 @@
 import type { DatasetPath } from '@/domain/dataset';
 import type { Indicator } from '@/domain/view';
 import type { FigureSpec } from '@/figures/figureSpec';
+import { remember } from '@/lib/remember';
 import { countGroups, legendColumnWidth } from './legendWidth';
 import { modelProvinceMap, type ProvinceMapMarks } from './modelProvinceMap';
 import { ProvinceMapChart } from './ProvinceMapChart';
@@ -18,7 +19,7 @@ const largestPitchPx = 80;
 export const provinceMapFigure: FigureSpec<ProvinceMapMarks> = {
   id: 'province-map',
   reads: (view) => [fileOf[view.indicator]],
-  build: modelProvinceMap,
+  build: remember(modelProvinceMap),
   loadChart: () => Promise.resolve(ProvinceMapChart),
   chart: ProvinceMapChart,
   heightPx: ({ marks, legend }, widthPx, fontPx) => {

@@ -1,4 +1,5 @@
 import type { ChartBox } from '@/figures/figureSpec';
+import { findLoosest } from '@/lib/findLoosest';
 import { tailWidths } from './bulletColumn';
 import type { PlacedStatements } from './placeStatements';
 import { placeStatements } from './placeStatements';
@@ -54,11 +55,9 @@ export function layoutBullets(
 ): BulletLayout {
   const arrangements = arrangementsOf(marks, widthPx, fontPx);
   for (const arrange of arrangements) {
-    for (const squeeze of squeezes) {
-      const layout = arrange(squeeze);
-      // The page rounds the height that it was given.
-      if (layout.heightPx <= heightPx + 1) return layout;
-    }
+    // The page rounds the height that it was given.
+    const layout = findLoosest(squeezes, arrange, (made) => made.heightPx <= heightPx + 1);
+    if (layout !== undefined) return layout;
   }
   return (arrangements[arrangements.length - 1] ?? arrangements[0])(1);
 }

@@ -1,5 +1,6 @@
 import type { ChartBox } from '@/figures/figureSpec';
 import { placeText, type PlacedLine } from '@/figures/textBlock';
+import { findLoosest } from '@/lib/findLoosest';
 import { placeBars, type PlacedBars } from './placeBars';
 import { placeCounts, type PlacedCounts } from './placeCounts';
 import { placeStatements, type PlacedStatements } from './placeStatements';
@@ -25,10 +26,6 @@ interface Arrangement {
 }
 
 const squeezes: readonly Squeeze[] = Array.from({ length: 21 }, (_, step) => step / 10 - 1);
-/** Loosest first; the counts give way last. */
-const arrangements: readonly Arrangement[] = [true, false].flatMap((hasCounts) =>
-  squeezes.map((squeeze) => ({ squeeze, hasCounts })),
-);
 /** From this many label heights on, the counts stand beside the bars. */
 const besideEm = 79;
 /** Share of the width that the bars take when the counts stand beside them. */
@@ -39,18 +36,18 @@ export function reductionHeight(marks: ReductionMarks, widthPx: number, fontPx: 
   return Math.ceil(arrange(marks, widthPx, fontPx, { squeeze: 0, hasCounts: true }).heightPx);
 }
 
-/** Places everything in the box, as loosely as its height allows. */
+/** Places everything in the box, as loosely as its height allows; the counts give way last. */
 export function layoutReduction(
   marks: ReductionMarks,
   { widthPx, heightPx, fontPx }: ChartBox,
 ): ReductionLayout {
-  let layout: ReductionLayout | undefined;
-  for (const arrangement of arrangements) {
-    layout = arrange(marks, widthPx, fontPx, arrangement);
-    // The page rounds the height that it was given.
-    if (layout.heightPx <= heightPx + 1) return layout;
-  }
-  return layout ?? arrange(marks, widthPx, fontPx, { squeeze: 1, hasCounts: false });
+  const arrangeWith = (arrangement: Arrangement): ReductionLayout =>
+    arrange(marks, widthPx, fontPx, arrangement);
+  // The page rounds the height that it was given.
+  const fits = (layout: ReductionLayout): boolean => layout.heightPx <= heightPx + 1;
+  const loosestWith = (hasCounts: boolean): ReductionLayout | undefined =>
+    findLoosest(squeezes, (squeeze) => arrangeWith({ squeeze, hasCounts }), fits);
+  return loosestWith(true) ?? loosestWith(false) ?? arrangeWith({ squeeze: 1, hasCounts: false });
 }
 
 function arrange(

@@ -2,6 +2,7 @@ import { findStaffSeries } from '@/domain/yearlyStaff';
 import type { FigureInput, FigureModel } from '@/figures/figureModel';
 import type { FigureSpec } from '@/figures/figureSpec';
 import type { SlideContent } from '@/figures/slideContent';
+import { remember } from '@/lib/remember';
 import { bulletsHeight } from './bulletLayout';
 import { modelStaffBullets } from './modelStaffBullets';
 import { modelStaffReduction } from './modelStaffReduction';
@@ -13,7 +14,7 @@ import type { StaffReductionMarks } from './staffFigureMarks';
 export const staffReductionFigure: FigureSpec<StaffReductionMarks> = {
   id: 'staff-reduction',
   reads: () => ['staff-reduction.json'],
-  build,
+  build: remember(build),
   loadChart: async () => (await import('./StaffFigureChart')).StaffFigureChart,
   heightPx: ({ marks }, widthPx, fontPx) =>
     marks.form === 'series'

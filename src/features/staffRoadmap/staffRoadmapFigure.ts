@@ -2,6 +2,7 @@ import type { FigureModel } from '@/figures/figureModel';
 import type { FigureSpec } from '@/figures/figureSpec';
 import type { SlideContent } from '@/figures/slideContent';
 import { assertNever } from '@/lib/assert';
+import { remember } from '@/lib/remember';
 import { modelRoadmap } from './modelRoadmap';
 import { roadmapHeight } from './roadmapLayout';
 import { roadmapLinesHeight } from './roadmapLinesLayout';
@@ -13,7 +14,7 @@ import { slideStaffRoadmap } from './slideStaffRoadmap';
 export const staffRoadmapFigure: FigureSpec<StaffRoadmapMarks> = {
   id: 'staff-roadmap',
   reads: () => ['staff-reduction.json'],
-  build: modelRoadmap,
+  build: remember(modelRoadmap),
   loadChart: async () => (await import('./RoadmapChart')).RoadmapChart,
   heightPx: ({ marks }, widthPx, fontPx) => heightOf(marks, widthPx, fontPx),
   hasOwnLegend: false,

@@ -1,4 +1,5 @@
 import type { FigureSpec } from '@/figures/figureSpec';
+import { remember } from '@/lib/remember';
 import type { WhatChangedMarks } from './changeMarks';
 import { layoutChanges } from './layoutChanges';
 import { modelWhatChanged } from './modelWhatChanged';
@@ -9,7 +10,7 @@ export const whatChangedFigure: FigureSpec<WhatChangedMarks> = {
   reads: () => [],
   readsIfThere: ['committee-additions.json', 'staff-reduction.json', 'pilot-models.json'],
   isAbsent: ({ comparison }) => comparison === undefined,
-  build: modelWhatChanged,
+  build: remember(modelWhatChanged),
   loadChart: async () => (await import('./WhatChangedChart')).WhatChangedChart,
   heightPx: ({ marks }, widthPx, fontPx) => layoutChanges(marks, { widthPx, fontPx }).heightPx,
   hasOwnLegend: false,
