@@ -6,9 +6,6 @@ import react from '@vitejs/plugin-react';
 import { createServer } from 'vite';
 
 import { insertPolicy, pagePolicy } from '../contentPolicy.mjs';
-import { restMark } from '../fonts/faces.mjs';
-
-const headScript = fileURLToPath(new URL('head.js', import.meta.url));
 
 /** @typedef {import('../../src/firstView').FirstView} FirstView */
 /** @typedef {{ theme: string, view: readonly string[] }} KeptKeys */
@@ -45,22 +42,21 @@ async function render(root, dataDir) {
 }
 
 /**
- * The script of the head: data first, then what it is given; no comments, no `</script>`.
- * @param {FirstView['files']} files
- * @param {KeptKeys} keys
+ * A script of the page itself, called with what the build knows; no comments, no `</script>`.
+ * @param {'head.js' | 'ask.js'} name
+ * @param {unknown} argument in the place of the empty one that the file is called with
  */
-function writeHeadScript(files, keys) {
-  const code = readFileSync(headScript, 'utf8')
+function writeScript(name, argument) {
+  const file = readFileSync(fileURLToPath(new URL(name, import.meta.url)), 'utf8');
+  const given = JSON.stringify(argument);
+  const code = file
     .replaceAll(/\/\*\*[^]*?\*\//g, '')
     .replaceAll(/^\s*\/\/.*\n/gm, '')
     .replaceAll(/\s*\n\s*/g, '\n')
-    .replace(
-      /\(\[\], \{ theme: '', view: \[\] \}\);\s*$/,
-      () => `(${JSON.stringify(files)},${JSON.stringify(keys)});`,
-    );
-  if (!code.includes(keys.theme)) throw new Error('The head script was not given its keys.');
-  if (code.includes('</')) throw new Error('The head script must not close its own element.');
-  return code.trim();
+    .replace(/\}\)\([^()]*\);\s*$/, () => `})(${given});`);
+  if (!code.endsWith(`(${given});`)) throw new Error(`${name} was not given what it needs.`);
+  if (code.includes('</')) throw new Error(`${name} must not close its own element.`);
+  return `<script>${code.trim()}</script>`;
 }
 
 /**
@@ -83,17 +79,27 @@ function inlineStyles(html, takeCss) {
 /** Without scripts the numbers are those of the build, and nothing is on its way. */
 const withoutScript = `<noscript><style>#first-view :is(.figure__body,.figure__finding){opacity:1}.built-page__wait{display:none}</style></noscript>\n  `;
 
+/** The code that `main[data-state=ready]` waits for besides the first script: see LoadedPage. */
+const readyPart = 'MatrixSection';
+
 /**
- * Asks for the faces right away, since every page needs them; not for those of rare letters.
+ * Asks for the code of a part together with the first script, which would only ask for it once it
+ * runs; behind the first script, which it must not hold up.
  * @param {string} html
+ * @param {import('vite').Rolldown.OutputBundle} bundle
  */
-function preloadFonts(html) {
-  const fonts = new Set([...html.matchAll(/url\((\.\/[^)]+\.woff2)\)/g)].map(([, file]) => file));
-  const needed = [...fonts].filter((file) => file?.includes(restMark) === false);
-  const links = needed.map(
-    (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${file}" />`,
-  );
-  return html.replace('<style>', `${links.join('\n    ')}\n    <style>`);
+function preloadPart(html, bundle) {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const part = chunks.find(({ name }) => name === readyPart);
+  if (part === undefined) throw new Error(`The build has no part ${readyPart}: mend firstView.`);
+  const first = chunks.find(({ isEntry }) => isEntry)?.fileName;
+  const files = new Set([part.fileName]);
+  for (const file of files) {
+    const imports = chunks.find(({ fileName }) => fileName === file)?.imports ?? [];
+    for (const next of imports) if (next !== first) files.add(next);
+  }
+  const links = [...files].map((file) => `<link rel="modulepreload" href="./${file}" />`);
+  return html.replace('</head>', () => `  ${links.join('\n    ')}\n  </head>`);
 }
 
 /**
@@ -126,12 +132,12 @@ export function firstView({ dataDir }) {
           delete bundle[fileName];
           return css.source.toString();
         });
-        const html = preloadFonts(styled)
+        // No preload of the faces: the style stands in the page, so they are asked for at once anyway,
+        // and browsers hold back the first paint for what is preloaded.
+        const html = preloadPart(styled, bundle)
           .replace('</head>', () => `${withoutScript}</head>`)
-          .replace(
-            '</title>',
-            () => `</title>\n    <script>${writeHeadScript(view.files, keys)}</script>`,
-          )
+          .replace('</title>', () => `</title>\n    ${writeScript('head.js', keys)}`)
+          .replace('</body>', () => `  ${writeScript('ask.js', view.files)}\n  </body>`)
           .replace(
             '<div id="root">',
             () =>

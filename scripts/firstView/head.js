@@ -1,7 +1,6 @@
 // Runs in the head of the built page, before anything is drawn; the build gives it what it is called
 // with. A browser that cannot read it leaves it out and goes on.
 (function (
-  /** @type {readonly string[]} data files of the release, with their versions */ files,
   /** @type {{ theme: string, view: readonly string[] }} keys in this browser's storage */ keys,
 ) {
   const root = document.documentElement;
@@ -27,23 +26,4 @@
   const isPlain = /^\??$/.test(location.search) && /^#?$/.test(location.hash);
   const isDefault = isPlain && keys.view.every((key) => read(key) === null);
   root.dataset['firstView'] = isDefault ? 'shown' : 'other';
-
-  // The data is on its way before the script is.
-  /** @type {Map<string, Promise<Response>>} */
-  const early = new Map();
-  /**
-   * @param {string} address
-   * @param {RequestCache} cache
-   */
-  function ask(address, cache) {
-    const answer = fetch(address, { cache });
-    // Whoever takes the answer hears of its failure.
-    answer.catch(() => undefined);
-    early.set(address, answer);
-  }
-  const mark = document.querySelector('meta[name="then-chot-data"]');
-  const folder = ((mark && mark.getAttribute('content')) || 'data').replace(/\/*$/, '/');
-  ask(`${folder}manifest.json`, 'no-store');
-  for (const file of files) ask(`${folder}${file}`, 'default');
-  window.thenChotEarly = early;
-})([], { theme: '', view: [] });
+})({ theme: '', view: [] });

@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const alias = 'made-faces';
 
 /** What the files of the letters that the page seldom needs have in their names. */
-export const restMark = '-rest-';
+const restMark = '-rest-';
 
 /** Where the faces of this list of characters and these sources lie once they are made. */
 function findFolder() {

@@ -36,7 +36,7 @@ export function LaterSection<Props extends object>({
   showing,
   props,
 }: LaterSectionProps<Props>) {
-  const { ref, isNear, wasNear } = useNear<HTMLDivElement>();
+  const { ref, isSeen, wasNear } = useNear<HTMLDivElement>();
   const {
     data: Section,
     isError,
@@ -46,8 +46,8 @@ export function LaterSection<Props extends object>({
     enabled: isWanted || wasNear,
   });
   const deferred = useDeferredValue(props);
-  // What is seen answers at once: a second press must not meet the view before the first.
-  const shown = isNear ? props : deferred;
+  // What is seen answers at once.
+  const shown = isSeen ? props : deferred;
   const [built] = useState(() => ({ showing, part: findBuiltPart(part.id, release) }));
   const t = messagesOf(lang);
   // Once the part itself is there, nothing about the built one may make it draw again.

@@ -27,9 +27,16 @@ export function formatPercent(percent: number, lang: Lang): string {
   return lang === 'vi' ? `${text}\u00a0%` : `${text}%`;
 }
 
+const listFormats = new Map<Lang, Intl.ListFormat>();
+
 /** "a, b và c" / "a, b and c"; empty text for no items. */
 export function formatList(items: readonly string[], lang: Lang): string {
-  return new Intl.ListFormat(locales[lang], { type: 'conjunction' }).format(items);
+  let format = listFormats.get(lang);
+  if (format === undefined) {
+    format = new Intl.ListFormat(locales[lang], { type: 'conjunction' });
+    listFormats.set(lang, format);
+  }
+  return format.format(items);
 }
 
 /** Vietnamese alphabetical order, numbers by value, for names in either language. */

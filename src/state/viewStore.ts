@@ -45,6 +45,11 @@ export function useRequestedView(): View {
   return viewStore((state) => state.view);
 }
 
+/** The same at this moment, for an action of a figure that may not show the last choice yet. */
+export function requestedViewNow(): View {
+  return viewStore.getState().view;
+}
+
 export function useUnknownValues(): readonly UnknownValue[] {
   return viewStore((state) => state.unknown);
 }

@@ -2,7 +2,7 @@ import {
   CartesianGrid,
   ComposedChart,
   DefaultZIndexes,
-  Line,
+  ReferenceLine,
   XAxis,
   YAxis,
   ZIndexLayer,
@@ -71,15 +71,17 @@ export function StaffRoadmapChart({ model, box, palette, actions }: ChartProps<R
         tickLine={false}
         tick={tick}
       />
-      <Line
-        dataKey="percent"
-        type="linear"
-        dot={false}
-        activeDot={false}
-        stroke={palette.target}
-        strokeWidth={box.fontPx / 6}
-        isAnimationActive={false}
-      />
+      {pathPoints.slice(1).map((to, index) => (
+        // No Line: it measures its path while it is rendered, which lays out the page each time.
+        <ReferenceLine
+          key={to.day}
+          segment={[pointOf(pathPoints[index] ?? to), pointOf(to)]}
+          stroke={palette.target}
+          strokeWidth={box.fontPx / 6}
+          strokeLinecap="round"
+          ifOverflow="hidden"
+        />
+      ))}
       <ZIndexLayer zIndex={DefaultZIndexes.label}>
         <g fontFamily={fontFamily} fontSize={box.fontPx}>
           {layout.joins.map(({ from, to }) => (
@@ -153,6 +155,10 @@ function Marks({ layout, box, palette, onToggle }: PartProps) {
       ))}
     </g>
   );
+}
+
+function pointOf({ day, percent }: RoadmapMarks['path'][number]) {
+  return { x: day, y: percent };
 }
 
 function textOfTick(ticks: readonly RoadmapTick[]): (at: number) => string {

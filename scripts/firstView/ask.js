@@ -1,0 +1,21 @@
+// Runs at the end of the built page, when all of it can be drawn; the build gives it what it is called
+// with. The data is on its way before the page's own script is there.
+(function (/** @type {readonly string[]} data files of the release, with their versions */ files) {
+  /** @type {Map<string, Promise<Response>>} */
+  const early = new Map();
+  /**
+   * @param {string} address
+   * @param {RequestCache} cache
+   */
+  function ask(address, cache) {
+    const answer = fetch(address, { cache });
+    // Whoever takes the answer hears of its failure.
+    answer.catch(() => undefined);
+    early.set(address, answer);
+  }
+  const mark = document.querySelector('meta[name="then-chot-data"]');
+  const folder = ((mark && mark.getAttribute('content')) || 'data').replace(/\/*$/, '/');
+  ask(`${folder}manifest.json`, 'no-store');
+  for (const file of files) ask(`${folder}${file}`, 'default');
+  window.thenChotEarly = early;
+})([]);
