@@ -31,6 +31,7 @@ const widths = {
   'pilot-matrix': 1334,
   'staff-roadmap': 1334,
   'staff-reduction': 1334,
+  'committee-additions': 1334,
 } as const;
 
 /**

@@ -13,7 +13,7 @@ export interface Seen {
   longestTaskMs: number;
   /** Time over 50 ms in long tasks. */
   blockedMs: number;
-  /** Time of the last change of the document. */
+  /** Time of the last change of what is to be seen. */
   changedMs: number;
   /** Input to next paint by interaction, in ms, as the browser rounds it. */
   interactions: Record<string, number>;
@@ -96,8 +96,13 @@ export function watchPage(tileSelector: string): void {
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
-  new MutationObserver(() => {
-    seen.changedMs = performance.now();
+  /** What is only told aloud waits on purpose until the reader's choices have come to rest. */
+  const isSeen = ({ target }: MutationRecord): boolean => {
+    const element = target instanceof Element ? target : target.parentElement;
+    return element?.closest('.visually-hidden') === null;
+  };
+  new MutationObserver((changes) => {
+    if (changes.some(isSeen)) seen.changedMs = performance.now();
     lookForTiles();
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
 }
