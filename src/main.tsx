@@ -2,7 +2,10 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '@/app/App';
-import { findBuiltPage } from '@/app/builtPage';
+import { findBuiltPage, readBuiltWidths } from '@/app/builtPage';
+import { BuiltWidths } from '@/app/BuiltWidths';
+import { partQuery } from '@/app/pagePart';
+import { matrixPart } from '@/app/pageParts';
 import { PageBoundary } from '@/app/PageBoundary';
 import { findDataSource } from '@/data/dataSource';
 import { createQueryClient, startLoading } from '@/data/queries';
@@ -21,6 +24,9 @@ const source = findDataSource();
 const queryClient = createQueryClient();
 // A failure is kept by the query and shown by App.
 void startLoading(queryClient, source).catch(() => undefined);
+// Its code is on its way since the head of the page; a page that is first rendered without it would
+// be rendered twice. A failure is shown where the matrix would stand.
+void queryClient.query(partQuery(matrixPart)).catch(() => undefined);
 
 setLanguages({ has: hasMessages, load: loadMessages });
 const lang = languageOfAddress();
@@ -37,7 +43,9 @@ function start(): void {
     <StrictMode>
       <QueryClientProvider client={queryClient}>
         <PageBoundary>
-          <App source={source} />
+          <BuiltWidths value={readBuiltWidths()}>
+            <App source={source} />
+          </BuiltWidths>
         </PageBoundary>
       </QueryClientProvider>
     </StrictMode>,

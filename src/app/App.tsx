@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import type { DataSource } from '@/data/dataSource';
 import { type DashboardData, useDashboardData } from '@/data/queries';
 import type { View } from '@/domain/view';
@@ -20,12 +20,14 @@ import { usePageDrop } from './usePageDrop';
 export function App({ source }: { readonly source: DataSource }) {
   const requested = useRequestedView();
   const queryClient = useQueryClient();
-  const dashboard = useDashboardData(source);
+  // What has arrived is rendered in small steps, so that a slow machine answers its reader meanwhile.
+  const dashboard = useDeferredValue(useDashboardData(source));
   const { lang } = requested;
   const t = messagesOf(lang);
 
   useEffect(() => {
-    document.documentElement.lang = lang;
+    // Browsers lay out the whole page anew for a language that is set, also when it is the same.
+    if (document.documentElement.lang !== lang) document.documentElement.lang = lang;
     document.title = t.pageTitle;
   }, [lang, t]);
 

@@ -1,4 +1,6 @@
 import { useLayoutEffect } from 'react';
+import { type FigureId, figureIds } from '@/figures/figureModel';
+import { wholeWidth } from '@/ui/useBox';
 
 /** The page that the build wrote into index.html for the default address; it stands beside the root. */
 const builtPageId = 'first-view';
@@ -19,6 +21,21 @@ export function findBuiltPage(): void {
   if (root === null) return;
   const isShown = document.documentElement.dataset['firstView'] === 'shown';
   found = { root, release: root.dataset['release'] ?? '', isShown };
+}
+
+/**
+ * Widths of the drawings as the built page stands in this window, in px: the app draws with them at
+ * once, where it could measure its own only after a first, empty rendering. None without such a page.
+ */
+export function readBuiltWidths(): Readonly<Partial<Record<FigureId, number>>> {
+  if (found === undefined) return {};
+  const widths: Partial<Record<FigureId, number>> = {};
+  for (const id of figureIds) {
+    const drawing = found.root.querySelector(`[data-figure="${id}"] .figure__drawing`);
+    const widthPx = drawing === null ? 0 : wholeWidth(drawing);
+    if (widthPx > 0) widths[id] = widthPx;
+  }
+  return widths;
 }
 
 /** True while the built page stands where the app is going to. */
