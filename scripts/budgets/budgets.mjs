@@ -34,6 +34,7 @@ const askedParts = {
   PageImport: 15,
   PagePresentation: 18,
   WhatChangedSection: 7,
+  KeyboardHelp: 3,
   english: 22,
 };
 

@@ -2,9 +2,11 @@ import type { ReactNode } from 'react';
 import type { Manifest } from '@/domain/dataset';
 import { formatPartialDate } from '@/domain/partialDate';
 import type { View } from '@/domain/view';
-import { KeyboardHelp } from '@/features/keyboardHelp/KeyboardHelp';
+import { useHelpShortcut } from '@/features/keyboardHelp/useHelpShortcut';
 import { PageMenu } from '@/features/pageMenu/PageMenu';
 import { messagesOf } from '@/i18n/messages';
+import { LazyTool } from './LazyTool';
+import { keyboardHelpPart } from './pageParts';
 
 interface HeaderProps {
   /** Buttons before the menu. */
@@ -16,6 +18,7 @@ interface HeaderProps {
 /** Title, date of the data, what is taken to a meeting, the page menu. */
 export function Header({ view, manifest, children }: HeaderProps) {
   const t = messagesOf(view.lang);
+  useHelpShortcut();
   return (
     <header className="page-header">
       <a
@@ -40,7 +43,12 @@ export function Header({ view, manifest, children }: HeaderProps) {
       )}
       {children}
       <PageMenu view={view} canImport={manifest !== undefined} />
-      <KeyboardHelp lang={view.lang} />
+      <LazyTool
+        part={keyboardHelpPart}
+        tool="keyboard-help"
+        lang={view.lang}
+        props={{ lang: view.lang }}
+      />
     </header>
   );
 }

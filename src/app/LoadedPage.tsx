@@ -39,6 +39,7 @@ import {
   briefingPart,
   giveBackPart,
   importPart,
+  keyboardHelpPart,
   matrixPart,
   presentationPart,
   saveReleasePart,
@@ -91,6 +92,7 @@ export function LoadedPage({ source, dashboard, onRetry }: LoadedPageProps) {
     () => (mayFetchRest ? whenIdle(() => setIsRestWanted(true), latestRestMs) : undefined),
     [mayFetchRest],
   );
+  useQuery({ ...partQuery(keyboardHelpPart), enabled: isRestWanted });
   // A presentation may begin where there is no network any more, and its keys must not be lost.
   useQuery({ ...partQuery(presentationPart), enabled: isRestWanted });
   const drop = usePageDrop(true);

@@ -1,3 +1,4 @@
+import type { KeyboardHelpProps } from '@/features/keyboardHelp/KeyboardHelp';
 import type { SourcesSectionProps } from '@/features/sources/SourcesSection';
 import type { SaveReleaseProps } from '@/features/importData/SaveRelease';
 import type { PagePart } from './pagePart';
@@ -62,6 +63,11 @@ export const giveBackPart: PagePart<PageGiveBackProps> = {
 export const importPart: PagePart<PageImportProps> = {
   id: 'import',
   load: async () => (await import('./tools/PageImport')).PageImport,
+};
+
+export const keyboardHelpPart: PagePart<KeyboardHelpProps> = {
+  id: 'keyboard-help',
+  load: async () => (await import('@/features/keyboardHelp/KeyboardHelp')).KeyboardHelp,
 };
 
 export const saveReleasePart: PagePart<SaveReleaseProps> = {
