@@ -1,5 +1,6 @@
 /**
- * `npm run bench [-- --runs 7 --only load,filter,export,growth --json FILE --readme --dist DIR]`:
+ * `npm run bench [-- --runs 7 --only load,filter,export,growth --framework --json FILE --readme
+ * --dist DIR]`:
  * measures the built page beside two plain pages, interleaved, under the conditions of
  * conditions.ts. Needs a build and a quiet machine; asserts nothing.
  */
@@ -15,6 +16,7 @@ import { ensureBrowser, isRoot } from '../browser.mjs';
 import { readVersion } from '../serving/version.mjs';
 import { measureGrowth } from '../growth';
 import { drawnSite, plainSite } from './baselineSites';
+import { buildFramework } from './buildFramework';
 import { measureExports } from './measureExports';
 import { measureVisit, type Visit } from './measureFilter';
 import { type Load, measureLoad } from './measureLoad';
@@ -31,11 +33,12 @@ type Runs<Run> = Partial<Record<BenchPage['id'], Run[]>>;
 async function measure(browser: Browser, origin: string, options: BenchOptions) {
   const loads: Runs<Load> = {};
   const visits: Runs<Visit> = {};
+  const pages = benchPages.filter(({ id }) => id !== 'framework' || options.withFramework);
   const isInPages = options.parts.has('load') || options.parts.has('filter');
   // One more at the start for the machine to warm up on; it does not count.
   for (let run = isInPages ? 0 : options.runs + 1; run <= options.runs; run += 1) {
     // Each run begins with another page, so that none always comes after the same one.
-    const order = benchPages.map((_, at) => benchPages[(at + run) % benchPages.length]);
+    const order = pages.map((_, at) => pages[(at + run) % pages.length]);
     for (const page of order) {
       if (page === undefined) continue;
       process.stderr.write(`\rrun ${run} of ${options.runs}: ${page.id}      `);
@@ -61,10 +64,13 @@ async function main(): Promise<void> {
       `There is no ${options.dist}/index.html to measure: run "npm run build" first.`,
     );
   }
+  const plain = plainSite();
+  const data = plain.get('data.json') ?? new Uint8Array();
   const server = await startServer({
     ours: readFolder(dist),
-    plain: plainSite(),
+    plain,
     drawn: drawnSite(),
+    ...(options.withFramework && { framework: buildFramework(data) }),
   });
   const browser = await chromium.launch({
     executablePath: await ensureBrowser(),

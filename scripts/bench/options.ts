@@ -10,6 +10,8 @@ export interface BenchOptions {
   readonly dist: string;
   /** Put the tables between the marks of the README. */
   readonly isForReadme: boolean;
+  /** Set our page against Observable Framework too, which npm installs then. */
+  readonly withFramework: boolean;
 }
 
 const defaultRuns = 7;
@@ -27,6 +29,7 @@ export function parseOptions(args: readonly string[]): BenchOptions {
       only: { type: 'string' },
       dist: { type: 'string' },
       readme: { type: 'boolean' },
+      framework: { type: 'boolean' },
     },
   });
   const runs = Number(values.runs ?? defaultRuns);
@@ -44,5 +47,6 @@ export function parseOptions(args: readonly string[]): BenchOptions {
     parts: new Set(benchParts.filter((part) => named.includes(part))),
     dist: values.dist ?? 'dist',
     isForReadme: values.readme ?? false,
+    withFramework: values.framework ?? false,
   };
 }
