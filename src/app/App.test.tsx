@@ -33,9 +33,11 @@ function renderDashboard(
 ): string {
   const whole = { ...defaultView, ...view };
   const selection = select(data.provinces.provinces, data.pilots, whole);
+  const input = { data, view: whole, selection, lang: whole.lang };
   return render(
     <Dashboard
-      input={{ data, view: whole, selection, lang: whole.lang }}
+      input={input}
+      following={{ seen: input, unseen: input }}
       published={data}
       faults={faults}
       source={silentSource}

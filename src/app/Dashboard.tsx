@@ -31,10 +31,13 @@ import {
   whatChangedPart,
 } from './pageParts';
 import type { PageComparison } from './useComparison';
+import type { Following } from './useFollowing';
 
 interface DashboardProps {
-  /** What every figure of the page is computed from. */
+  /** What has been chosen. */
   readonly input: FigureInput;
+  /** What the figures are computed from, which follows the choice. */
+  readonly following: Pick<Following, 'seen' | 'unseen'>;
   /** The release itself, whatever layer the input is of. */
   readonly published: LoadedData;
   /** What the data is set against, and what it could be. */
@@ -50,6 +53,7 @@ interface DashboardProps {
 /** The page in reading order. */
 export function Dashboard({
   input,
+  following: { seen, unseen },
   published,
   comparison,
   faults,
@@ -57,14 +61,19 @@ export function Dashboard({
   isRestWanted = false,
   filterBarEnd,
 }: DashboardProps) {
-  const { data, view, selection, lang, pinned, outlines } = input;
+  const { data, view, selection, lang } = input;
   const t = messagesOf(lang);
   const { provinces } = data.provinces;
-  const actions = chartActions(data, view);
+  const actions = chartActions(seen.data, seen.view);
   const heightPx = firstScreenHeight(useViewport());
-  const shared = { input, faults, actions };
+  const shared = { input: seen, faults, actions };
+  const sharedUnseen = {
+    input: unseen,
+    faults,
+    actions: chartActions(unseen.data, unseen.view),
+  };
   const { release } = data.manifest;
-  const showing = [serializeAddress(view), pinned, outlines, release].join(' ');
+  const showing = [serializeAddress(seen.view), seen.pinned, seen.outlines, release].join(' ');
   const later = { lang, isWanted: isRestWanted, release, showing };
   const only = view.provinces.length === 1 ? view.provinces[0] : undefined;
   const sheetCode = view.sheet ?? only;
@@ -116,40 +125,56 @@ export function Dashboard({
             <LazyPart
               part={sheetPart}
               isWanted={isRestWanted || view.sheet !== undefined}
-              props={{ input, code: sheetCode }}
+              props={{ input: seen, code: sheetCode }}
             >
               {view.sheet !== undefined && <p className="loading">{t.loading}</p>}
             </LazyPart>
           }
         />
       </div>
-      <LaterSection part={matrixPart} figures={['pilot-matrix']} {...later} props={shared} />
+      <LaterSection
+        part={matrixPart}
+        figures={['pilot-matrix']}
+        {...later}
+        props={shared}
+        unseen={sharedUnseen}
+      />
       <LaterSection
         part={staffPart}
         figures={['staff-roadmap', 'staff-reduction']}
         {...later}
         props={shared}
+        unseen={sharedUnseen}
       />
       <LaterSection
         part={committeePart}
         figures={['committee-additions']}
         {...later}
         props={shared}
+        unseen={sharedUnseen}
       />
-      <LaterSection part={findingsPart} figures={['findings']} {...later} props={shared} />
+      <LaterSection
+        part={findingsPart}
+        figures={['findings']}
+        {...later}
+        props={shared}
+        unseen={sharedUnseen}
+      />
       {comparison !== undefined && hasComparison(comparison) && (
         <LaterSection
           part={whatChangedPart}
           figures={['what-changed']}
           {...later}
           props={{ ...shared, comparison }}
+          unseen={{ ...sharedUnseen, comparison }}
         />
       )}
       <LaterSection
         part={sourcesPart}
         figures={[]}
         {...later}
-        props={{ data: published, shown: data, source, lang }}
+        props={{ data: published, shown: seen.data, source, lang }}
+        unseen={{ data: published, shown: unseen.data, source, lang }}
       />
       {chosen !== undefined && view.sheet === undefined && (
         <button

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Lang } from '@/domain/language';
 import { FigureCard } from '@/figures/FigureCard';
 import type { FigureId } from '@/figures/figureModel';
@@ -20,12 +20,15 @@ interface LaterSectionProps<Props> {
   readonly release: string;
   /** Says what the part shows: what the build made of it stands there until that changes. */
   readonly showing: string;
+  /** While the part is seen. */
   readonly props: Props;
+  /** While it is not. */
+  readonly unseen: Props;
 }
 
 /**
- * A part below the first screen: its code comes when it is near or wanted, and it follows a choice
- * after the first screen has answered.
+ * A part below the first screen: its code comes when it is near or wanted, and while it is out of
+ * sight it follows a choice after what is seen.
  */
 export function LaterSection<Props extends object>({
   part,
@@ -35,6 +38,7 @@ export function LaterSection<Props extends object>({
   release,
   showing,
   props,
+  unseen,
 }: LaterSectionProps<Props>) {
   const { ref, isSeen, wasNear } = useNear<HTMLDivElement>();
   const {
@@ -45,9 +49,7 @@ export function LaterSection<Props extends object>({
     ...partQuery(part),
     enabled: isWanted || wasNear,
   });
-  const deferred = useDeferredValue(props);
-  // What is seen answers at once.
-  const shown = isSeen ? props : deferred;
+  const shown = isSeen ? props : unseen;
   const [built] = useState(() => ({ showing, part: findBuiltPart(part.id, release) }));
   const t = messagesOf(lang);
   // Once the part itself is there, nothing about the built one may make it draw again.

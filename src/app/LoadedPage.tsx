@@ -4,7 +4,6 @@ import type { DataSource } from '@/data/dataSource';
 import { localQuery } from '@/data/localQuery';
 import { removeLocal } from '@/data/localStore';
 import type { DashboardData } from '@/data/queries';
-import { select } from '@/domain/filters';
 import { localizeSources } from '@/domain/localizeSources';
 import { BoundariesSelect } from '@/features/boundaries/BoundariesSelect';
 import { BriefingButton } from '@/features/briefing/BriefingButton';
@@ -16,8 +15,7 @@ import { PresentButton } from '@/features/presentation/PresentButton';
 import { messagesOf } from '@/i18n/messages';
 import { whenIdle } from '@/lib/whenIdle';
 import { whenUsed } from '@/lib/whenUsed';
-import { useOutlines, usePinnedProvince } from '@/state/preferences';
-import { reconcile } from '@/state/reconcile';
+import { usePinnedProvince } from '@/state/preferences';
 import {
   changeView,
   dismissNotices,
@@ -26,7 +24,6 @@ import {
   useRequestedView,
   useUnknownValues,
 } from '@/state/viewStore';
-import { inBoundaries, pinnedIn } from './boundariesOfView';
 import { isBuiltPageThere, TakeOver } from './builtPage';
 import { Dashboard } from './Dashboard';
 import { DropHint } from './DropHint';
@@ -46,9 +43,11 @@ import {
 } from './pageParts';
 import { findAsked, listPresentable } from './presentable';
 import { useComparison } from './useComparison';
+import { useFollowing } from './useFollowing';
 import { useLayeredData } from './useLayeredData';
 import { useLinkedProvince } from './useLinkedProvince';
 import { useNewRelease } from './useNewRelease';
+import { usePageInput } from './usePageInput';
 import { usePageDrop } from './usePageDrop';
 
 /** The rest of the page is fetched when somebody uses the page, at the latest by then, in ms. */
@@ -72,7 +71,6 @@ export function LoadedPage({ source, dashboard, onRetry }: LoadedPageProps) {
   const layered = useLayeredData(source, published, requested.layer);
   const newRelease = useNewRelease(source, published.manifest);
   const pinnedProvince = usePinnedProvince();
-  const outlines = useOutlines();
   const linked = useLinkedProvince();
   const { lang } = requested;
 
@@ -101,17 +99,21 @@ export function LoadedPage({ source, dashboard, onRetry }: LoadedPageProps) {
   // While another layer is on its way the page keeps its shape with the published one.
   const layer = layered.data === undefined ? 'published' : layered.layer;
   const former = localizeSources(layered.data ?? published, lang);
-  const { view: asked, unknown } = reconcile({ ...requested, layer }, former);
-  const data = inBoundaries(former, asked.boundaries);
   const comparison = useComparison(source, published, layer, lang, isSettled);
-  const pinned = pinnedIn(pinnedProvince, asked.boundaries, former);
-  const { provinces } = data.provinces;
-  const selection = select(provinces, data.pilots, asked);
-  const current = comparison.current;
-  const slideInput = { data, view: asked, selection, lang, pinned, outlines, comparison: current };
-  // What stands on the page and is taken from it never says that it was presented.
-  const view = { ...asked, present: undefined };
-  const input = { ...slideInput, view };
+  const {
+    slide,
+    page: input,
+    unknown,
+  } = usePageInput({
+    requested,
+    layer,
+    former,
+    pinned: pinnedProvince,
+    comparison: comparison.current,
+  });
+  const { view, data, selection } = input;
+  const { view: asked } = slide;
+  const following = useFollowing(input);
   const presentable = listPresentable(input, faults);
   const presented = findAsked(asked, presentable, isSettled && !comparison.isLoading);
 
@@ -146,7 +148,12 @@ export function LoadedPage({ source, dashboard, onRetry }: LoadedPageProps) {
         />
         <BriefingButton lang={lang} isReady={isSettled} />
       </Header>
-      <main id="main" data-state={isReady ? 'ready' : 'loading'} tabIndex={-1} {...linked}>
+      <main
+        id="main"
+        data-state={isReady && following.isCurrent ? 'ready' : 'loading'}
+        tabIndex={-1}
+        {...linked}
+      >
         {isShown ? (
           <>
             <TakeOver />
@@ -164,6 +171,7 @@ export function LoadedPage({ source, dashboard, onRetry }: LoadedPageProps) {
             </LayerBanner>
             <Dashboard
               input={input}
+              following={following}
               published={localizeSources(published, lang)}
               comparison={comparison}
               faults={faults}
@@ -216,7 +224,7 @@ export function LoadedPage({ source, dashboard, onRetry }: LoadedPageProps) {
         <LazyPart
           part={presentationPart}
           props={{
-            input: slideInput,
+            input: slide,
             faults,
             figures: presentable,
             current: presented.current,
