@@ -135,12 +135,13 @@ test('a page that cannot be drawn says so, with a report and two ways on', async
   faults.allow(/injected/u);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   // The class name of the header, as the compiler keeps it.
-  const part = '=`page-header`,';
+  const part = 'className:`page-header`,';
   await page.route('**/assets/*.js', async (route) => {
     const response = await route.fetch();
     const code = await response.text();
     // Only under this filter; the way out leads to the same, cached code.
-    const broken = '=(()=>{if(location.search)throw new Error(`injected`);return`page-header`})(),';
+    const broken =
+      'className:(()=>{if(location.search)throw new Error(`injected`);return`page-header`})(),';
     const body = code.replace(part, () => broken);
     await route.fulfill({ response, body });
   });

@@ -4,7 +4,7 @@ import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { DataSource } from '@/data/dataSource';
 import { readPublishedData } from '@/data/publishedForTests';
-import { createQueryClient } from '@/data/queries';
+import { createQueryClient, type DatasetFaults } from '@/data/queries';
 import { select } from '@/domain/filters';
 import { defaultView, type View } from '@/domain/view';
 import type { FigureInput } from '@/figures/figureModel';
@@ -28,7 +28,7 @@ function render(node: ReactNode): string {
 
 function renderDashboard(
   view: Partial<View> = {},
-  faults: Parameters<typeof Dashboard>[0]['faults'] = {},
+  faults: DatasetFaults = {},
   data: FigureInput['data'] = published,
 ): string {
   const whole = { ...defaultView, ...view };
@@ -37,9 +37,8 @@ function renderDashboard(
   return render(
     <Dashboard
       input={input}
-      following={{ seen: input, unseen: input }}
+      following={{ seen: { input, faults }, unseen: { input, faults } }}
       published={data}
-      faults={faults}
       source={silentSource}
     />,
   );

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { DataSource } from '@/data/dataSource';
-import type { DatasetFaults } from '@/data/queries';
 import type { LoadedData } from '@/domain/dataset';
 import { nameOf } from '@/domain/names';
 import { FilterBar } from '@/features/filters/FilterBar';
@@ -32,17 +31,17 @@ import {
 } from './pageParts';
 import type { PageComparison } from './useComparison';
 import type { Following } from './useFollowing';
+import type { PageFigures } from './usePageInput';
 
 interface DashboardProps {
   /** What has been chosen. */
   readonly input: FigureInput;
   /** What the figures are computed from, which follows the choice. */
-  readonly following: Pick<Following, 'seen' | 'unseen'>;
+  readonly following: Pick<Following<PageFigures>, 'seen' | 'unseen'>;
   /** The release itself, whatever layer the input is of. */
   readonly published: LoadedData;
   /** What the data is set against, and what it could be. */
   readonly comparison?: PageComparison | undefined;
-  readonly faults: DatasetFaults;
   readonly source: DataSource;
   /** The parts below the first screen are wanted, near or not. */
   readonly isRestWanted?: boolean;
@@ -56,7 +55,6 @@ export function Dashboard({
   following: { seen, unseen },
   published,
   comparison,
-  faults,
   source,
   isRestWanted = false,
   filterBarEnd,
@@ -64,16 +62,12 @@ export function Dashboard({
   const { data, view, selection, lang } = input;
   const t = messagesOf(lang);
   const { provinces } = data.provinces;
-  const actions = chartActions(seen.data, seen.view);
+  const shared = propsOf(seen);
+  const sharedUnseen = propsOf(unseen);
   const heightPx = firstScreenHeight(useViewport());
-  const shared = { input: seen, faults, actions };
-  const sharedUnseen = {
-    input: unseen,
-    faults,
-    actions: chartActions(unseen.data, unseen.view),
-  };
   const { release } = data.manifest;
-  const showing = [serializeAddress(seen.view), seen.pinned, seen.outlines, release].join(' ');
+  const { view: seenView, pinned, outlines } = seen.input;
+  const showing = [serializeAddress(seenView), pinned, outlines, release].join(' ');
   const later = { lang, isWanted: isRestWanted, release, showing };
   const only = view.provinces.length === 1 ? view.provinces[0] : undefined;
   const sheetCode = view.sheet ?? only;
@@ -125,7 +119,7 @@ export function Dashboard({
             <LazyPart
               part={sheetPart}
               isWanted={isRestWanted || view.sheet !== undefined}
-              props={{ input: seen, code: sheetCode }}
+              props={{ input: seen.input, code: sheetCode }}
             >
               {view.sheet !== undefined && <p className="loading">{t.loading}</p>}
             </LazyPart>
@@ -173,20 +167,25 @@ export function Dashboard({
         part={sourcesPart}
         figures={[]}
         {...later}
-        props={{ data: published, shown: seen.data, source, lang }}
-        unseen={{ data: published, shown: unseen.data, source, lang }}
+        props={{ data: published, shown: seen.input.data, source, lang }}
+        unseen={{ data: published, shown: unseen.input.data, source, lang }}
       />
       {chosen !== undefined && view.sheet === undefined && (
         <button
           type="button"
           className="details-bar"
-          onClick={() => actions.openSheet(chosen.code)}
+          onClick={() => shared.actions.openSheet(chosen.code)}
         >
           {t.sheet.detailsOf(nameOf(chosen, lang))}
         </button>
       )}
     </>
   );
+}
+
+/** What each figure is given, beside what makes it itself. */
+function propsOf({ input, faults }: PageFigures) {
+  return { input, faults, actions: chartActions(input.data, input.view) };
 }
 
 /** Whether there is something to compare with, on its way, or lost. */

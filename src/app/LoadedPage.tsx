@@ -100,20 +100,18 @@ export function LoadedPage({ source, dashboard, onRetry }: LoadedPageProps) {
   const layer = layered.data === undefined ? 'published' : layered.layer;
   const former = localizeSources(layered.data ?? published, lang);
   const comparison = useComparison(source, published, layer, lang, isSettled);
-  const {
-    slide,
-    page: input,
-    unknown,
-  } = usePageInput({
+  const { slide, page, unknown } = usePageInput({
     requested,
     layer,
     former,
     pinned: pinnedProvince,
     comparison: comparison.current,
+    faults,
   });
+  const { input } = page;
   const { view, data, selection } = input;
   const { view: asked } = slide;
-  const following = useFollowing(input);
+  const following = useFollowing(page, isShown);
   const presentable = listPresentable(input, faults);
   const presented = findAsked(asked, presentable, isSettled && !comparison.isLoading);
 
@@ -174,7 +172,6 @@ export function LoadedPage({ source, dashboard, onRetry }: LoadedPageProps) {
               following={following}
               published={localizeSources(published, lang)}
               comparison={comparison}
-              faults={faults}
               source={source}
               isRestWanted={isRestWanted}
               filterBarEnd={

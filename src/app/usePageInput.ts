@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { DatasetFaults } from '@/data/queries';
 import type { Comparison } from '@/domain/comparison';
 import type { DataLayer, LoadedData, ProvinceCode } from '@/domain/dataset';
 import { select } from '@/domain/filters';
@@ -8,11 +9,17 @@ import { useOutlines } from '@/state/preferences';
 import { type ReconciledView, reconcile } from '@/state/reconcile';
 import { inBoundaries, pinnedIn } from './boundariesOfView';
 
+/** What the figures of the page show: what is wrong with a file goes with the data that lacks it. */
+export interface PageFigures {
+  readonly input: FigureInput;
+  readonly faults: DatasetFaults;
+}
+
 interface PageInput {
   /** What the slides of a presentation are computed from. */
   readonly slide: FigureInput;
   /** What stands on the page and is taken from it, which never says that it was presented. */
-  readonly page: FigureInput;
+  readonly page: PageFigures;
   readonly unknown: ReconciledView['unknown'];
 }
 
@@ -24,6 +31,7 @@ interface PageInputParts {
   readonly former: LoadedData;
   readonly pinned: ProvinceCode | undefined;
   readonly comparison: Comparison | undefined;
+  readonly faults: DatasetFaults;
 }
 
 /**
@@ -36,6 +44,7 @@ export function usePageInput({
   former,
   pinned: pinnedProvince,
   comparison,
+  faults,
 }: PageInputParts): PageInput {
   const outlines = useOutlines();
   const { before, name } = comparison ?? {};
@@ -51,6 +60,7 @@ export function usePageInput({
       outlines,
       comparison: before && name !== undefined ? { before, name } : undefined,
     };
-    return { slide, page: { ...slide, view: { ...view, present: undefined } }, unknown };
-  }, [requested, layer, former, pinnedProvince, outlines, before, name]);
+    const input = { ...slide, view: { ...view, present: undefined } };
+    return { slide, page: { input, faults }, unknown };
+  }, [requested, layer, former, pinnedProvince, outlines, before, name, faults]);
 }

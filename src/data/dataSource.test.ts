@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DataFaultError } from '@/domain/dataFault';
 import { createHttpSource, createInlinedSource } from './dataSource';
 
@@ -35,6 +35,44 @@ describe('over http', () => {
     stubFetch(() => Promise.reject(new TypeError('Failed to fetch')));
     const error = await httpSource.readBytes('sources.json', {}).catch((e: unknown) => e);
     expect(error).toMatchObject({ fault: { kind: 'network', file: 'sources.json' } });
+  });
+});
+
+describe('a server that takes its time', () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  async function readFault(folder?: string): Promise<unknown> {
+    const reading = createHttpSource(folder)
+      .readBytes('sources.json', {})
+      .catch((e: unknown) => e);
+    await vi.advanceTimersByTimeAsync(60_000);
+    return reading;
+  }
+
+  test.each([undefined, 'https://kho.example/then-chot/'])(
+    'that never answers becomes a fault that says how long it was waited for (%s)',
+    async (folder) => {
+      stubFetch(() => new Promise(() => undefined));
+      const fault = { kind: 'slow', file: 'sources.json', seconds: 60, ...(folder && { folder }) };
+      expect(await readFault(folder)).toMatchObject({ fault });
+    },
+  );
+
+  test('that begins and does not end is the same', async () => {
+    const body = new ReadableStream({ start: (stream) => stream.enqueue(new Uint8Array(3)) });
+    stubFetch(() => Promise.resolve(new Response(body)));
+    expect(await readFault()).toMatchObject({ fault: { kind: 'slow' } });
+  });
+
+  test('that answers a moment before is heard', async () => {
+    stubFetch(
+      () =>
+        new Promise((resolve) => {
+          setTimeout(() => resolve(new Response('{}')), 59_000);
+        }),
+    );
+    expect(await readFault()).toEqual(new TextEncoder().encode('{}'));
   });
 });
 

@@ -28,24 +28,56 @@ export function createHttpSource(folder = besidePage): DataSource {
     async readBytes(path, { version, isFresh = false }) {
       const query = version === undefined ? '' : `?v=${version}`;
       const cache = version === undefined ? 'no-store' : isFresh ? 'reload' : 'default';
-      let response: Response;
-      try {
-        const address = `${folder}${path}${query}`;
-        const early = isFresh ? undefined : takeEarlyAnswer(address);
-        // What went wrong early is asked for again like anything else.
-        response = (await early?.catch(() => undefined)) ?? (await fetch(address, { cache }));
-        if (response.ok) return new Uint8Array(await response.arrayBuffer());
-      } catch {
-        throw new DataFaultError({ kind: 'network', file: path, ...elsewhere });
+      const address = `${folder}${path}${query}`;
+      const early = isFresh ? undefined : takeEarlyAnswer(address);
+      const answer = await within(patienceMs, readAnswer(address, cache, early));
+      switch (answer) {
+        case 'late':
+          throw new DataFaultError({
+            kind: 'slow',
+            file: path,
+            seconds: patienceMs / 1000,
+            ...elsewhere,
+          });
+        case 'none':
+          throw new DataFaultError({ kind: 'network', file: path, ...elsewhere });
+        default:
+          if (typeof answer !== 'number') return answer;
+          throw new DataFaultError({ kind: 'http', file: path, status: answer, ...elsewhere });
       }
-      throw new DataFaultError({
-        kind: 'http',
-        file: path,
-        status: response.status,
-        ...elsewhere,
-      });
     },
   };
+}
+
+/** Longer than the whole release takes on a telephone line; then the page says what it waits for. */
+const patienceMs = 60_000;
+
+/** The bytes that a server sends, the status with which it refuses, or that nobody answers. */
+async function readAnswer(
+  address: string,
+  cache: RequestCache,
+  early: Promise<Response> | undefined,
+): Promise<Uint8Array | number | 'none'> {
+  try {
+    // What went wrong early is asked for again like anything else.
+    const response = (await early?.catch(() => undefined)) ?? (await fetch(address, { cache }));
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : response.status;
+  } catch {
+    return 'none';
+  }
+}
+
+/** What a promise resolves with, or that it has not by then; what comes later is let go. */
+async function within<Value>(limitMs: number, promise: Promise<Value>): Promise<Value | 'late'> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(() => resolve('late'), limitMs);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** The data folder that the page names in `<meta name="then-chot-data">`, with a slash at its end. */

@@ -12,6 +12,13 @@ export type DataFault =
       /** The address of the data folder when it does not lie beside the page. */
       readonly folder?: string;
     }
+  | {
+      /** The server took the question and has not answered in full after so many seconds. */
+      readonly kind: 'slow';
+      readonly file: string;
+      readonly seconds: number;
+      readonly folder?: string;
+    }
   | { readonly kind: 'missing'; readonly file: string }
   | { readonly kind: 'encoding'; readonly file: string }
   | { readonly kind: 'html'; readonly file: string; readonly value: string }
@@ -75,7 +82,10 @@ export class DataFaultError extends Error {
   }
 }
 
-/** True where asking again may help: the network or the server's own trouble, never bad content. */
+/**
+ * True where asking again at once may help: the network or the server's own trouble, never bad content.
+ * A server that does not answer is asked again when the reader says so.
+ */
 export function isPassing(fault: DataFault): boolean {
   return fault.kind === 'network' || (fault.kind === 'http' && fault.status >= 500);
 }

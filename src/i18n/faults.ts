@@ -14,6 +14,8 @@ export function describeFault(fault: DataFault, lang: Lang): string {
       return fault.folder === undefined
         ? t.network(fault.file)
         : t.networkElsewhere(fault.file, fault.folder);
+    case 'slow':
+      return t.slow(fault.file, fault.folder, fault.seconds);
     case 'missing':
       return t.missing(fault.file);
     case 'encoding':

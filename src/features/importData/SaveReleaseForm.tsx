@@ -5,6 +5,7 @@ import type { LoadedData } from '@/domain/dataset';
 import type { Lang } from '@/domain/language';
 import { withLocal } from '@/domain/layerData';
 import type { LocalImport } from '@/domain/localImport';
+import { formatPartialDate } from '@/domain/partialDate';
 import { download } from '@/exports/download';
 import { detailOf } from '@/exports/exportFaults';
 import { importTextsOf } from '@/i18n/importData';
@@ -24,6 +25,9 @@ export function SaveReleaseForm({ lang, data, local, source }: SaveReleaseFormPr
   const t = importTextsOf(lang).release;
   const id = useId();
   const [today] = useState(() => localDay(new Date()));
+  const { releasedOn: current } = data.manifest;
+  // A clock that is behind must not make the new release look older than the one that it replaces.
+  const isClockBehind = today < current;
   const [isWorking, setIsWorking] = useState(false);
   const [said, setSaid] = useState('');
   const changesNothing =
@@ -61,9 +65,17 @@ export function SaveReleaseForm({ lang, data, local, source }: SaveReleaseFormPr
     >
       <p>{t.intro}</p>
       {changesNothing && <p>{t.unchanged}</p>}
+      {isClockBehind && (
+        <p>{t.clockBehind(formatPartialDate(today, lang), formatPartialDate(current, lang))}</p>
+      )}
       <p className="save-release__field">
         <label htmlFor={`${id}date`}>{t.date}</label>
-        <input id={`${id}date`} name="date" type="date" defaultValue={today} />
+        <input
+          id={`${id}date`}
+          name="date"
+          type="date"
+          defaultValue={isClockBehind ? current : today}
+        />
       </p>
       <p className="save-release__field">
         <label htmlFor={`${id}note`}>{t.note}</label>

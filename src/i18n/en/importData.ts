@@ -88,6 +88,8 @@ export const importDataEn: typeof importDataVi = {
     title: 'Save release',
     intro:
       'One ZIP with the whole data folder: the published part, with imported datasets in place of the old ones.',
+    clockBehind: (today, current) =>
+      `This computer's clock says ${today}, which is before the release in use (${current}). Set the clock or type the date.`,
     unchanged:
       'The data shown is no different from the published release; the ZIP would only carry a new date and note.',
     date: 'Release date',

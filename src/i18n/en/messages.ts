@@ -429,6 +429,8 @@ export const en: Messages = {
       `File ${file} at ${folder}: that server answered ${status}, the file is not there. Check the address of the data folder in index.html, then try again.`,
     networkElsewhere: (file, folder) =>
       `File ${file} at ${folder}: it cannot be read. Check the network and the address; that server must allow this page to read (CORS), and the policy in index.html must name the address (connect-src).`,
+    slow: (file, folder, seconds) =>
+      `File ${file}${folder === undefined ? '' : ` at ${folder}`}: the server has not sent it within ${seconds} seconds. Check the connection, then try again.`,
     missing: (file) => `File ${file}: not in this page. Take the release again.`,
     encoding: (file) => `File ${file}: not UTF-8. Save the file as UTF-8.`,
     html: (file, value) =>

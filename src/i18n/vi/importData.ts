@@ -110,6 +110,8 @@ export const importDataVi = {
     title: 'Lưu bản phát hành',
     intro:
       'Một tệp ZIP gồm cả thư mục số liệu: phần đã công bố, trong đó các tập đã nhập thay cho tập cũ.',
+    clockBehind: (today: string, current: string) =>
+      `Đồng hồ của máy này chỉ ngày ${today}, trước ngày của bản đang dùng (${current}). Hãy chỉnh đồng hồ hoặc tự ghi ngày.`,
     unchanged:
       'Số liệu đang xem không khác bản đang công bố; tệp ZIP sẽ chỉ mang ngày và ghi chú mới.',
     date: 'Ngày phát hành',

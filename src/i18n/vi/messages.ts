@@ -479,6 +479,8 @@ export const vi = {
       `Tệp ${file} tại ${folder}: máy chủ đó trả lời ${status}, không có tệp. Kiểm tra địa chỉ thư mục số liệu ghi trong index.html rồi thử lại.`,
     networkElsewhere: (file: string, folder: string) =>
       `Tệp ${file} tại ${folder}: không đọc được. Kiểm tra mạng và địa chỉ; máy chủ đó phải cho phép trang này đọc (CORS), và chính sách trong index.html phải có địa chỉ đó (connect-src).`,
+    slow: (file: string, folder: string | undefined, seconds: number) =>
+      `Tệp ${file}${folder === undefined ? '' : ` tại ${folder}`}: máy chủ chưa gửi xong sau ${seconds} giây. Kiểm tra đường truyền rồi thử lại.`,
     missing: (file: string) => `Tệp ${file}: không có trong trang này. Hãy lấy lại bản phát hành.`,
     encoding: (file: string) => `Tệp ${file}: không phải UTF-8. Hãy lưu lại tệp bằng mã UTF-8.`,
     html: (file: string, value: string) =>
