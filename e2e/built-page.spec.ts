@@ -77,9 +77,17 @@ for (const [width, height] of [
         Reflect.set(globalThis, 'shiftSum', sum);
       }).observe({ type: 'layout-shift', buffered: true });
     });
+    // As on a slow line: the page first, then the face, then the script.
     const release = await holdAnswers(page, '**/assets/*.js');
+    const releaseFaces = await holdAnswers(page, '**/assets/*.woff2');
     await page.goto('./', { waitUntil: 'commit' });
     await expect(headline(page).first()).toBeVisible();
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))),
+    );
+    releaseFaces();
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    expect(await page.evaluate(() => document.fonts.check("16px 'Be Vietnam Pro'"))).toBe(true);
     release();
     await waitUntilReady(page);
     // Lines may move by a pixel or two when the face comes; 0.1 is what is called good.
@@ -112,11 +120,20 @@ test('the focus stays on its tile when the app takes over', async ({ page }) => 
   await expect(page.locator(`[data-figure=province-map] [data-province="${code}"]`)).toBeFocused();
 });
 
-/** The sections whose code the page asks for, in order; its time stands still. */
-async function openQuietly(page: Page): Promise<readonly string[]> {
+/** What the page asks for, in order; its time stands still. */
+interface Asked {
+  readonly files: readonly string[];
+  readonly sections: readonly string[];
+}
+
+async function openQuietly(page: Page): Promise<Asked> {
+  const files: string[] = [];
   const sections: string[] = [];
   page.on('request', (request) => {
-    const found = /assets\/(\w+Section)-/u.exec(request.url())?.[1];
+    const { protocol, pathname } = new URL(request.url());
+    if (protocol !== 'http:') return;
+    files.push(pathname);
+    const found = /assets\/(\w+Section)-/u.exec(pathname)?.[1];
     if (found !== undefined) sections.push(found);
   });
   await page.clock.install({ time: 0 });
@@ -129,15 +146,29 @@ async function openQuietly(page: Page): Promise<readonly string[]> {
     await expect(main).toHaveAttribute('data-state', 'ready', { timeout: 100 });
   }).toPass();
   await page.clock.runFor(1000);
-  return sections;
+  return { files, sections };
 }
+
+test('the first screen takes no more requests than it needs', async ({ page }) => {
+  const { files } = await openQuietly(page);
+  const countOf = (pattern: RegExp): number => files.filter((file) => pattern.test(file)).length;
+  expect(new Set(files).size, 'nothing is asked for twice').toBe(files.length);
+  expect({
+    page: countOf(/\/$/u),
+    data: countOf(/\.json$/u),
+    faces: countOf(/\.woff2$/u),
+    // The first one and the matrix, whose parts other sections share.
+    scripts: countOf(/\.js$/u),
+  }).toEqual({ page: 1, data: 7, faces: 2, scripts: 5 });
+  expect(files).toHaveLength(15);
+});
 
 for (const [name, begin] of [
   ['somebody uses the page', (page: Page) => page.mouse.move(1, 1)],
   ['it has been open for a while', (page: Page) => page.clock.runFor(4000)],
 ] as const) {
   test(`the first screen costs only itself until ${name}`, async ({ page }) => {
-    const sections = await openQuietly(page);
+    const { sections } = await openQuietly(page);
     expect(sections).toEqual(['MatrixSection']);
     await begin(page);
     await page.clock.runFor(1000);
@@ -153,7 +184,7 @@ test('for a reader who saves data nothing is fetched ahead', async ({ page }) =>
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
   });
-  const sections = await openQuietly(page);
+  const { sections } = await openQuietly(page);
   await page.clock.runFor(60_000);
   expect(sections).toEqual(['MatrixSection']);
 });

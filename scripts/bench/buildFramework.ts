@@ -11,7 +11,7 @@ const folder = fileURLToPath(
 );
 
 /** What the page is built with; installed for the benchmark only. */
-export const frameworkPackages = ['@observablehq/framework@1.13.4', '@observablehq/plot@0.6.17'];
+const frameworkPackages = ['@observablehq/framework@1.13.4', '@observablehq/plot@0.6.17'];
 
 /**
  * The same three figures of the same data as a page of Observable Framework and Plot, built as their

@@ -4,6 +4,8 @@ import { ErrorReport } from './ErrorReport';
 
 /** Stands for a page that could not be drawn; reads nothing of the state that may have broken it. */
 export function BrokenPage({ error }: { readonly error: unknown }) {
+  // Seldom there and cheap to render: the compiler would only add code to the first script.
+  'use no memo';
   const asked = languageOfAddress();
   const lang = hasMessages(asked) ? asked : 'vi';
   const { errorReport: t } = messagesOf(lang);

@@ -16,6 +16,8 @@ interface ErrorReportProps {
 
 /** Takes the report of an error away: copied, or selected where the browser lets nobody copy. */
 export function ErrorReport({ error, place, lang }: ErrorReportProps) {
+  // Seldom there and cheap to render: the compiler would only add code to the first script.
+  'use no memo';
   const t = messagesOf(lang).errorReport;
   const queryClient = useQueryClient();
   const hintId = useId();

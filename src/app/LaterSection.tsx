@@ -71,7 +71,7 @@ export function LaterSection<Props extends object>({
           >
             {isError ? (
               <p className="figure__fault">
-                {t.figure.chartFailed}{' '}
+                {t.figure.sectionFailed}{' '}
                 <button type="button" className="button" onClick={() => void refetch()}>
                   {t.tryAgain}
                 </button>

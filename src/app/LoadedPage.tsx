@@ -63,6 +63,8 @@ interface LoadedPageProps {
 
 /** The page over a loaded release: puts the layer in, reconciles the address, shows the view. */
 export function LoadedPage({ source, dashboard, onRetry }: LoadedPageProps) {
+  // What is costly is remembered by its parts; here the compiler would add more code than it saves.
+  'use no memo';
   const { data: published, faults } = dashboard;
   const requested = useRequestedView();
   const malformed = useUnknownValues();

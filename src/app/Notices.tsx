@@ -7,8 +7,21 @@ import { describeFault } from '@/i18n/faults';
 import { messagesOf } from '@/i18n/messages';
 import { excerpt } from '@/lib/json';
 import type { UnknownValue } from '@/state/address';
-import type { LayeredData } from './useLayeredData';
+import type { LayeredData, LayerRefusal } from './useLayeredData';
 import type { ActionNotice } from '@/state/viewStore';
+
+/** Why another layer is shown than the one asked for. */
+function describeRefusal(refusal: LayerRefusal, lang: Lang): string {
+  const t = messagesOf(lang).layers;
+  switch (refusal.kind) {
+    case 'no-local':
+      return t.noLocal;
+    case 'local-gone':
+      return t.localGone;
+    case 'fault':
+      return t.failed[refusal.layer](describeFault(refusal.fault, lang));
+  }
+}
 
 interface NoticesProps {
   readonly lang: Lang;
@@ -32,6 +45,8 @@ interface NoticesProps {
 
 /** What the reader should know before reading on: odd links, cleared choices, broken files. */
 export function Notices(props: NoticesProps) {
+  // Seldom there and cheap to render: the compiler would only add code to the first script.
+  'use no memo';
   const {
     lang,
     unknown,
@@ -75,15 +90,7 @@ export function Notices(props: NoticesProps) {
         <Notice text={t.filter.clearedGroups} close={t.dismiss} onClose={onDismiss} />
       )}
       {refusal !== undefined && (
-        <Notice
-          text={
-            refusal.kind === 'no-local'
-              ? t.layers.noLocal
-              : t.layers.failed[refusal.layer](describeFault(refusal.fault, lang))
-          }
-          close={t.dismiss}
-          onClose={onDismiss}
-        >
+        <Notice text={describeRefusal(refusal, lang)} close={t.dismiss} onClose={onDismiss}>
           {refusal.kind === 'fault' && refusal.layer === 'local' && (
             <button type="button" className="button" onClick={onRemoveLocal}>
               {t.layers.banner.remove}

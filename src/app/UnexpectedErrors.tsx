@@ -6,6 +6,8 @@ import { isOurs } from './isOurs';
 
 /** Says when something went wrong outside of any figure; the first error is the one that counts. */
 export function UnexpectedErrors() {
+  // Seldom there and cheap to render: the compiler would only add code to the first script.
+  'use no memo';
   const { lang } = useRequestedView();
   const messages = messagesOf(lang);
   const [caught, setCaught] = useState<{ readonly error: unknown }>();

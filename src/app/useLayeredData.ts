@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { DataSource } from '@/data/dataSource';
 import { findLocalFault } from '@/data/checkLocal';
 import { illustrativeQuery } from '@/data/illustrativeQuery';
@@ -13,6 +13,8 @@ import type { LocalImport } from '@/domain/localImport';
 export type LayerRefusal =
   /** Nothing was imported in this browser. */
   | { readonly kind: 'no-local' }
+  /** There were some when the page was opened; another tab has taken them away. */
+  | { readonly kind: 'local-gone' }
   /** The rows of the layer are there and cannot be used. */
   | { readonly kind: 'fault'; readonly layer: 'illustrative' | 'local'; readonly fault: DataFault };
 
@@ -47,6 +49,8 @@ export function useLayeredData(
   // Another tab may have imported or removed rows.
   useEffect(() => watchLocal(() => void client.refetchQueries(localQuery)), [client]);
   const rows = local.data?.state === 'held' ? local.data.local : undefined;
+  const [hadRows, setHadRows] = useState(false);
+  if (rows !== undefined && !hadRows) setHadRows(true);
   const dataOf = (layer: DataLayer): LoadedData | undefined => {
     if (published === undefined || layer === 'published') return published;
     if (layer === 'local') return rows && withLocal(published, rows);
@@ -73,7 +77,9 @@ export function useLayeredData(
     if (requested === 'local' && misfit !== undefined) {
       return { kind: 'fault', layer: 'local', fault: misfit };
     }
-    if (requested === 'local' && local.isFetched && rows === undefined) return { kind: 'no-local' };
+    if (requested === 'local' && local.isFetched && rows === undefined) {
+      return { kind: hadRows ? 'local-gone' : 'no-local' };
+    }
     if (requested !== 'illustrative' || illustrative.error === null) return undefined;
     const { error } = illustrative;
     const fault: DataFault =

@@ -38,31 +38,32 @@ describe('over http', () => {
   });
 });
 
+/** What comes of reading a file once a minute has passed. */
+async function readForAMinute(folder?: string): Promise<unknown> {
+  const reading = createHttpSource(folder)
+    .readBytes('sources.json', {})
+    .catch((e: unknown) => e);
+  await vi.advanceTimersByTimeAsync(60_000);
+  return reading;
+}
+
 describe('a server that takes its time', () => {
   beforeEach(() => vi.useFakeTimers());
   afterEach(() => vi.useRealTimers());
-
-  async function readFault(folder?: string): Promise<unknown> {
-    const reading = createHttpSource(folder)
-      .readBytes('sources.json', {})
-      .catch((e: unknown) => e);
-    await vi.advanceTimersByTimeAsync(60_000);
-    return reading;
-  }
 
   test.each([undefined, 'https://kho.example/then-chot/'])(
     'that never answers becomes a fault that says how long it was waited for (%s)',
     async (folder) => {
       stubFetch(() => new Promise(() => undefined));
       const fault = { kind: 'slow', file: 'sources.json', seconds: 60, ...(folder && { folder }) };
-      expect(await readFault(folder)).toMatchObject({ fault });
+      expect(await readForAMinute(folder)).toMatchObject({ fault });
     },
   );
 
   test('that begins and does not end is the same', async () => {
     const body = new ReadableStream({ start: (stream) => stream.enqueue(new Uint8Array(3)) });
     stubFetch(() => Promise.resolve(new Response(body)));
-    expect(await readFault()).toMatchObject({ fault: { kind: 'slow' } });
+    expect(await readForAMinute()).toMatchObject({ fault: { kind: 'slow' } });
   });
 
   test('that answers a moment before is heard', async () => {
@@ -72,7 +73,7 @@ describe('a server that takes its time', () => {
           setTimeout(() => resolve(new Response('{}')), 59_000);
         }),
     );
-    expect(await readFault()).toEqual(new TextEncoder().encode('{}'));
+    expect(await readForAMinute()).toEqual(new TextEncoder().encode('{}'));
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { findLoosest } from './findLoosest';
 
 const steps = [10, 8, 6, 4];

@@ -16,8 +16,9 @@ export function WhatChangedSection({ input, faults, actions, comparison }: WhatC
   const { chosen, choices, faults: lost, isLoading, choose } = comparison;
   const t = changeFigureTextsOf(lang);
   const { id } = whatChangedFigure;
-  if (chosen === undefined) {
-    if (isLoading) {
+  if (chosen === undefined || input.comparison === undefined) {
+    // What has been chosen may not have reached the figures yet.
+    if (isLoading || chosen !== undefined) {
       return (
         <FigureCard id={id} state="loading" name={t.name}>
           <p className="loading">{t.loading}</p>

@@ -18,6 +18,8 @@ interface LayerBannerProps {
 
 /** Says above everything else that the page does not show published data, and leads back. */
 export function LayerBanner({ view, local, isForVisit, onRemove, children }: LayerBannerProps) {
+  // Seldom there and cheap to render: the compiler would only add code to the first script.
+  'use no memo';
   const t = messagesOf(view.lang).layers;
   if (view.layer === 'published') return null;
   const isLocal = view.layer === 'local';

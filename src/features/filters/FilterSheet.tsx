@@ -20,6 +20,8 @@ interface FilterSheetProps {
 
 /** All controls of the filter bar on a page of their own, where the bar has no room for them. */
 export function FilterSheet({ data, view, leftCount, end, onClose }: FilterSheetProps) {
+  // Seldom there and cheap to render: the compiler would only add code to the first script.
+  'use no memo';
   const messages = messagesOf(view.lang);
   const t = messages.comforts.filters;
   const root = useRef<HTMLDivElement>(null);

@@ -11,6 +11,8 @@ interface LinkDialogProps {
 
 /** The link in a field, selected, for browsers that let nobody copy. */
 export function LinkDialog({ lang, link, onClose }: LinkDialogProps) {
+  // Seldom there and cheap to render: the compiler would only add code to the first script.
+  'use no memo';
   const messages = messagesOf(lang);
   const t = messages.comforts.menu;
   const saysId = useId();

@@ -31,6 +31,8 @@ export const layersEn: LayerTexts = {
     staff: 'staff reduction',
     pilots: 'pilot models',
   },
+  localGone:
+    'The internal data was removed from this browser, perhaps in another tab, so the page shows published data.',
   noLocal:
     'This link shows internal data that was imported in another browser; none was imported in this one, so the page shows published data.',
   failed: {

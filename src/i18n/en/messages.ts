@@ -152,6 +152,7 @@ export const en: Messages = {
     chart: 'Chart',
     table: 'Table',
     tableCaption: (name) => `Table: ${name}`,
+    sectionFailed: 'This part of the page could not be loaded. Check the network, then try again.',
     chartFailed: 'The drawing part could not be loaded; the table still works. Reload the page.',
     crashed: (message) =>
       `This figure failed and cannot be drawn (${message}). The other figures are not affected.`,
@@ -422,11 +423,15 @@ export const en: Messages = {
     partHeading: 'Part of the data could not be read',
     stillFine: 'Figures that do not use this file are not affected.',
     http: (file, status) =>
-      `File ${file}: the server answered ${status}, the file is not there. Check the data folder on the server, then try again.`,
+      status >= 500
+        ? `File ${file}: the server has a fault of its own (${status}). Tell whoever runs it, then try again.`
+        : `File ${file}: the server answered ${status}, the file is not there. Check the data folder on the server, then try again.`,
     network: (file) =>
       `File ${file}: the server cannot be reached. Check the network, then try again.`,
     httpElsewhere: (file, folder, status) =>
-      `File ${file} at ${folder}: that server answered ${status}, the file is not there. Check the address of the data folder in index.html, then try again.`,
+      status >= 500
+        ? `File ${file} at ${folder}: that server has a fault of its own (${status}). Tell whoever runs it, then try again.`
+        : `File ${file} at ${folder}: that server answered ${status}, the file is not there. Check the address of the data folder in index.html, then try again.`,
     networkElsewhere: (file, folder) =>
       `File ${file} at ${folder}: it cannot be read. Check the network and the address; that server must allow this page to read (CORS), and the policy in index.html must name the address (connect-src).`,
     slow: (file, folder, seconds) =>

@@ -31,6 +31,8 @@ export interface LayerTexts {
   };
   /** A link asks for a layer that this browser does not have. */
   readonly noLocal: string;
+  /** The rows that this page has shown are there no more. */
+  readonly localGone: string;
   readonly failed: Readonly<Record<Exclude<DataLayer, 'published'>, (fault: string) => string>>;
   /** The imported rows could not be removed. */
   readonly importKept: string;
@@ -69,6 +71,8 @@ export const layersVi: LayerTexts = {
     staff: 'tinh giản biên chế',
     pilots: 'mô hình thí điểm',
   },
+  localGone:
+    'Số liệu nội bộ đã được bỏ khỏi trình duyệt này, có thể ở một thẻ khác, nên trang hiện số liệu đã công bố.',
   noLocal:
     'Liên kết này xem số liệu nội bộ đã nhập ở một trình duyệt khác; trình duyệt này chưa nhập, nên trang hiện số liệu đã công bố.',
   failed: {

@@ -152,6 +152,7 @@ export const vi = {
     chart: 'Biểu đồ',
     table: 'Bảng',
     tableCaption: (name: string) => `Bảng số liệu: ${name}`,
+    sectionFailed: 'Chưa tải được phần này của trang. Kiểm tra mạng rồi thử lại.',
     chartFailed: 'Không tải được phần vẽ biểu đồ; bảng số liệu vẫn xem được. Hãy tải lại trang.',
     crashed: (message: string) =>
       `Hình này gặp lỗi nên không vẽ được (${message}). Các hình khác không bị ảnh hưởng.`,
@@ -472,11 +473,15 @@ export const vi = {
     partHeading: 'Một phần số liệu không đọc được',
     stillFine: 'Các hình không dùng tệp này vẫn đúng.',
     http: (file: string, status: number) =>
-      `Tệp ${file}: máy chủ trả lời ${status}, không có tệp. Kiểm tra thư mục data trên máy chủ rồi thử lại.`,
+      status >= 500
+        ? `Tệp ${file}: máy chủ gặp lỗi (${status}). Báo người quản trị máy chủ, rồi thử lại.`
+        : `Tệp ${file}: máy chủ trả lời ${status}, không có tệp. Kiểm tra thư mục data trên máy chủ rồi thử lại.`,
     network: (file: string) =>
       `Tệp ${file}: không kết nối được máy chủ. Kiểm tra mạng rồi thử lại.`,
     httpElsewhere: (file: string, folder: string, status: number) =>
-      `Tệp ${file} tại ${folder}: máy chủ đó trả lời ${status}, không có tệp. Kiểm tra địa chỉ thư mục số liệu ghi trong index.html rồi thử lại.`,
+      status >= 500
+        ? `Tệp ${file} tại ${folder}: máy chủ đó gặp lỗi (${status}). Báo người quản trị máy chủ đó, rồi thử lại.`
+        : `Tệp ${file} tại ${folder}: máy chủ đó trả lời ${status}, không có tệp. Kiểm tra địa chỉ thư mục số liệu ghi trong index.html rồi thử lại.`,
     networkElsewhere: (file: string, folder: string) =>
       `Tệp ${file} tại ${folder}: không đọc được. Kiểm tra mạng và địa chỉ; máy chủ đó phải cho phép trang này đọc (CORS), và chính sách trong index.html phải có địa chỉ đó (connect-src).`,
     slow: (file: string, folder: string | undefined, seconds: number) =>
