@@ -18,6 +18,11 @@ export function findTile(page: Page, code: string): Locator {
   return findFigure(page, 'province-map').locator(`[data-province="${code}"]`);
 }
 
+/** Figures follow a choice after the address and the filter bar: main says when all have. */
+export async function waitUntilFollowed(page: Page): Promise<void> {
+  await page.locator('main:not([data-state=loading])').first().waitFor();
+}
+
 /** The state of every figure of the page by its id. */
 export function readFigureStates(page: Page): Promise<Record<string, string>> {
   return page
@@ -43,7 +48,8 @@ export interface DrawnTile {
   readonly y: number;
 }
 
-export function readTiles(page: Page): Promise<DrawnTile[]> {
+export async function readTiles(page: Page): Promise<DrawnTile[]> {
+  await waitUntilFollowed(page);
   return findFigure(page, 'province-map')
     .locator('[data-province]')
     .evaluateAll((tiles) =>
@@ -63,7 +69,8 @@ export function readTiles(page: Page): Promise<DrawnTile[]> {
 }
 
 /** The states of the matrix cells by "province model". */
-export function readMatrix(page: Page): Promise<Record<string, string>> {
+export async function readMatrix(page: Page): Promise<Record<string, string>> {
+  await waitUntilFollowed(page);
   return findFigure(page, 'pilot-matrix')
     .locator('[data-province][data-model]')
     .evaluateAll((cells) =>
@@ -81,7 +88,8 @@ export function findNamedCells(page: Page): Locator {
 }
 
 /** The numbers written into each model's bar, by the bar's name. */
-export function readBars(page: Page): Promise<Record<string, number[]>> {
+export async function readBars(page: Page): Promise<Record<string, number[]>> {
+  await waitUntilFollowed(page);
   return findFigure(page, 'pilot-counts')
     .locator('svg')
     .getByRole('button')
@@ -121,6 +129,7 @@ export async function readTable(
 }
 
 /** The numbers of the headline in order of reading. */
-export function readHeadline(page: Page): Promise<string[]> {
+export async function readHeadline(page: Page): Promise<string[]> {
+  await waitUntilFollowed(page);
   return findFigure(page, 'headline').getByRole('definition').allTextContents();
 }

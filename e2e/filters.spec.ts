@@ -75,6 +75,71 @@ test('chips take a choice off; start over takes all off', async ({ page }) => {
   await expect(findNamedCells(page)).toHaveCount(34);
 });
 
+test('presses that come before the figures have followed count all', async ({ page }) => {
+  await openDashboard(page);
+  await page.evaluate(
+    (codes) => {
+      for (const code of codes) {
+        const tile = document.querySelector(`[data-figure=province-map] [data-province="${code}"]`);
+        tile?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+      }
+    },
+    ['60', '84', '75'],
+  );
+  await expect(page).toHaveURL('./?provinces=60,75,84');
+  for (const code of ['60', '84', '75']) {
+    await expect(findTile(page, code)).toHaveAttribute('aria-pressed', 'true');
+  }
+});
+
+test('a control beside a figure adds to a choice that the figure does not show yet', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 1000 });
+  await openDashboard(page);
+  await page.evaluate(async () => {
+    const tile = document.querySelector('[data-figure=province-map] [data-province="60"]');
+    tile?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    await new Promise<void>((done) => queueMicrotask(done));
+    const order = document.querySelector('[data-figure=pilot-matrix] select');
+    if (!(order instanceof HTMLSelectElement)) throw new Error('The matrix has no order.');
+    order.value = 'name';
+    order.dispatchEvent(new Event('change', { bubbles: true }));
+    await new Promise<void>((done) => queueMicrotask(done));
+    if (order.value !== 'name') throw new Error('The choice was taken back.');
+  });
+  await expect(page).toHaveURL('./?provinces=60&sort=name');
+  await expect(findTile(page, '60')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('main says loading until every figure shows the view of the address', async ({ page }) => {
+  await openDashboard(page);
+  const seen = await page.evaluate(async () => {
+    const main = document.querySelector('main');
+    const now = () => ({
+      state: main?.dataset['state'],
+      named: document.querySelectorAll(
+        '[data-figure=pilot-matrix] [data-value-state=named][data-model]',
+      ).length,
+      isAnswered: document.querySelector('.filter-bar__left') !== null,
+    });
+    const tile = document.querySelector('[data-figure=province-map] [data-province="60"]');
+    tile?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    await new Promise<void>((done) => queueMicrotask(done));
+    const before = now();
+    await new Promise<void>((done) => {
+      const look = (): void => {
+        if (main?.dataset['state'] === 'ready') done();
+        else requestAnimationFrame(look);
+      };
+      look();
+    });
+    return { before, after: now() };
+  });
+  expect(seen.before).toEqual({ state: 'loading', named: 34, isAnswered: true });
+  expect(seen.after).toEqual({ state: 'ready', named: 4, isAnswered: true });
+});
+
 test('a province outside the chosen region clears the region and says so', async ({ page }) => {
   await openDashboard(page, 'region=mekong-delta');
   await page.getByRole('button', { name: /^Tỉnh, thành phố/u }).click();

@@ -2,13 +2,15 @@ import { readFile } from 'node:fs/promises';
 
 import type { Locator, Page } from '@playwright/test';
 
-import { findFigure, findTile } from './figures';
+import { findFigure, findTile, waitUntilFollowed } from './figures';
 import { expect, openDashboard, test, waitUntilReady } from './fixtures';
 
-const rowHeads = (page: Page): Promise<string[]> =>
-  findFigure(page, 'pilot-matrix')
+async function rowHeads(page: Page): Promise<string[]> {
+  await waitUntilFollowed(page);
+  return findFigure(page, 'pilot-matrix')
     .getByRole('rowheader')
     .evaluateAll((heads) => heads.map((head) => head.getAttribute('data-province') ?? ''));
+}
 
 const orderOf = (page: Page, figure: string): Locator =>
   findFigure(page, figure).getByRole('combobox', { name: /^Thứ tự/u });

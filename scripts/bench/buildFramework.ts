@@ -20,7 +20,7 @@ const frameworkPackages = ['@observablehq/framework@1.13.4', '@observablehq/plot
  */
 export function buildFramework(data: Uint8Array): SiteFiles {
   mkdirSync(join(folder, 'src'), { recursive: true });
-  if (!existsSync(join(folder, 'node_modules'))) {
+  if (!existsSync(join(folder, 'node_modules/@observablehq/plot/package.json'))) {
     writeFileSync(join(folder, 'package.json'), '{ "type": "module", "private": true }\n');
     run('npm', ['install', '--no-audit', '--no-fund', ...frameworkPackages]);
   }

@@ -8,7 +8,8 @@
    * @param {RequestCache} cache
    */
   function ask(address, cache) {
-    const answer = fetch(address, { cache });
+    // A connection that hangs must not stand in the way of whoever asks again.
+    const answer = fetch(address, { cache, signal: AbortSignal.timeout(60000) });
     // Whoever takes the answer hears of its failure.
     answer.catch(() => undefined);
     early.set(address, answer);

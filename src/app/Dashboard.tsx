@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { DataSource } from '@/data/dataSource';
-import type { LoadedData } from '@/domain/dataset';
+import type { LoadedData, ProvinceCode } from '@/domain/dataset';
 import { nameOf } from '@/domain/names';
+import type { View } from '@/domain/view';
 import { FilterBar } from '@/features/filters/FilterBar';
 import { HeadlineStrip } from '@/features/headline/HeadlineStrip';
 import { headlineFigure } from '@/features/headline/headlineFigure';
@@ -62,16 +63,20 @@ export function Dashboard({
   const { data, view, selection, lang } = input;
   const t = messagesOf(lang);
   const { provinces } = data.provinces;
-  const shared = propsOf(seen);
-  const sharedUnseen = propsOf(unseen);
+  const chosenView = useRef(view);
+  useLayoutEffect(() => {
+    chosenView.current = view;
+  });
+  const [viewNow] = useState(() => () => chosenView.current);
+  const shared = { ...propsOf(seen, viewNow), chosen: view };
+  // What is unseen is not pressed either: its controls may follow with it.
+  const sharedUnseen = { ...propsOf(unseen, viewNow), chosen: unseen.input.view };
   const heightPx = firstScreenHeight(useViewport());
   const { release } = data.manifest;
   const { view: seenView, pinned, outlines } = seen.input;
   const showing = [serializeAddress(seenView), pinned, outlines, release].join(' ');
   const later = { lang, isWanted: isRestWanted, release, showing };
-  const only = view.provinces.length === 1 ? view.provinces[0] : undefined;
-  const sheetCode = view.sheet ?? only;
-  const chosen = provinces.find(({ code }) => code === only);
+  const chosen = provinces.find(({ code }) => code === onlyProvinceOf(view));
   return (
     <>
       <FilterBar
@@ -104,7 +109,7 @@ export function Dashboard({
           isSheetOpen={view.sheet !== undefined}
           onShow={(what) =>
             changeView(view, {
-              sheet: what === 'counts' ? undefined : (sheetCode ?? provinces[0]?.code),
+              sheet: what === 'counts' ? undefined : (sheetCodeOf(view) ?? provinces[0]?.code),
             })
           }
           counts={
@@ -119,7 +124,11 @@ export function Dashboard({
             <LazyPart
               part={sheetPart}
               isWanted={isRestWanted || view.sheet !== undefined}
-              props={{ input: seen.input, code: sheetCode }}
+              props={{
+                input: seen.input,
+                // The sheet itself answers at once, but for codes that mean nothing to its data yet.
+                code: sheetCodeOf(view.boundaries === seenView.boundaries ? view : seenView),
+              }}
             >
               {view.sheet !== undefined && <p className="loading">{t.loading}</p>}
             </LazyPart>
@@ -174,7 +183,7 @@ export function Dashboard({
         <button
           type="button"
           className="details-bar"
-          onClick={() => shared.actions.openSheet(chosen.code)}
+          onClick={() => changeView(view, { sheet: chosen.code })}
         >
           {t.sheet.detailsOf(nameOf(chosen, lang))}
         </button>
@@ -183,9 +192,19 @@ export function Dashboard({
   );
 }
 
+/** Undefined unless just one is chosen. */
+function onlyProvinceOf({ provinces }: View): ProvinceCode | undefined {
+  return provinces.length === 1 ? provinces[0] : undefined;
+}
+
+/** Whose sheet stands in the panel: the open one, else that of the only province. */
+function sheetCodeOf(view: View): ProvinceCode | undefined {
+  return view.sheet ?? onlyProvinceOf(view);
+}
+
 /** What each figure is given, beside what makes it itself. */
-function propsOf({ input, faults }: PageFigures) {
-  return { input, faults, actions: chartActions(input.data, input.view) };
+function propsOf({ input, faults }: PageFigures, viewNow: () => View) {
+  return { input, faults, actions: chartActions(input.data, input.view, viewNow) };
 }
 
 /** Whether there is something to compare with, on its way, or lost. */

@@ -39,7 +39,7 @@ export function PagePresentation(props: PagePresentationProps) {
   const linked = useLinkedProvince();
   const t = presentationTextsOf(lang);
   const shown = figures[current]?.id;
-  const marks = chartActions(data, view);
+  const marks = chartActions(data, view, () => view);
   // The sheet of a province has no place beside a slide: the province is chosen instead.
   const actions = { ...marks, openSheet: marks.toggleProvince };
   // Turning a page must not wait for the network.

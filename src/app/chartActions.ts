@@ -8,16 +8,18 @@ import { reconcile } from '@/state/reconcile';
 import { changeView, requestedViewNow } from '@/state/viewStore';
 
 /**
- * What marks do when they are chosen. `shown` is the view of the figure: a figure out of sight follows
- * a choice a moment later, so what is chosen in it adds to the view that holds by then.
+ * What marks do when they are chosen. `shown` is the view of the figure, which follows a choice a
+ * moment later: what is chosen in it adds to what has been chosen by then.
+ * @param chosenNow the view that the page has last answered, whether the figure shows it or not
  */
-export function chartActions(data: LoadedData, shown: View): ChartActions {
+export function chartActions(data: LoadedData, shown: View, chosenNow: () => View): ChartActions {
   const { provinces } = data.provinces;
-  const viewNow = (): View => {
+  /** Undefined where the codes of the figure mean nothing any more. */
+  const viewNow = (): View | undefined => {
+    const { layer, present } = chosenNow();
     const requested = requestedViewNow();
-    // Its codes mean something else until the figures follow.
-    if (requested.boundaries !== shown.boundaries) return shown;
-    return reconcile({ ...requested, layer: shown.layer }, data).view;
+    if (requested.boundaries !== shown.boundaries) return undefined;
+    return reconcile({ ...requested, layer, present }, data).view;
   };
   const choose = (view: View, code: string) => {
     const province = provinces.find((candidate) => candidate.code === code);
@@ -26,15 +28,18 @@ export function chartActions(data: LoadedData, shown: View): ChartActions {
   return {
     toggleProvince: (code) => {
       const view = viewNow();
-      const choice = choose(view, code);
-      if (choice === undefined) return;
+      const choice = view && choose(view, code);
+      if (view === undefined || choice === undefined) return;
       changeView(view, choice.filters, choice.clearedGroups ? 'cleared-groups' : undefined);
     },
     toggleModel: (id) => {
       const view = viewNow();
-      changeView(view, { models: toggled(view.models, id) });
+      if (view !== undefined) changeView(view, { models: toggled(view.models, id) });
     },
-    openSheet: (code) => changeView(viewNow(), { sheet: code }),
+    openSheet: (code) => {
+      const view = viewNow();
+      if (view !== undefined) changeView(view, { sheet: code });
+    },
     linkOfProvince: (code) =>
       addressOf(serializeAddress({ ...shown, ...choose(shown, code)?.filters })),
   };

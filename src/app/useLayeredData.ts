@@ -13,7 +13,7 @@ import type { LocalImport } from '@/domain/localImport';
 export type LayerRefusal =
   /** Nothing was imported in this browser. */
   | { readonly kind: 'no-local' }
-  /** There were some when the page was opened; another tab has taken them away. */
+  /** There were some while the page was open; here or in another tab they were taken away. */
   | { readonly kind: 'local-gone' }
   /** The rows of the layer are there and cannot be used. */
   | { readonly kind: 'fault'; readonly layer: 'illustrative' | 'local'; readonly fault: DataFault };

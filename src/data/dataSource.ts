@@ -30,7 +30,10 @@ export function createHttpSource(folder = besidePage): DataSource {
       const cache = version === undefined ? 'no-store' : isFresh ? 'reload' : 'default';
       const address = `${folder}${path}${query}`;
       const early = isFresh ? undefined : takeEarlyAnswer(address);
-      const answer = await within(patienceMs, readAnswer(address, cache, early));
+      const giveUp = new AbortController();
+      const answer = await within(patienceMs, readAnswer(address, cache, early, giveUp.signal));
+      // A connection that hangs would stand in the way of the next question.
+      if (answer === 'late') giveUp.abort();
       switch (answer) {
         case 'late':
           throw new DataFaultError({
@@ -57,10 +60,12 @@ async function readAnswer(
   address: string,
   cache: RequestCache,
   early: Promise<Response> | undefined,
+  signal: AbortSignal,
 ): Promise<Uint8Array | number | 'none'> {
   try {
     // What went wrong early is asked for again like anything else.
-    const response = (await early?.catch(() => undefined)) ?? (await fetch(address, { cache }));
+    const response =
+      (await early?.catch(() => undefined)) ?? (await fetch(address, { cache, signal }));
     return response.ok ? new Uint8Array(await response.arrayBuffer()) : response.status;
   } catch {
     return 'none';

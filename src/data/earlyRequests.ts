@@ -1,12 +1,12 @@
 declare global {
   interface Window {
-    /** Answers on their way, by address; the head of index.html asks for them. */
+    /** Answers on their way, by address; the end of the built page asks for them. */
     thenChotEarly?: Map<string, Promise<Response>>;
   }
 }
 
 /**
- * The answer that the head of the page has asked for before this script was there; each is given
+ * The answer that the built page has asked for before this script was there; each is given
  * out once, so that asking again goes to the server. Undefined when there is none.
  */
 export function takeEarlyAnswer(address: string): Promise<Response> | undefined {

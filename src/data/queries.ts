@@ -1,4 +1,5 @@
 import { QueryClient, queryOptions, useQueries, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { DatasetByPath, DatasetPath, LoadedData, Manifest } from '@/domain/dataset';
 import { type DataFault, DataFaultError, isPassing } from '@/domain/dataFault';
 import type { Foundations } from './checker';
@@ -118,20 +119,11 @@ function useRelease(source: DataSource, manifest: Manifest | undefined): Dashboa
       { ...checkedQuery(source, release, 'findings.json'), enabled },
     ],
   });
+  const faults = useFaults(committee.error, staff.error, pilots.error, findings.error);
   if (foundations.isError) {
     return { status: 'error', fault: faultOf(foundations.error, 'provinces.json') };
   }
   if (manifest === undefined || foundations.data === undefined) return { status: 'loading' };
-  const faults: Partial<Record<DatasetPath, DataFault>> = {};
-  const files = [
-    ['committee-additions.json', committee],
-    ['staff-reduction.json', staff],
-    ['pilot-models.json', pilots],
-    ['findings.json', findings],
-  ] as const;
-  for (const [path, query] of files) {
-    if (query.isError) faults[path] = faultOf(query.error, path);
-  }
   return {
     status: 'ready',
     data: {
@@ -143,8 +135,28 @@ function useRelease(source: DataSource, manifest: Manifest | undefined): Dashboa
       findings: findings.data,
     },
     faults,
-    isSettled: files.every(([, query]) => !query.isPending),
+    isSettled: [committee, staff, pilots, findings].every(({ isPending }) => !isPending),
   };
+}
+
+/** The same object for as long as the errors are the same: what the figures show hangs on it. */
+function useFaults(
+  committee: Error | null,
+  staff: Error | null,
+  pilots: Error | null,
+  findings: Error | null,
+): DatasetFaults {
+  return useMemo(() => {
+    const errors = [
+      ['committee-additions.json', committee],
+      ['staff-reduction.json', staff],
+      ['pilot-models.json', pilots],
+      ['findings.json', findings],
+    ] as const;
+    const faults: Partial<Record<DatasetPath, DataFault>> = {};
+    for (const [path, error] of errors) if (error !== null) faults[path] = faultOf(error, path);
+    return faults;
+  }, [committee, staff, pilots, findings]);
 }
 
 const unknownManifest: Manifest = { schemaVersion: 0, release: '', releasedOn: '', files: [] };

@@ -7,8 +7,8 @@ import { Figure } from '@/app/Figure';
 import type { FigureSectionProps } from './figureSectionProps';
 
 /** Members added to committees. */
-export function CommitteeSection(props: FigureSectionProps) {
-  const { view, lang, data } = props.input;
+export function CommitteeSection({ chosen: view, ...props }: FigureSectionProps) {
+  const { lang, data } = props.input;
   const name = figureNameOf('committee-additions', lang);
   return (
     <Figure

@@ -9,8 +9,8 @@ import { Figure } from '@/app/Figure';
 import type { FigureSectionProps } from './figureSectionProps';
 
 /** Limitations, causes and lessons, linked to the figures that they concern. */
-export function FindingsSection(props: FigureSectionProps) {
-  const { view, lang } = props.input;
+export function FindingsSection({ chosen: view, ...props }: FigureSectionProps) {
+  const { lang } = props.input;
   return (
     <Figure
       {...props}

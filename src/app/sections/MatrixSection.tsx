@@ -5,8 +5,8 @@ import { Figure } from '@/app/Figure';
 import type { FigureSectionProps } from './figureSectionProps';
 
 /** Which province has which model. */
-export function MatrixSection(props: FigureSectionProps) {
-  const { view, lang } = props.input;
+export function MatrixSection({ chosen: view, ...props }: FigureSectionProps) {
+  const { lang } = props.input;
   const name = figureNameOf('pilot-matrix', lang);
   return (
     <Figure

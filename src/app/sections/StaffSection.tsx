@@ -9,8 +9,8 @@ import { Figure } from '@/app/Figure';
 import type { FigureSectionProps } from './figureSectionProps';
 
 /** Staff reduction over time, then as it stands. */
-export function StaffSection(props: FigureSectionProps) {
-  const { view, lang, data, selection } = props.input;
+export function StaffSection({ chosen: view, ...props }: FigureSectionProps) {
+  const { lang, data, selection } = props.input;
   const roadmap = figureNameOf('staff-roadmap', lang);
   const bars = figureNameOf('staff-reduction', lang);
   return (
