@@ -3,13 +3,16 @@
 (function (/** @type {readonly string[]} data files of the release, with their versions */ files) {
   /** @type {Map<string, Promise<Response>>} */
   const early = new Map();
+  // A connection that hangs must not stand in the way of whoever asks again.
+  const giveUp = new AbortController();
+  const { signal } = giveUp;
+  setTimeout(() => giveUp.abort(), 60000);
   /**
    * @param {string} address
    * @param {RequestCache} cache
    */
   function ask(address, cache) {
-    // A connection that hangs must not stand in the way of whoever asks again.
-    const answer = fetch(address, { cache, signal: AbortSignal.timeout(60000) });
+    const answer = fetch(address, { cache, signal });
     // Whoever takes the answer hears of its failure.
     answer.catch(() => undefined);
     early.set(address, answer);
