@@ -3,10 +3,11 @@
 (function (/** @type {readonly string[]} data files of the release, with their versions */ files) {
   /** @type {Map<string, Promise<Response>>} */
   const early = new Map();
-  // A connection that hangs must not stand in the way of whoever asks again.
+  // A connection that hangs must not stand in the way of whoever asks again; later than the page
+  // itself gives up, which tells the reader.
   const giveUp = new AbortController();
   const { signal } = giveUp;
-  setTimeout(() => giveUp.abort(), 60000);
+  setTimeout(() => giveUp.abort(), 90000);
   /**
    * @param {string} address
    * @param {RequestCache} cache
