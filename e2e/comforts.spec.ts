@@ -344,6 +344,20 @@ test.describe('on a phone', () => {
     expect(header?.height).toBeLessThanOrEqual(80);
   });
 
+  test('the list of exports lies in the window, wherever its button has wrapped to', async ({
+    openTab,
+  }) => {
+    const page = await openTab({ viewport: { width: 360, height: 740 } });
+    await openDashboard(page);
+    for (const figure of await page.locator('[data-figure]').all()) {
+      await figure.getByRole('button', { name: /^Xuất/u }).click();
+      const box = await figure.locator('.export-menu__list').boundingBox();
+      expect(box?.x, (await figure.getAttribute('id')) ?? '').toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+      await page.keyboard.press('Escape');
+    }
+  });
+
   test('the import opens from the sheet and gives the focus back to the bar', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await openDashboard(page);
