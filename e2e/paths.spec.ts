@@ -2,32 +2,29 @@ import { createPlaywrightHand } from '../scripts/paths/playwrightHand.mjs';
 import { serveFolder } from '../scripts/paths/folderServer.mjs';
 import { goUserPaths } from '../scripts/paths/userPaths.mjs';
 import { expect, test } from './fixtures';
-import { distDir, insecureUrl, singleFileUrl, siteUrl } from './site';
+import { distDir, insecureUrl, singleFileUrl } from './site';
 
-const places = [
-  { name: 'localhost', address: siteUrl, isFile: false },
-  { name: 'plain http under a foreign name', address: insecureUrl, isFile: false },
-  { name: 'the single file, offline', address: singleFileUrl, isFile: true },
-] as const;
+// All other tests go these ways at localhost, a secure context.
 
-for (const place of places) {
-  test(`all user paths: ${place.name}`, async ({ page, context }) => {
-    test.setTimeout(180_000);
-    await context.setOffline(place.isFile);
-    await goUserPaths(createPlaywrightHand(page, test.step), place);
-    expect(await page.evaluate(() => isSecureContext)).toBe(place.address !== insecureUrl);
-  });
-}
-
-test('all user paths: a sub-path of a plain static server', async ({ page }) => {
+test('all user paths: a sub-path of a plain static server, over plain http', async ({ page }) => {
   test.setTimeout(180_000);
-  const server = await serveFolder(distDir, { path: '/noi-bo/xay-dung-dang/' });
+  const path = '/noi-bo/xay-dung-dang/';
+  const server = await serveFolder(distDir, { path });
   try {
-    const address = `${server.origin}/noi-bo/xay-dung-dang/`;
+    const address = `http://${new URL(insecureUrl).hostname}:${new URL(server.origin).port}${path}`;
     const place = { name: 'a sub-path', address, isFile: false };
     await goUserPaths(createPlaywrightHand(page, test.step), place);
-    expect(server.asked.filter((path) => !path.startsWith('/noi-bo/xay-dung-dang/'))).toEqual([]);
+    expect(await page.evaluate(() => isSecureContext)).toBe(false);
+    expect(server.asked.filter((asked) => !asked.startsWith(path))).toEqual([]);
   } finally {
     await server.close();
   }
+});
+
+test('all user paths: the single file, offline', async ({ page, context }) => {
+  test.setTimeout(180_000);
+  await context.setOffline(true);
+  const place = { name: 'the single file', address: singleFileUrl, isFile: true };
+  await goUserPaths(createPlaywrightHand(page, test.step), place);
+  expect(await page.evaluate(() => isSecureContext)).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-import { ensureBrowser, isRoot } from '../scripts/browser.mjs';
+import { ensureHeadlessBrowser, isRoot } from '../scripts/browser.mjs';
 import { distDir, port, siteUrl } from './site';
 
 export default defineConfig({
@@ -27,7 +27,7 @@ export default defineConfig({
       use: {
         browserName: 'chromium',
         launchOptions: {
-          executablePath: await ensureBrowser(),
+          executablePath: await ensureHeadlessBrowser(),
           args: [
             ...(isRoot ? ['--no-sandbox'] : []),
             '--disable-background-networking',

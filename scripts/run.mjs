@@ -3,6 +3,7 @@
  * `npm test`: the whole gate, step by step. `npm test -- --only unit,e2e` runs some steps.
  * Works on a fresh clone: uses nothing but Node and npm until the dependencies are there.
  */
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -19,27 +20,42 @@ const cacheDir = 'node_modules/.cache/then-chot';
 
 // ---------------------------------------------------------------------------------- processes
 
-/** @type {import('node:child_process').ChildProcess | undefined} */
-let child;
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const children = new Set();
 /** @type {NodeJS.Signals | undefined} */
 let stoppedBy;
+
+/** @param {NodeJS.Signals} signal */
+function stop(signal) {
+  stoppedBy = signal;
+  for (const child of children) child.kill(signal);
+}
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-  process.on(signal, () => {
-    stoppedBy = signal;
-    child?.kill(signal);
-  });
+  process.on(signal, () => stop(signal));
 }
 
 // npm runs scripts through a shell that does not pass signals on: when it goes, so do we.
 const parent = process.ppid;
 setInterval(() => {
-  if (process.ppid === parent) return;
-  stoppedBy = 'SIGTERM';
-  child?.kill('SIGTERM');
+  if (process.ppid !== parent) stop('SIGTERM');
 }, 500).unref();
 
+/** What a step that runs beside another has printed, to be shown when it has ended. */
+const heldOutput = new AsyncLocalStorage();
+
+/** @returns {string[] | undefined} where the output of this step goes; undefined: to the terminal */
+const findHeld = () => /** @type {string[] | undefined} */ (heldOutput.getStore());
+
+/** @param {string} line */
+function say(line) {
+  const held = findHeld();
+  if (held === undefined) console.log(line);
+  else held.push(`${line}\n`);
+}
+
 /**
- * Runs a program with this terminal; resolves with its exit code.
+ * Runs a program, with this terminal or, beside another step, with its output held back; resolves
+ * with its exit code.
  * @param {string} command
  * @param {readonly string[]} args
  * @returns {Promise<number>}
@@ -47,13 +63,18 @@ setInterval(() => {
 function run(command, args) {
   return new Promise((resolve, reject) => {
     const isShellScript = process.platform === 'win32' && command.endsWith('.cmd');
-    child = spawn(command, args, {
-      stdio: 'inherit',
+    const held = findHeld();
+    const child = spawn(command, args, {
+      stdio: held === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       shell: isShellScript,
     });
+    children.add(child);
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text) => held?.push(String(text)));
+    }
     child.on('error', reject);
-    child.on('exit', (code) => {
-      child = undefined;
+    child.on('close', (code) => {
+      children.delete(child);
       resolve(code ?? 1);
     });
   });
@@ -148,7 +169,7 @@ async function buildIfChanged(mode) {
   const isFresh =
     existsSync(page) && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(page);
   if (isFresh) {
-    console.log(`${page} is up to date.`);
+    say(`${page} is up to date.`);
     return true;
   }
   if ((await runTool('vite', 'vite', ['build', '--mode', mode])) !== 0) return false;
@@ -196,6 +217,7 @@ async function countTests(reportName, runTests, count) {
  * @property {string} name
  * @property {string} title
  * @property {string} alone how to run it alone
+ * @property {boolean} [usesAll] nothing runs beside it: it keeps all cores busy, or others need it
  * @property {readonly string[]} [needs] steps that must come first
  * @property {() => Promise<boolean>} run resolves with whether it is green
  */
@@ -211,12 +233,14 @@ const steps = [
   {
     name: 'dependencies',
     title: 'Dependencies',
+    usesAll: true,
     alone: 'npm ci',
     run: installDependencies,
   },
   {
     name: 'browser',
-    title: 'A browser to test with',
+    title: 'Browsers to test with',
+    usesAll: true,
     alone: 'node scripts/browser.mjs',
     run: async () => (await run(process.execPath, ['scripts/browser.mjs'])) === 0,
   },
@@ -237,6 +261,7 @@ const steps = [
   {
     name: 'unit',
     title: 'Unit tests',
+    usesAll: true,
     alone: 'npm run unit',
     run: () =>
       countTests(
@@ -255,19 +280,21 @@ const steps = [
     name: 'data',
     title: 'Data check',
     alone: 'npm run data:check -- public/data',
-    run: async () => {
-      if (existsSync('scripts/dataCheck.ts')) {
-        return (await runNpm(['run', '--silent', 'data:check', '--', 'public/data'])) === 0;
-      }
-      console.log('No scripts/dataCheck.ts yet: nothing to check with.');
-      return true;
-    },
+    run: async () => (await runNpm(['run', '--silent', 'data:check', '--', 'public/data'])) === 0,
   },
   {
     name: 'build',
     title: 'Build',
     alone: 'npm run build',
     run: () => buildIfChanged('production'),
+  },
+  {
+    name: 'single',
+    title: 'Single-file build',
+    alone: 'npm run build:single',
+    // It takes the typeface that the first build has made.
+    needs: ['build'],
+    run: () => buildIfChanged('single'),
   },
   {
     name: 'budgets',
@@ -291,14 +318,9 @@ const steps = [
     run: npmScript('check:old-browsers'),
   },
   {
-    name: 'single',
-    title: 'Single-file build',
-    alone: 'npm run build:single',
-    run: () => buildIfChanged('single'),
-  },
-  {
     name: 'e2e',
     title: 'End-to-end tests on the built page',
+    usesAll: true,
     alone: 'npm test -- --only e2e (or npm run e2e after a build)',
     needs: ['browser', 'build', 'single'],
     run: () =>
@@ -318,14 +340,14 @@ const steps = [
     name: 'chrome109',
     title: 'All user paths in Chrome 109',
     alone: 'npm run smoke:chrome109 (after both builds)',
-    needs: ['build', 'single'],
+    needs: ['browser', 'build', 'single'],
     run: npmScript('smoke:chrome109'),
   },
   {
     name: 'firefox',
     title: 'All user paths in Firefox',
     alone: 'npm run smoke:firefox (after both builds)',
-    needs: ['build', 'single'],
+    needs: ['browser', 'build', 'single'],
     run: npmScript('smoke:firefox'),
   },
 ];
@@ -350,30 +372,69 @@ function chooseSteps(args) {
   return steps.filter(({ name }) => chosen.has(name));
 }
 
+/** How many steps run at the same time, where none of them keeps all cores busy. */
+const lanes = 2;
+
+/**
+ * Runs a step and says how it went; what it prints beside another is shown in one piece.
+ * @param {Step} step
+ * @returns {Promise<boolean>}
+ */
+async function runStep(step) {
+  const started = performance.now();
+  console.log(`${step.usesAll ? '\n' : ''}── ${step.title} (${step.name})`);
+  /** @type {string[]} */
+  const held = [];
+  const isGreen = await (step.usesAll ? step.run() : heldOutput.run(held, step.run));
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const isDone = isGreen && stoppedBy === undefined;
+  const output = held.join('').trimEnd();
+  if (output !== '') console.log(output);
+  // The steps that are stopped because another one failed need no words of their own.
+  if (isDone) console.log(`✓ ${step.name} ${seconds} s`);
+  else if (stoppedBy === undefined) {
+    console.log(
+      `\n✗ Stopped at the step "${step.name}" (${step.title}) after ${seconds} s.` +
+        `\n  Run it alone with: ${step.alone}\n`,
+    );
+    stop('SIGTERM');
+  }
+  return isDone;
+}
+
+/**
+ * Runs steps in their order, two at a time where they do not keep all cores busy, until one fails.
+ * @param {readonly Step[]} chosen
+ * @returns {Promise<boolean>} whether all are green
+ */
+async function runSteps(chosen) {
+  /** @type {Map<string, Promise<boolean>>} */
+  const results = new Map();
+  /** @type {Set<Promise<boolean>>} */
+  const running = new Set();
+  for (const step of chosen) {
+    for (const name of step.needs ?? []) await results.get(name);
+    while (running.size > (step.usesAll ? 0 : lanes - 1)) await Promise.race(running);
+    if (stoppedBy !== undefined) break;
+    const result = runStep(step).finally(() => running.delete(result));
+    running.add(result);
+    results.set(step.name, result);
+  }
+  const ends = await Promise.all(results.values());
+  return ends.length === chosen.length && ends.every(Boolean);
+}
+
 /**
  * @param {readonly string[]} args
  * @returns {Promise<number>}
  */
 async function test(args) {
   const started = performance.now();
-  for (const step of chooseSteps(args)) {
-    console.log(`\n── ${step.title} (${step.name})`);
-    const stepStarted = performance.now();
-    const isGreen = await step.run();
-    const seconds = ((performance.now() - stepStarted) / 1000).toFixed(1);
-    if (!isGreen || stoppedBy !== undefined) {
-      console.log(
-        `\n✗ Stopped at the step "${step.name}" (${step.title}) after ${seconds} s.` +
-          `\n  Run it alone with: ${step.alone}\n`,
-      );
-      console.log(`${totals.passed} passed, ${totals.failed} failed`);
-      return 1;
-    }
-    console.log(`✓ ${step.name} ${seconds} s`);
-  }
-  console.log(`\nAll green in ${((performance.now() - started) / 1000).toFixed(1)} s.\n`);
+  const isGreen = await runSteps(chooseSteps(args));
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  if (isGreen) console.log(`\nAll green in ${seconds} s.\n`);
   console.log(`${totals.passed} passed, ${totals.failed} failed`);
-  return 0;
+  return isGreen ? 0 : 1;
 }
 
 /**
