@@ -130,6 +130,20 @@ describe('the page with the published data, rendered without a browser', () => {
     expect(figuresOf(staffMap)).toMatchObject({ 'province-map': 'ready' });
   });
 
+  test('the map of another indicator falls with its own file only', () => {
+    const fault = { kind: 'http', file: 'staff-reduction.json', status: 404 } as const;
+    const html = renderDashboard(
+      { indicator: 'staff-reduction' },
+      { 'staff-reduction.json': fault },
+      { ...published, staff: undefined },
+    );
+    expect(figuresOf(html)).toMatchObject({
+      'province-map': 'error',
+      'pilot-counts': 'ready',
+      'pilot-matrix': 'ready',
+    });
+  });
+
   test('ids are not used twice', () => {
     const ids = [...renderDashboard().matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);

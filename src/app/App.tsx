@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useEffect } from 'react';
 import type { DataSource } from '@/data/dataSource';
-import { type DashboardData, useDashboardData } from '@/data/queries';
+import { askAgain, type DashboardData, useDashboardData } from '@/data/queries';
 import type { View } from '@/domain/view';
 import { BriefingButton } from '@/features/briefing/BriefingButton';
 import { PresentButton } from '@/features/presentation/PresentButton';
@@ -31,12 +31,7 @@ export function App({ source }: { readonly source: DataSource }) {
     document.title = t.pageTitle;
   }, [lang, t]);
 
-  const retry = (): void => {
-    // A mended release comes with a new manifest, so that is asked for first.
-    void queryClient
-      .refetchQueries({ queryKey: ['manifest'] })
-      .then(() => queryClient.refetchQueries({ predicate: hasFailed }));
-  };
+  const retry = (): void => void askAgain(queryClient);
 
   if (dashboard.status === 'ready') {
     return <LoadedPage source={source} dashboard={dashboard} onRetry={retry} />;
@@ -93,8 +88,4 @@ function PageWithoutData({ view, dashboard, onRetry }: PageWithoutDataProps) {
       />
     </>
   );
-}
-
-function hasFailed(query: { readonly state: { readonly status: string } }): boolean {
-  return query.state.status === 'error';
 }

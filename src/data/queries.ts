@@ -85,6 +85,14 @@ export async function startLoading(client: QueryClient, source: DataSource): Pro
   ]);
 }
 
+/**
+ * Asks again for what failed. A mended release comes with a new manifest, so that is asked for first.
+ */
+export async function askAgain(client: QueryClient): Promise<void> {
+  await client.refetchQueries({ queryKey: ['manifest'] });
+  await client.refetchQueries({ predicate: ({ state }) => state.status === 'error' });
+}
+
 /** Faults of the files that cost only their own figures. */
 export type DatasetFaults = Readonly<Partial<Record<DatasetPath, DataFault>>>;
 
