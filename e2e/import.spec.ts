@@ -26,6 +26,7 @@ import {
 
 const today = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
 const localWords = `Số liệu nội bộ, nhập ngày ${today}`;
+const naProvince = '94';
 const staffFigures = ['staff-roadmap', 'staff-reduction'] as const;
 
 function file(name: string, mimeType: string, text: string): GivenFile {
@@ -33,7 +34,11 @@ function file(name: string, mimeType: string, text: string): GivenFile {
 }
 
 const filledStaff = (): Promise<GivenFile> =>
-  workbookOf('bien-che.xlsx', { TinhGian: staffRows() });
+  workbookOf('bien-che.xlsx', {
+    TinhGian: staffRows().map((row) =>
+      row['code'] === naProvince ? { ...row, percent: 'x' } : row,
+    ),
+  });
 
 async function applyRows(page: Page): Promise<void> {
   await findImport(page)
@@ -49,7 +54,10 @@ async function readFigures(page: Page): Promise<string[]> {
   return page.locator('[data-figure]').allInnerTexts();
 }
 
-test('a filled table is imported, shown, kept and taken back', async ({ page }) => {
+test('a filled table is imported, shown, kept, saved as a release and taken back', async ({
+  page,
+}) => {
+  test.setTimeout(90_000);
   await openDashboard(page);
   const published = await readFigures(page);
   const rows = staffRows().length;
@@ -74,8 +82,20 @@ test('a filled table is imported, shown, kept and taken back', async ({ page }) 
   await expect(notice(page)).toContainText('Trình duyệt này giữ số liệu');
   await expectLocal(page);
 
+  await test.step('zero, blank and not applicable are three things in the staff table', async () => {
+    const figure = findFigure(page, 'staff-reduction');
+    await figure.getByRole('button', { name: /^Bảng/u }).click();
+    const textOf = (code: string) =>
+      figure.locator(`tr[data-row-province="${code}"]`).first().innerText();
+    expect(await textOf(zeroProvince)).toMatch(/\b0/u);
+    expect(await textOf(silentProvince)).toContain('chưa công bố');
+    expect(await textOf(naProvince)).toContain('không áp dụng');
+  });
+
   await page.reload();
   await expectLocal(page);
+  await test.step('a saved release carries the rows, passes the check and names its id', () =>
+    saveRelease(page));
 
   await page.getByRole('button', { name: 'Bỏ số liệu nội bộ' }).click();
   await expect(findFigure(page, 'staff-reduction')).not.toContainText('Số liệu nội bộ');
@@ -84,6 +104,33 @@ test('a filled table is imported, shown, kept and taken back', async ({ page }) 
   await page.reload();
   await expect.poll(() => readFigures(page)).toEqual(published);
 });
+
+async function saveRelease(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Lưu bản phát hành' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Lưu bản phát hành' });
+  await dialog.getByLabel('Ngày phát hành').fill('2026-12-01');
+  await dialog.getByLabel(/^Ghi chú/u).fill('Số liệu thử');
+  const downloading = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Tạo và tải ZIP' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/^then-chot_.*2026-12-01.*\.zip$/u);
+  const folder = await mkdtemp(join(tmpdir(), 'then-chot-release-'));
+  for (const [path, bytes] of Object.entries(unzipSync(await readFile(await download.path())))) {
+    if (path.endsWith('/')) continue;
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), bytes);
+  }
+  const manifest = JSON.parse(
+    await readFile(join(folder, 'data/manifest.json'), 'utf8'),
+  ) as Manifest;
+  expect(manifest).toMatchObject({ releasedOn: '2026-12-01', note: 'Số liệu thử' });
+  expect(manifest.release).not.toBe(readManifest().release);
+  await expect(dialog.getByRole('status')).toContainText(manifest.release);
+  await promisify(execFile)('npx', ['tsx', 'scripts/dataCheck.ts', join(folder, 'data')]);
+  await rm(folder, { recursive: true });
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+}
 
 async function expectLocal(page: Page): Promise<void> {
   await page.locator('main[data-state=ready]').waitFor();
@@ -115,109 +162,99 @@ test('every figure names imported rows of all three datasets', async ({ page }) 
   }
 });
 
-test('zero, blank and not applicable are three things in the staff table', async ({ page }) => {
-  await openDashboard(page);
-  const rows = staffRows().map((row) => (row['code'] === '94' ? { ...row, percent: 'x' } : row));
-  await chooseFiles(page, await workbookOf('bien-che.xlsx', { TinhGian: rows }));
-  await readStatus(page);
-  await applyRows(page);
-  await page.locator('main[data-state=ready]').waitFor();
-  const figure = findFigure(page, 'staff-reduction');
-  await figure.getByRole('button', { name: /^Bảng/u }).click();
-  const textOf = (code: string) =>
-    figure.locator(`tr[data-row-province="${code}"]`).first().innerText();
-  expect(await textOf(zeroProvince)).toMatch(/\b0/u);
-  expect(await textOf(silentProvince)).toContain('chưa công bố');
-  expect(await textOf('94')).toContain('không áp dụng');
-});
-
-test('faults are sentences with sheet, row and column, and the good rows can be used', async ({
+test('what is not used leaves everything as it was; of a file with faults the good rows are used', async ({
   page,
 }) => {
-  await openDashboard(page);
-  const place = { code: '60', province: 'Bình Thuận', scope: 'khối hành chính' };
-  const dialog = await chooseFiles(
-    page,
-    await workbookOf('loi.xlsx', {
-      TinhGian: [
-        { ...place, date: '31/12/2018', percent: 6.5 },
-        { ...place, date: '31/12/2019', percent: '12,5x' },
-        { ...place, date: '31/12/2020', percent: 130 },
-        { ...place, code: '99', province: 'Không Có', date: '31/12/2020', percent: 3 },
-        { ...place, date: '31/12/2018', percent: 7 },
-      ],
-    }),
-  );
-  expect(await readStatus(page)).toBe('1 dòng dùng được, 4 dòng sai.');
-  const faults = dialog.getByRole('region', { name: /chỗ cần sửa$/u }).getByRole('listitem');
-  const said = await faults.allInnerTexts();
-  expect(said.length).toBeGreaterThanOrEqual(4);
-  for (const sentence of said) expect(sentence).toMatch(/TinhGian.*[Dd]òng \d+/u);
-  expect(said.join('\n')).toContain('12,5x');
-  const downloading = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Tải danh sách lỗi' }).click();
-  expect((await downloading).suggestedFilename()).toBe('then-chot_loi-nhap_loi.csv');
-  await applyRows(page);
-  await expect(notice(page)).toContainText('Đã nhập 1 dòng');
-});
-
-test('what is no table is refused in a sentence and nothing changes', async ({ page }) => {
+  test.setTimeout(90_000);
   await openDashboard(page, 'provinces=60');
   const before = await readFigures(page);
-  for (const [given, words] of [
-    [file('so-lieu.xlsx', 'application/pdf', '%PDF-1.7\n%…'), /PDF/u],
-    [file('rong.csv', 'text/csv', ''), /trống/u],
-    [file('hong.json', 'application/json', '{"observations": ['), /JSON/u],
-  ] as const) {
-    const dialog = await chooseFiles(page, given);
-    expect(await readStatus(page)).toContain('Không dùng được gì từ tệp này');
-    await expect(dialog.locator('.import__refused')).toContainText(given.name);
-    await expect(dialog.locator('.import__refused')).toContainText(words);
-    await expect(dialog.getByRole('button', { name: /^Dùng/u })).toBeDisabled();
-    await dialog.getByRole('button', { name: 'Chọn tệp khác' }).click();
-  }
-  await page.keyboard.press('Escape');
-  await expect(findImport(page)).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Nhập từ Excel' })).toBeFocused();
-  await expect.poll(() => readFigures(page)).toEqual(before);
-  expect(new URL(page.url()).search).toBe('?provinces=60');
-});
-
-test('the template is given, and comes back blank as long as nobody fills it in', async ({
-  page,
-}) => {
-  await openDashboard(page);
-  await page.getByRole('button', { name: 'Nhập từ Excel' }).click();
-  const downloading = page.waitForEvent('download');
-  await findImport(page)
-    .getByRole('button', { name: /mau-so-lieu\.xlsx/u })
-    .click();
-  const download = await downloading;
-  expect(download.suggestedFilename()).toBe('mau-so-lieu.xlsx');
-  await findImport(page)
-    .locator('input[type=file]')
-    .setInputFiles(await download.path());
-  expect(await readStatus(page)).toContain('chưa có dòng nào được điền');
-  await expect(findImport(page).getByRole('button', { name: /^Dùng/u })).toBeDisabled();
-});
-
-test('cancelling and refusing leave everything as it was', async ({ page }) => {
-  await openDashboard(page);
-  const before = await readFigures(page);
-  const open = await holdAnswers(page, '**/importWorker-*.js');
-  const dialog = await chooseFiles(page, await filledStaff());
-  await expect(dialog.getByRole('progressbar')).toBeVisible();
-  await expect(dialog.getByRole('button', { name: 'Hủy' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(dialog.getByRole('status').first()).toHaveText('Đã hủy. Không có gì thay đổi.');
-  await expect(dialog.locator('input[type=file]')).toBeFocused();
-  open();
-  await chooseFiles(page, await filledStaff());
-  await readStatus(page);
-  await dialog.getByRole('button', { name: 'Không dùng' }).click();
-  await expect(dialog).toBeHidden();
-  await expect.poll(() => readFigures(page)).toEqual(before);
-  expect(new URL(page.url()).search).toBe('');
+  await test.step('by keyboard alone', async () => {
+    const button = page.getByRole('button', { name: 'Nhập từ Excel' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(findImport(page).locator('input[type=file]')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(findImport(page).getByRole('button', { name: /mẫu/u })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(button).toBeFocused();
+  });
+  await test.step('cancelling and refusing', async () => {
+    const open = await holdAnswers(page, '**/importWorker-*.js');
+    const dialog = await chooseFiles(page, await filledStaff());
+    await expect(dialog.getByRole('progressbar')).toBeVisible();
+    await expect(dialog.getByRole('button', { name: 'Hủy' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByRole('status').first()).toHaveText('Đã hủy. Không có gì thay đổi.');
+    await expect(dialog.locator('input[type=file]')).toBeFocused();
+    open();
+    await chooseFiles(page, await filledStaff());
+    await readStatus(page);
+    await dialog.getByRole('button', { name: 'Không dùng' }).click();
+    await expect(dialog).toBeHidden();
+    await expect.poll(() => readFigures(page)).toEqual(before);
+    expect(new URL(page.url()).search).toBe('?provinces=60');
+  });
+  await test.step('what is no table is refused in a sentence and nothing changes', async () => {
+    for (const [given, words] of [
+      [file('so-lieu.xlsx', 'application/pdf', '%PDF-1.7\n%…'), /PDF/u],
+      [file('rong.csv', 'text/csv', ''), /trống/u],
+      [file('hong.json', 'application/json', '{"observations": ['), /JSON/u],
+    ] as const) {
+      const dialog = await chooseFiles(page, given);
+      expect(await readStatus(page)).toContain('Không dùng được gì từ tệp này');
+      await expect(dialog.locator('.import__refused')).toContainText(given.name);
+      await expect(dialog.locator('.import__refused')).toContainText(words);
+      await expect(dialog.getByRole('button', { name: /^Dùng/u })).toBeDisabled();
+      await dialog.getByRole('button', { name: 'Chọn tệp khác' }).click();
+    }
+    await page.keyboard.press('Escape');
+    await expect(findImport(page)).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Nhập từ Excel' })).toBeFocused();
+    await expect.poll(() => readFigures(page)).toEqual(before);
+    expect(new URL(page.url()).search).toBe('?provinces=60');
+  });
+  await test.step('the template is given, and comes back blank as long as nobody fills it in', async () => {
+    await page.getByRole('button', { name: 'Nhập từ Excel' }).click();
+    const downloading = page.waitForEvent('download');
+    await findImport(page)
+      .getByRole('button', { name: /mau-so-lieu\.xlsx/u })
+      .click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe('mau-so-lieu.xlsx');
+    await findImport(page)
+      .locator('input[type=file]')
+      .setInputFiles(await download.path());
+    expect(await readStatus(page)).toContain('chưa có dòng nào được điền');
+    await expect(findImport(page).getByRole('button', { name: /^Dùng/u })).toBeDisabled();
+    await page.keyboard.press('Escape');
+    await expect(findImport(page)).toBeHidden();
+  });
+  await test.step('faults are sentences with sheet, row and column, and the good rows can be used', async () => {
+    const place = { code: '60', province: 'Bình Thuận', scope: 'khối hành chính' };
+    const dialog = await chooseFiles(
+      page,
+      await workbookOf('loi.xlsx', {
+        TinhGian: [
+          { ...place, date: '31/12/2018', percent: 6.5 },
+          { ...place, date: '31/12/2019', percent: '12,5x' },
+          { ...place, date: '31/12/2020', percent: 130 },
+          { ...place, code: '99', province: 'Không Có', date: '31/12/2020', percent: 3 },
+          { ...place, date: '31/12/2018', percent: 7 },
+        ],
+      }),
+    );
+    expect(await readStatus(page)).toBe('1 dòng dùng được, 4 dòng sai.');
+    const faults = dialog.getByRole('region', { name: /chỗ cần sửa$/u }).getByRole('listitem');
+    const said = await faults.allInnerTexts();
+    expect(said.length).toBeGreaterThanOrEqual(4);
+    for (const sentence of said) expect(sentence).toMatch(/TinhGian.*[Dd]òng \d+/u);
+    expect(said.join('\n')).toContain('12,5x');
+    const downloading = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Tải danh sách lỗi' }).click();
+    expect((await downloading).suggestedFilename()).toBe('then-chot_loi-nhap_loi.csv');
+    await applyRows(page);
+    await expect(notice(page)).toContainText('Đã nhập 1 dòng');
+  });
 });
 
 test('a dropped CSV opens the import; a second dataset adds, the same one replaces', async ({
@@ -263,72 +300,4 @@ test('a dropped CSV opens the import; a second dataset adds, the same one replac
   const changed = dialog.getByRole('row', { name: /Bình Thuận/u });
   await expect(changed).toContainText('8,5\u00a0%');
   await expect(changed).toContainText('9\u00a0%');
-});
-
-test('by keyboard alone, and a link elsewhere falls back with a sentence', async ({
-  page,
-  openTab,
-}) => {
-  await openDashboard(page);
-  const button = page.getByRole('button', { name: 'Nhập từ Excel' });
-  await button.focus();
-  await page.keyboard.press('Enter');
-  await expect(findImport(page).locator('input[type=file]')).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(findImport(page).getByRole('button', { name: /mẫu/u })).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(button).toBeFocused();
-  const tab = await openTab();
-  await openDashboard(tab, 'layer=local');
-  await expect(tab.getByRole('status').first()).toContainText('chưa nhập');
-});
-
-test('where the browser keeps nothing, the rows last for the visit, and both places say so', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(globalThis, 'indexedDB', {
-      get: () => {
-        throw new DOMException('blocked', 'SecurityError');
-      },
-    });
-  });
-  await openDashboard(page);
-  await chooseFiles(page, await filledStaff());
-  await readStatus(page);
-  await applyRows(page);
-  await expectLocal(page);
-  await expect(notice(page)).toContainText('chỉ còn đến khi đóng trang');
-  await expect(page.locator('.layer-banner')).toContainText('chỉ còn đến khi đóng trang');
-  await page.reload();
-  await expect(page.getByRole('status').first()).toContainText('chưa nhập');
-});
-
-test('a saved release carries the rows, passes the check and names its id', async ({ page }) => {
-  await openDashboard(page);
-  await chooseFiles(page, await filledStaff());
-  await readStatus(page);
-  await applyRows(page);
-  await page.getByRole('button', { name: 'Lưu bản phát hành' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Lưu bản phát hành' });
-  await dialog.getByLabel('Ngày phát hành').fill('2026-12-01');
-  await dialog.getByLabel(/^Ghi chú/u).fill('Số liệu thử');
-  const downloading = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Tạo và tải ZIP' }).click();
-  const download = await downloading;
-  expect(download.suggestedFilename()).toMatch(/^then-chot_.*2026-12-01.*\.zip$/u);
-  const folder = await mkdtemp(join(tmpdir(), 'then-chot-release-'));
-  for (const [path, bytes] of Object.entries(unzipSync(await readFile(await download.path())))) {
-    if (path.endsWith('/')) continue;
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), bytes);
-  }
-  const manifest = JSON.parse(
-    await readFile(join(folder, 'data/manifest.json'), 'utf8'),
-  ) as Manifest;
-  expect(manifest).toMatchObject({ releasedOn: '2026-12-01', note: 'Số liệu thử' });
-  expect(manifest.release).not.toBe(readManifest().release);
-  await expect(dialog.getByRole('status')).toContainText(manifest.release);
-  await promisify(execFile)('npx', ['tsx', 'scripts/dataCheck.ts', join(folder, 'data')]);
-  await rm(folder, { recursive: true });
 });

@@ -30,11 +30,29 @@ test.beforeEach(async ({ context }) => {
   await context.setOffline(true);
 });
 
-test('the single file opens from the disk, filters and goes back', async ({ page }) => {
+test('the single file opens from the disk, filters and goes back', async ({ page, faults }) => {
   await page.goto(singleFileUrl);
   await waitUntilReady(page);
   expect(await readTiles(page)).toHaveLength(22);
   expect((await readHeadline(page)).slice(0, 5)).toEqual(['74', '32', '16', '34', '12']);
+
+  await test.step('its own face', async () => {
+    const loaded = await page.evaluate(async () => {
+      await document.fonts.ready;
+      return [...document.fonts]
+        .filter(({ family, status }) => family.includes('Be Vietnam Pro') && status === 'loaded')
+        .map(({ weight }) => weight);
+    });
+    expect(new Set(loaded)).toEqual(new Set(['400', '600']));
+  });
+  await test.step('its release is named, so that an old copy is recognised', async () => {
+    const { release, releasedOn } = readInlinedManifest();
+    const day = releasedOn.split('-').reverse().join('/');
+    await expect(page.getByRole('banner')).toContainText(`Số liệu ${day}`);
+    for (const id of firstFigures) {
+      await expect(findFigure(page, id)).toContainText(`Bản ${release}, ${day}`);
+    }
+  });
 
   await findTile(page, '60').click();
   await expect(page).toHaveURL(`${singleFileUrl}#?provinces=60`);
@@ -44,6 +62,31 @@ test('the single file opens from the disk, filters and goes back', async ({ page
   await expect(findTile(page, '60')).toHaveAttribute('aria-pressed', 'false');
   await page.goForward();
   await expect(findNamedCells(page)).toHaveCount(4);
+
+  await test.step('the network is shut, and every script but its own', async () => {
+    const policy = await page
+      .locator('meta[http-equiv="Content-Security-Policy"]')
+      .getAttribute('content');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toMatch(/script-src 'sha256-/u);
+    expect(policy).not.toContain('unsafe-');
+    expect(faults.unexpected, 'until here').toEqual([]);
+    faults.allow(/script-src|connect-src|Content Security Policy/u);
+    const wasRun = await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'document.documentElement.dataset.intruder = "yes"';
+      document.head.append(script);
+      return document.documentElement.dataset['intruder'] ?? 'no';
+    });
+    expect(wasRun).toBe('no');
+    const answer = await page.evaluate(() =>
+      fetch('http://127.0.0.1:9/').then(
+        () => 'answered',
+        () => 'refused',
+      ),
+    );
+    expect(answer).toBe('refused');
+  });
 });
 
 test('a link into the single file opens its view', async ({ page }) => {
@@ -51,55 +94,6 @@ test('a link into the single file opens its view', async ({ page }) => {
   await waitUntilReady(page);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(findNamedCells(page)).toHaveCount(8);
-});
-
-test('the single file draws its text in its own face', async ({ page }) => {
-  await page.goto(singleFileUrl);
-  await waitUntilReady(page);
-  const loaded = await page.evaluate(async () => {
-    await document.fonts.ready;
-    return [...document.fonts]
-      .filter(({ family, status }) => family.includes('Be Vietnam Pro') && status === 'loaded')
-      .map(({ weight }) => weight);
-  });
-  expect(new Set(loaded)).toEqual(new Set(['400', '600']));
-});
-
-test('the single file names its release, so that an old copy is recognised', async ({ page }) => {
-  await page.goto(singleFileUrl);
-  await waitUntilReady(page);
-  const { release, releasedOn } = readInlinedManifest();
-  const day = releasedOn.split('-').reverse().join('/');
-  await expect(page.getByRole('banner')).toContainText(`Số liệu ${day}`);
-  for (const id of firstFigures) {
-    await expect(findFigure(page, id)).toContainText(`Bản ${release}, ${day}`);
-  }
-});
-
-test('the single file shuts the network and every script but its own', async ({ page, faults }) => {
-  await page.goto(singleFileUrl);
-  await waitUntilReady(page);
-  const policy = await page
-    .locator('meta[http-equiv="Content-Security-Policy"]')
-    .getAttribute('content');
-  expect(policy).toContain("default-src 'none'");
-  expect(policy).toMatch(/script-src 'sha256-/u);
-  expect(policy).not.toContain('unsafe-');
-  faults.allow(/script-src|connect-src|Content Security Policy/u);
-  const wasRun = await page.evaluate(() => {
-    const script = document.createElement('script');
-    script.textContent = 'document.documentElement.dataset.intruder = "yes"';
-    document.head.append(script);
-    return document.documentElement.dataset['intruder'] ?? 'no';
-  });
-  expect(wasRun).toBe('no');
-  const answer = await page.evaluate(() =>
-    fetch('http://127.0.0.1:9/').then(
-      () => 'answered',
-      () => 'refused',
-    ),
-  );
-  expect(answer).toBe('refused');
 });
 
 test('the template filled with rows is imported from the disk, and stays', async ({ page }) => {

@@ -30,7 +30,7 @@ const pastPatienceMs = 61_000;
 const drawn = { 'province-map': 583, 'pilot-matrix': 1334 } as const;
 
 /** A page over a server, loaded until every file is there or lost. */
-async function openPage(server: BrokenServer) {
+async function openPage(server: BrokenServer, folder?: string) {
   vi.stubGlobal('fetch', server.fetch);
   const client = createQueryClient();
   // A browser has the page before the files; here it comes after them and asks for nothing itself.
@@ -38,7 +38,7 @@ async function openPage(server: BrokenServer) {
     queries: { ...client.getDefaultOptions().queries, retryOnMount: false },
   });
   await loadSections(client);
-  const source = createHttpSource();
+  const source = createHttpSource(folder);
   const load = async (): Promise<void> => {
     const work = startLoading(client, source).catch(() => undefined);
     await vi.advanceTimersByTimeAsync(pastPatienceMs);
@@ -400,3 +400,31 @@ test.each(['1999-01-01T08:00:00', '2099-01-01T08:00:00'])(
     expect(readNumbers(html)).toEqual(allNumbers);
   },
 );
+
+test.each<[name: string, answer: Answer, words: string]>([
+  [
+    'nothing lies',
+    404,
+    'máy chủ đó trả lời 404, không có tệp. Kiểm tra địa chỉ thư mục số liệu ghi trong index.html rồi thử lại.',
+  ],
+  [
+    'a server is broken',
+    500,
+    'máy chủ đó gặp lỗi (500). Báo người quản trị máy chủ đó, rồi thử lại.',
+  ],
+  [
+    'the page may not read',
+    { none: 'unreachable' },
+    'không đọc được. Kiểm tra mạng và địa chỉ; máy chủ đó phải cho phép trang này đọc (CORS), và chính sách trong index.html phải có địa chỉ đó (connect-src).',
+  ],
+  [
+    'a server is slow',
+    { none: 'silent' },
+    'máy chủ chưa gửi xong sau 60 giây. Kiểm tra đường truyền rồi thử lại.',
+  ],
+])('at another address where %s: the sentence names it', async (_name, answer, words) => {
+  const folder = 'https://kho.example/so-lieu/';
+  const page = await openPage(new BrokenServer({ 'manifest.json': answer }), folder);
+  const sentence = `Tệp manifest.json tại ${folder}: ${words}`;
+  expect(readSaid(page.read())).toEqual(saying('manifest.json', sentence));
+});

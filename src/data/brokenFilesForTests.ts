@@ -39,7 +39,7 @@ export class BrokenServer {
   }
 
   readonly fetch = (address: string): Promise<Response> => {
-    const file = /^data\/([^?]+)/u.exec(address)?.[1] ?? '';
+    const file = /([^/?]+)(?:\?[^/]*)?$/u.exec(address)?.[1] ?? '';
     this.asked.push(file);
     const known = [...datasetPaths, 'manifest.json' as const].find((path) => path === file);
     if (known === undefined) return Promise.resolve(new Response('', { status: 404 }));
