@@ -6,7 +6,7 @@ import { type Answer, BrokenServer, type DataFile, manifestOf } from '@/data/bro
 import { createHttpSource } from '@/data/dataSource';
 import { parseManifest } from '@/data/door';
 import { readPublishedData, readPublishedText } from '@/data/publishedForTests';
-import { askAgain, createQueryClient, startLoading } from '@/data/queries';
+import { askAgain, createQueryClient, manifestQuery, startLoading } from '@/data/queries';
 import { type DatasetPath, datasetPaths, type Manifest } from '@/domain/dataset';
 import { viewStore } from '@/state/viewStore';
 import { App } from './App';
@@ -39,6 +39,7 @@ async function openPage(server: BrokenServer, folder?: string) {
   });
   await loadSections(client);
   const source = createHttpSource(folder);
+  const manifest = manifestQuery(source);
   const load = async (): Promise<void> => {
     const work = startLoading(client, source).catch(() => undefined);
     await vi.advanceTimersByTimeAsync(pastPatienceMs);
@@ -58,11 +59,12 @@ async function openPage(server: BrokenServer, folder?: string) {
     /** Presses “Thử lại”. */
     retry: async () => {
       const asked = server.asked.length;
+      const release = client.getQueryData(manifest.queryKey)?.release;
       const work = askAgain(client);
       await vi.advanceTimersByTimeAsync(pastPatienceMs);
       await work;
-      // The files of another release are asked for by the page that is there.
-      await load();
+      // The page that is there asks for the files of another release.
+      if (client.getQueryData(manifest.queryKey)?.release !== release) await load();
       return server.asked.slice(asked);
     },
   };
