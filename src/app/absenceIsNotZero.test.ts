@@ -1,8 +1,13 @@
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { readPublishedData } from '@/data/publishedForTests';
-import type { StaffObservation } from '@/domain/dataset';
+import type { CommitteeObservation, StaffObservation } from '@/domain/dataset';
 import { withLocal } from '@/domain/layerData';
 import { inputOf } from '@/domain/testFixtures';
+import type { View } from '@/domain/view';
+import { committeeAdditionsFigure } from '@/features/committeeAdditions/committeeAdditionsFigure';
+import { lightPalette } from '@/figures/palette';
 import { figureSheets } from '@/exports/xlsx/figureWorkbook';
 import { figureSlides } from '@/exports/pptx/figureSlides';
 import type { Shape, WorkbookCell } from '@/exports/pptx/drawing';
@@ -27,10 +32,38 @@ const row = (province: string, asOf: string, value: number): StaffObservation =>
   status: 'published',
   sourceId: published.sources.sources[0]?.id ?? '',
 });
+const added = (
+  province: string,
+  measure: 'executive' | 'standing',
+  value: number,
+): CommitteeObservation => ({
+  province,
+  measure,
+  value,
+  asOf: '2019',
+  eventId: province,
+  status: 'published',
+  sourceId: published.sources.sources[0]?.id ?? '',
+});
 const data = withLocal(published, {
   importedOn: '2026-11-23',
   fileNames: ['a.xlsx'],
   sources: [],
+  committee: {
+    observations: [
+      ...['60', '84', '92', '95', '96'].map((code) => added(code, 'executive', 3)),
+      ...['60', '84'].map((code) => added(code, 'standing', 2)),
+      added('96', 'standing', 0),
+    ],
+    notApplicable: [
+      {
+        province: '92',
+        measure: 'standing',
+        asOf: '2019',
+        sourceId: published.sources.sources[0]?.id ?? '',
+      },
+    ],
+  },
   staff: {
     observations: ['60', '84', '96'].flatMap((code) =>
       years.map((asOf) => row(code, asOf, code === '96' ? 0 : 5)),
@@ -43,8 +76,14 @@ const data = withLocal(published, {
 });
 const view = { layer: 'local', indicator: 'staff-reduction', scope: 'administrative' } as const;
 
-function figureOf(id: string): PreparedFigure {
-  const found = prepareFigures(inputOf(view, data)).find((figure) => figure.id === id);
+const committeeView: Partial<View> = {
+  layer: 'local',
+  indicator: 'committee-additions',
+  measure: 'standing',
+};
+
+function figureOf(id: string, shown: Partial<View> = view): PreparedFigure {
+  const found = prepareFigures(inputOf(shown, data)).find((figure) => figure.id === id);
   if (found === undefined) throw new Error(`No figure ${id}`);
   return found.prepare();
 }
@@ -59,8 +98,13 @@ function rowsOf(rows: readonly (readonly SheetCell[])[], name: string): readonly
 const chartsIn = (shapes: readonly Shape[]): readonly (readonly (readonly WorkbookCell[])[])[] =>
   shapes.flatMap((shape) => (shape.kind === 'chart' ? [shape.chart.rows] : []));
 
-test.each(['province-map', 'staff-reduction'])('%s: rows tell the three apart', (id) => {
-  const figure = figureOf(id);
+test.each([
+  ['province-map', view],
+  ['staff-reduction', view],
+  ['province-map', committeeView],
+  ['committee-additions', committeeView],
+])('%s %j: rows tell the three apart', (id, shown) => {
+  const figure = figureOf(id, shown);
   const zero = rowsOf(figure.sheet(), 'Cà Mau').join('\n');
   const blank = rowsOf(figure.sheet(), 'Bạc Liêu').join('\n');
   const outside = rowsOf(figure.sheet(), 'Cần Thơ').join('\n');
@@ -94,4 +138,35 @@ test('the deck’s chart has a point for the zero and no cell for the absence', 
     rows.find(([category]) => typeof category === 'string' && category.startsWith(name))?.[1];
   expect(valueOf('Cà Mau')).toBe(0);
   expect(valueOf('Bạc Liêu') ?? null).toBeNull();
+});
+
+/** The texts of a province's row, and how its bar of standing members is drawn. */
+function standingIn(svg: string, code: string): string {
+  const [, after = ''] = svg.split(new RegExp(`<g [^>]*data-province="${code}"[^>]*>`, 'u'));
+  const [own = ''] = after.split(/<g [^>]*data-province="/u);
+  const texts = [...own.matchAll(/<text[^>]*>([^<]*)/gu)].map(([, text]) => text);
+  const [, tag = '', shapes = ''] = /(<g data-measure="standing"[^>]*>)(.*?)<\/g>/u.exec(own) ?? [];
+  const read = (name: string) => new RegExp(` ${name}="([^"]*)"`, 'u').exec(tag)?.[1] ?? '';
+  const frame = shapes.includes(`fill="${lightPalette.paper}"`) ? 'frame' : '';
+  const drawn = shapes.includes('stroke-dasharray="1 2"') ? `broken ${frame}` : frame;
+  const bar = `${read('data-value-state')} ${read('data-value')}`.trim();
+  return `${texts.slice(0, 3).join(', ')}: ${[bar, drawn].filter((part) => part !== '').join(', ')}`;
+}
+
+test('committee bars: a line for the zero, the frame of absence without a number, the crossed frame', async () => {
+  const chart = await committeeAdditionsFigure.loadChart();
+  const model = committeeAdditionsFigure.build(inputOf({ layer: 'local' }, data));
+  const box = { widthPx: 1760, heightPx: 760, fontPx: 22 };
+  const svg = renderToString(createElement(chart, { model, box, palette: lightPalette }));
+  expect(standingIn(svg, '96')).toBe('Cà Mau, 3, 0: zero 0');
+  expect(standingIn(svg, '95')).toBe('Bạc Liêu, 3, –: not-published, broken frame');
+  expect(standingIn(svg, '92')).toBe('Cần Thơ, 3, kad: not-applicable, frame');
+  const rows = figureSlides(figureOf('committee-additions', { layer: 'local' }), '').flatMap(
+    ({ shapes }) => chartsIn(shapes).flat(),
+  );
+  const standingOf = (name: string): WorkbookCell | undefined =>
+    rows.find(([category]) => typeof category === 'string' && category.startsWith(name))?.[2];
+  expect([standingOf('Cà Mau'), standingOf('Trà Vinh')]).toEqual([0, 2]);
+  expect(standingOf('Bạc Liêu') ?? null).toBeNull();
+  expect(standingOf('Cần Thơ') ?? null).toBeNull();
 });

@@ -149,6 +149,79 @@ describe('the map', () => {
   });
 });
 
+// Who lies beside whom, as on a map: each border stands in two lines.
+const neighbours2019 = `
+Ninh Thuận: Bình Thuận, Lâm Đồng
+Bình Thuận: Ninh Thuận, Lâm Đồng, Đồng Nai, Bà Rịa - Vũng Tàu
+Lâm Đồng: Ninh Thuận, Bình Thuận, Bình Phước, Đồng Nai
+Bình Phước: Lâm Đồng, Tây Ninh, Bình Dương, Đồng Nai
+Tây Ninh: Bình Phước, Bình Dương, TP. Hồ Chí Minh, Long An
+Bình Dương: Bình Phước, Tây Ninh, Đồng Nai, TP. Hồ Chí Minh
+Đồng Nai: Bình Thuận, Lâm Đồng, Bình Phước, Bình Dương, Bà Rịa - Vũng Tàu, TP. Hồ Chí Minh
+Bà Rịa - Vũng Tàu: Bình Thuận, Đồng Nai, TP. Hồ Chí Minh
+TP. Hồ Chí Minh: Tây Ninh, Bình Dương, Đồng Nai, Bà Rịa - Vũng Tàu, Long An, Tiền Giang
+Long An: Tây Ninh, TP. Hồ Chí Minh, Tiền Giang, Đồng Tháp
+Tiền Giang: TP. Hồ Chí Minh, Long An, Bến Tre, Vĩnh Long, Đồng Tháp
+Bến Tre: Tiền Giang, Trà Vinh, Vĩnh Long
+Trà Vinh: Bến Tre, Vĩnh Long, Sóc Trăng
+Vĩnh Long: Tiền Giang, Bến Tre, Trà Vinh, Đồng Tháp, Cần Thơ, Hậu Giang, Sóc Trăng
+Đồng Tháp: Long An, Tiền Giang, Vĩnh Long, An Giang, Cần Thơ
+An Giang: Đồng Tháp, Kiên Giang, Cần Thơ
+Kiên Giang: An Giang, Cần Thơ, Hậu Giang, Bạc Liêu, Cà Mau
+Cần Thơ: Vĩnh Long, Đồng Tháp, An Giang, Kiên Giang, Hậu Giang
+Hậu Giang: Vĩnh Long, Kiên Giang, Cần Thơ, Sóc Trăng, Bạc Liêu
+Sóc Trăng: Trà Vinh, Vĩnh Long, Hậu Giang, Bạc Liêu
+Bạc Liêu: Kiên Giang, Hậu Giang, Sóc Trăng, Cà Mau
+Cà Mau: Kiên Giang, Bạc Liêu
+`;
+const neighbours2025 = `
+Khánh Hòa: Lâm Đồng
+Lâm Đồng: Khánh Hòa, Đồng Nai, TP. Hồ Chí Minh
+Đồng Nai: Lâm Đồng, TP. Hồ Chí Minh, Tây Ninh
+TP. Hồ Chí Minh: Lâm Đồng, Đồng Nai, Tây Ninh, Đồng Tháp
+Tây Ninh: Đồng Nai, TP. Hồ Chí Minh, Đồng Tháp
+Đồng Tháp: TP. Hồ Chí Minh, Tây Ninh, Vĩnh Long, An Giang, Cần Thơ
+Vĩnh Long: Đồng Tháp, Cần Thơ
+An Giang: Đồng Tháp, Cần Thơ, Cà Mau
+Cần Thơ: Đồng Tháp, Vĩnh Long, An Giang, Cà Mau
+Cà Mau: An Giang, Cần Thơ
+`;
+
+describe.each([
+  ['provinces', neighbours2019, provinces, borders, 46],
+  ['units of 2025', neighbours2025, units2025, borders2025, 15],
+])('the borders of the %s', (_what, neighbours, places, list, count) => {
+  const expected = neighbours
+    .trim()
+    .split('\n')
+    .map((line) => line.split(': '));
+  const nameOf = (code: string) => places.find((place) => place.code === code)?.nameVi ?? code;
+  const pairsOf = expected.flatMap(([name = '', others = '']) =>
+    others.split(', ').map((other) => [name, other].sort().join(' – ')),
+  );
+
+  test('stand in the list in both directions', () => {
+    expect(expected.map(([name]) => name)).toEqual(places.map(({ nameVi }) => nameVi));
+    expect(pairsOf).toHaveLength(count * 2);
+    expect(new Set(pairsOf).size).toBe(count);
+  });
+
+  test('are those of the list, and no other', () => {
+    const names = list.map(([a, b]) => [nameOf(a), nameOf(b)].sort().join(' – '));
+    expect(names.sort()).toEqual([...new Set(pairsOf)].sort());
+  });
+});
+
+test('two units of 2025 lie beside each other where two of their provinces do', () => {
+  const unitOf = new Map(provinces.map(({ code, unit2025 }) => [code, unit2025]));
+  const pairs = borders
+    .map((pair) => pair.map((code) => unitOf.get(code) ?? '').sort())
+    .filter(([a, b]) => a !== b)
+    .map((pair) => pair.join(' '));
+  const listed = borders2025.map((pair) => [...pair].sort().join(' '));
+  expect(listed.sort()).toEqual([...new Set(pairs)].sort());
+});
+
 describe('what the article says', () => {
   const named = pilots.observations.filter(({ state }) => state === 'named');
 

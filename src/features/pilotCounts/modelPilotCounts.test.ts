@@ -1,9 +1,14 @@
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { readPublishedData } from '@/data/publishedForTests';
 import type { LoadedData } from '@/domain/dataset';
-import { inputOf, smallData } from '@/domain/testFixtures';
+import { inputOf, pilotRow, smallData } from '@/domain/testFixtures';
 import type { View } from '@/domain/view';
+import { lightPalette } from '@/figures/palette';
 import { modelPilotCounts } from './modelPilotCounts';
+import { PilotCountsChart } from './PilotCountsChart';
+import { slidePilotCounts } from './slidePilotCounts';
 
 const published: LoadedData = readPublishedData();
 const counts = (view: Partial<View> = {}, data = published) =>
@@ -31,6 +36,78 @@ test('the small data: each province once, by its strongest state', () => {
     ['leadership-exams', 0],
     ['dual-cell-hamlet', 0],
   ]);
+});
+
+describe('the order of the bars', () => {
+  // Provinces with it, then plans, then the name in the reader's language.
+  const models = ['a', 'b', 'c', 'd', 'e'].map((id) => ({
+    id,
+    nameVi: id,
+    nameEn: id,
+    shortVi: { a: 'Đ', b: 'Ơ', c: 'A', d: 'Ă', e: 'B' }[id] ?? '',
+    shortEn: { a: '5', b: '4', c: '3', d: '2', e: '1' }[id] ?? '',
+    definitionVi: id,
+    definitionEn: id,
+    level: 'district' as const,
+    kind: 'merger' as const,
+  }));
+  const small = smallData();
+  const data: LoadedData = {
+    ...small,
+    pilots: {
+      models,
+      observations: [
+        pilotRow('b', '60', 'named'),
+        pilotRow('b', '79', 'reported'),
+        pilotRow('e', '60', 'named'),
+        pilotRow('e', '79', 'planned'),
+        pilotRow('e', '84', 'planned'),
+        pilotRow('a', '60', 'reported'),
+        pilotRow('c', '84', 'named'),
+        pilotRow('d', '92', 'reported'),
+      ],
+      extents: [],
+      openLists: [],
+    },
+  };
+
+  test.each<[View['lang'], Partial<View>, string]>([
+    ['vi', {}, 'b e c d a'],
+    ['en', {}, 'b e d c a'],
+    ['vi', { sort: 'name' }, 'b e c d a'],
+    ['vi', { provinces: ['84', '92'] }, 'c d e a b'],
+  ])('%s %j: %s in marks, drawing, table and slide', (lang, view, expected) => {
+    const model = counts({ lang, ...view }, data);
+    const order = expected.split(' ');
+    expect(model.marks.bars.map((bar) => bar.model)).toEqual(order);
+    expect(model.table.rows.map(({ id }) => id)).toEqual(order);
+    const labels = order.map((id) => {
+      const found = models.find((one) => one.id === id);
+      return lang === 'vi' ? found?.shortVi : found?.shortEn;
+    });
+    const box = { widthPx: 640, heightPx: 360, fontPx: 12 };
+    const svg = renderToString(
+      createElement(PilotCountsChart, { model, box, palette: lightPalette }),
+    );
+    const drawn = [...svg.matchAll(/class="bar-label"[^]*?<text[^>]* y="([^"]*)"[^>]*>([^<]*)/gu)]
+      .map(([, y, text]) => ({ y: Number(y), text }))
+      .sort((one, other) => one.y - other.y);
+    expect(drawn.map(({ text }) => text)).toEqual(labels);
+    const parts = slidePilotCounts(model).columns.flatMap((column) => column.parts);
+    expect(parts.flatMap((part) => (part.kind === 'bars' ? part.categories : []))).toEqual(labels);
+  });
+});
+
+test('a slide’s series hold each state, plans apart', () => {
+  const [part] = slidePilotCounts(counts({}, smallData())).columns.flatMap((one) => one.parts);
+  expect(part).toMatchObject({
+    categories: ['Văn phòng', 'Thi tuyển', 'Kiêm trưởng ấp (hầu hết tỉnh)'],
+    series: [
+      { name: 'nêu tên', values: [1, 0, 0] },
+      { name: 'ghi nhận', values: [1, 0, 0] },
+      { name: 'dự kiến', values: [0, 1, 0] },
+    ],
+  });
 });
 
 test('a model known only by its extent says what the source says', () => {

@@ -1,10 +1,14 @@
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { readPublishedData } from '@/data/publishedForTests';
 import type { LoadedData } from '@/domain/dataset';
 import { inputOf, smallData } from '@/domain/testFixtures';
 import type { View } from '@/domain/view';
+import { lightPalette } from '@/figures/palette';
 import { layoutMatrix } from './matrixLayout';
 import { modelPilotMatrix } from './modelPilotMatrix';
+import { PilotMatrixChart } from './PilotMatrixChart';
 
 const published: LoadedData = readPublishedData();
 const matrix = (view: Partial<View> = {}, data = published) =>
@@ -42,6 +46,37 @@ describe('the small data', () => {
     );
     expect(rows[3]?.cells[0]?.label).toBe('TP. Hồ Chí Minh, Hợp nhất văn phòng: không nêu tên');
   });
+
+  // Model by model of the first two columns: the first words of a cell, then who says so.
+  test.each([
+    ['vi', 'named', 'Bình Thuận, Hợp nhất văn phòng: nêu tên. ', 'nêu tên'],
+    ['vi', 'reported', 'Trà Vinh, Hợp nhất văn phòng: ghi nhận. ', 'ghi nhận'],
+    ['vi', 'planned', 'Cần Thơ, Thi tuyển lãnh đạo: dự kiến. ', 'dự kiến'],
+    ['vi', 'not-named', 'TP. Hồ Chí Minh, Hợp nhất văn phòng: không nêu tên', 'không nêu tên'],
+    ['en', 'named', 'Binh Thuan, Merged offices: named. ', 'named'],
+    ['en', 'reported', 'Tra Vinh, Merged offices: reported. ', 'reported'],
+    ['en', 'planned', 'Can Tho, Leadership exams: planned. ', 'planned'],
+    ['en', 'not-named', 'Ho Chi Minh City, Merged offices: not named', 'not named'],
+  ] as const)(
+    '%s: the words of a cell that is %s, drawn and in the table',
+    (lang, state, label, text) => {
+      const model = matrix({ lang }, smallData());
+      const cells = model.marks.rows.flatMap((row) => row.cells);
+      const labels = cells.filter((cell) => cell.state === state).map((cell) => cell.label);
+      expect(labels.filter((one) => one.startsWith(label))).toHaveLength(1);
+      expect(labels.filter((one) => !one.includes(`: ${text}`))).toEqual([]);
+      const box = { widthPx: 900, heightPx: 500, fontPx: 12 };
+      const svg = renderToString(
+        createElement(PilotMatrixChart, { model, box, palette: lightPalette }),
+      );
+      const drawn = [...svg.matchAll(/aria-label="([^"]*)"[^>]*data-value-state="([^"]*)"/gu)];
+      expect(drawn.filter(([, , of]) => of === state).map(([, one]) => one)).toEqual(labels);
+      const inTable = model.table.rows.flatMap((row) => row.cells);
+      const texts = inTable.filter((cell) => cell.state === state).map((cell) => cell.text);
+      expect(new Set(texts)).toEqual(new Set([text]));
+      expect(texts).toHaveLength(labels.length);
+    },
+  );
 
   test('the table repeats the marks, and the extent where the band is', () => {
     const { table } = matrix({}, smallData());
