@@ -77,7 +77,14 @@ test('two provinces, a model, a cell, a picture, the presentation: by keyboard a
   await goTo(page, take, 'Shift+Tab');
   await page.keyboard.press('Enter');
   await nameOfFocus(page);
-  await goTo(page, page.getByRole('button', { name: /PNG 16:9/u }), 'Tab', 20);
+  // Put away without a choice, the list gives the focus back.
+  const png = page.getByRole('button', { name: /PNG 16:9/u });
+  await goTo(page, png, 'Tab', 20);
+  await page.keyboard.press('Escape');
+  await expect(png).toHaveCount(0);
+  await expect(take).toBeFocused();
+  await page.keyboard.press('Enter');
+  await goTo(page, png, 'Tab', 20);
   const downloading = page.waitForEvent('download', { timeout: 60_000 });
   await page.keyboard.press('Enter');
   const picture = await readFile(await (await downloading).path());
