@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 
@@ -171,13 +170,4 @@ test('outlines of the units stay switched on', async ({ page }) => {
   await waitUntilReady(page);
   await expect(outlines).toHaveCount(1);
   expect(await takeText(page, 'province-map', /^SVG/u)).toContain('viền: tỉnh từ 1/7/2025');
-});
-
-test('no barriers among the units, with a sheet open', async ({ page }) => {
-  test.setTimeout(90_000);
-  await openDashboard(page, `${units}&sheet=79`);
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`)).toEqual([]);
 });

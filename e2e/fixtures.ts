@@ -100,3 +100,21 @@ export async function openDashboard(page: Page, query = ''): Promise<void> {
   await page.goto(query === '' ? './' : `./?${query}`);
   await waitUntilReady(page);
 }
+
+/**
+ * Shows another view in the page that is open, as Back and Forward do, and waits until it is ready.
+ * What the address cannot say (tables, open lists, the theme) stays as it is.
+ */
+export async function showView(page: Page, query: string): Promise<void> {
+  const lang = new URLSearchParams(query).get('lang') ?? 'vi';
+  await page.evaluate(
+    (search) => {
+      history.pushState(null, '', `${location.pathname}${search}`);
+      dispatchEvent(new PopStateEvent('popstate'));
+    },
+    query && `?${query}`,
+  );
+  // A language comes by itself, and the view with it.
+  await expect(page.locator('html')).toHaveAttribute('lang', lang);
+  await waitUntilReady(page);
+}

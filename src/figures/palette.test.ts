@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { ChangeSign } from '@/domain/comparison';
 import { staffScopes } from '@/domain/dataset';
@@ -19,6 +19,7 @@ import { scopeStyle } from './staffLegend';
 const css = readFileSync('src/ui/tokens.css', 'utf8');
 const darkStart = css.indexOf("[data-theme='dark']");
 const steps = [0, 1, 2, 3, 4] as const;
+const isColor = /^(?:color-scheme: dark|--[\w-]+: #[0-9a-f]{6})$/u;
 
 /** The colours of the first block of rules after a place in tokens.css. */
 function readTokens(start: number): ReadonlyMap<string, string> {
@@ -40,6 +41,23 @@ test('steps beyond the palette fall back instead of failing', () => {
 test('both themes of the page set the same colours, and paper never the dark ones', () => {
   expect([...readTokens(darkStart).keys()]).toEqual([...readTokens(0).keys()]);
   expect(css.slice(0, darkStart)).toMatch(/@media screen \{\s*:root$/u);
+});
+
+test('a theme changes colours and nothing else, so that a layout seen in one holds in both', () => {
+  const rules = css.slice(css.indexOf('{', darkStart) + 1, css.indexOf('}', darkStart));
+  const declarations = rules.split(';').map((rule) => rule.trim());
+  expect(declarations.filter((rule) => rule !== '' && !isColor.test(rule))).toEqual([]);
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' });
+  const naming = (end: RegExp, words: RegExp): readonly string[] =>
+    files
+      .filter((file) => end.test(file) && words.test(readFileSync(`src/${file}`, 'utf8')))
+      .sort();
+  expect(naming(/\.css$/u, /data-theme|color-scheme|light-dark/u)).toEqual(['ui/tokens.css']);
+  // The menu marks what is chosen.
+  expect(naming(/(?<!\.test)\.tsx?$/u, /useThemeChoice|themeStore/u)).toEqual([
+    'features/pageMenu/PageMenu.tsx',
+    'state/theme.ts',
+  ]);
 });
 
 test('the difference of colours is that of the published test pairs', () => {
