@@ -1,4 +1,4 @@
-import { expect, openDashboard, test } from './fixtures';
+import { expect, openDashboard, showView, test } from './fixtures';
 
 // Pictures that somebody has looked at. After a wanted change: npm run e2e -- approved
 // --update-snapshots, then look at each one before it is committed.
@@ -15,7 +15,7 @@ const figures = [
 ] as const;
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`every figure looks as approved, ${theme}`, async ({ page }) => {
+  test(`every figure and a slide look as approved, ${theme}`, async ({ page }) => {
     test.slow();
     // High enough that nothing that stays in reach lies over a figure.
     await page.setViewportSize({ width: 1366, height: 1400 });
@@ -27,13 +27,10 @@ for (const theme of ['light', 'dark'] as const) {
         .soft(page.locator(`[data-figure="${id}"]`))
         .toHaveScreenshot(`${id}-${theme}.png`, { animations: 'disabled', caret: 'hide' });
     }
-  });
 
-  test(`a slide looks as approved, ${theme}`, async ({ page }) => {
     await page.setViewportSize({ width: 1920, height: 1080 });
-    await openDashboard(page);
     for (const id of ['province-map', 'staff-reduction'] as const) {
-      await openDashboard(page, `present=${id}&theme=${theme}`);
+      await showView(page, `present=${id}`);
       await expect(page.locator(`[data-slide="${id}"] svg`).first()).toBeVisible();
       await expect.soft(page).toHaveScreenshot(`slide-${id}-${theme}.png`);
     }

@@ -1,6 +1,28 @@
+import type { Locator, Page } from '@playwright/test';
+
 import { readPilots, readProvinces } from './data';
 import { findFigure, findTile } from './figures';
-import { expect, openDashboard, test, waitUntilReady } from './fixtures';
+import { expect, openDashboard, showView, test, waitUntilReady } from './fixtures';
+
+// Several views in one visit, and the machine may be slow.
+test.describe.configure({ timeout: 90_000 });
+
+// What a screen reader meets; longer readings stand in e2e/approved/*.aria.yml.
+
+test('the figures read mark by mark, names and numbers written out', async ({ page }) => {
+  await openDashboard(page);
+  await expect(drawingOf(page, 'pilot-counts')).toMatchAriaSnapshot({
+    name: 'pilot-counts.aria.yml',
+  });
+  await showView(page, 'provinces=60,84');
+  await expect(drawingOf(page, 'pilot-matrix')).toMatchAriaSnapshot({
+    name: 'pilot-matrix.aria.yml',
+  });
+});
+
+function drawingOf(page: Page, figure: string): Locator {
+  return findFigure(page, figure).locator('.figure__drawing');
+}
 
 test.describe('the map', () => {
   test('reads row by row, names and numbers written out', async ({ page }) => {
@@ -61,7 +83,7 @@ test.describe('the map', () => {
     `);
   });
 
-  test('a dot in a tile for every model of the province', async ({ page }) => {
+  test('a dot in a tile for every chosen model of the province', async ({ page }) => {
     await openDashboard(page);
     const { models, observations } = readPilots();
     for (const { code, nameVi } of readProvinces().provinces) {
@@ -84,6 +106,12 @@ test.describe('the map', () => {
         );
       expect(drawn, nameVi).toEqual(expected);
     }
+
+    await showView(page, 'models=merge-offices');
+    const dots = findFigure(page, 'province-map').locator('[data-dot]');
+    const drawn = await dots.evaluateAll((all) => all.map((dot) => dot.getAttribute('data-dot')));
+    expect(drawn.length).toBeGreaterThan(5);
+    expect(new Set(drawn)).toEqual(new Set(['merge-offices']));
   });
 
   test('dots stand clear of the texts and inside their tiles', async ({ page }) => {
@@ -93,8 +121,9 @@ test.describe('the map', () => {
       [360, 740],
     ] as const) {
       await page.setViewportSize({ width, height });
+      await openDashboard(page);
       for (const query of ['', 'boundaries=2025']) {
-        await openDashboard(page, query);
+        await showView(page, query);
         const faults = await findFigure(page, 'province-map')
           .locator('[data-province]')
           .evaluateAll((tiles) =>
@@ -138,14 +167,6 @@ test.describe('the map', () => {
     }
   });
 
-  test('only chosen models are dotted', async ({ page }) => {
-    await openDashboard(page, 'models=merge-offices');
-    const dots = findFigure(page, 'province-map').locator('[data-dot]');
-    const drawn = await dots.evaluateAll((all) => all.map((dot) => dot.getAttribute('data-dot')));
-    expect(drawn.length).toBeGreaterThan(5);
-    expect(new Set(drawn)).toEqual(new Set(['merge-offices']));
-  });
-
   test('the choice of outlines is kept, names its groups, and 2025 has none', async ({ page }) => {
     await openDashboard(page);
     const map = findFigure(page, 'province-map');
@@ -162,14 +183,12 @@ test.describe('the map', () => {
     await expect(findTile(page, '60')).toHaveAccessibleName(/^Bình Thuận, Cụm thi đua số 4: 4/u);
     await choice.selectOption('none');
     await expect(map.locator('.unit-outlines')).toHaveCount(0);
-    await openDashboard(page, 'boundaries=2025');
+    await showView(page, 'boundaries=2025');
     await expect(choice).toHaveCount(0);
-  });
-
-  test('a choice from before there was one means the units of 2025', async ({ page }) => {
-    await page.addInitScript(() => localStorage.setItem('then-chot:outlines', 'true'));
+    // A choice from before there was one means the units of 2025.
+    await page.evaluate(() => localStorage.setItem('then-chot:outlines', 'true'));
     await openDashboard(page);
-    await expect(page.getByLabel('Khung bao quanh các tỉnh')).toHaveValue('units');
+    await expect(choice).toHaveValue('units');
   });
 
   test('a series has a line in the tile where there is room, absence none', async ({ page }) => {
@@ -178,7 +197,7 @@ test.describe('the map', () => {
     const map = findFigure(page, 'province-map');
     await expect(map.locator('[data-spark]').first()).toBeAttached();
     await expect(map.locator('[data-legend=spark]')).toHaveCount(1);
-    await openDashboard(page, 'indicator=staff-reduction');
+    await showView(page, 'indicator=staff-reduction');
     await expect(map.locator('[data-spark]')).toHaveCount(0);
     await expect(map.locator('[data-legend=spark]')).toHaveCount(0);
   });

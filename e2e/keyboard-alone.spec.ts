@@ -7,25 +7,35 @@ import { expect, openDashboard, test } from './fixtures';
 
 /** What has the focus; fails where nothing has. */
 async function nameOfFocus(page: Page): Promise<string> {
-  const name = await page.evaluate(() => {
-    const { activeElement, body } = document;
-    if (activeElement === null || activeElement === body) return '';
-    const text = activeElement.getAttribute('aria-label') ?? activeElement.textContent ?? '';
-    return text === '' ? activeElement.tagName : text;
-  });
+  const { name } = await readFocus(page.locator('body'));
   expect(name, 'something has the focus').not.toBe('');
   return name;
+}
+
+/** The name of what has the focus, none for nothing, and whether it is the element. */
+function readFocus(element: Locator): Promise<{ name: string; isHere: boolean }> {
+  return element.evaluate((wanted) => {
+    const { activeElement, body } = document;
+    if (activeElement === null || activeElement === body) return { name: '', isHere: false };
+    const text = activeElement.getAttribute('aria-label') ?? activeElement.textContent ?? '';
+    return {
+      name: text === '' ? activeElement.tagName : text,
+      isHere: activeElement === wanted,
+    };
+  });
 }
 
 /** Goes on with a key until the element has the focus, which must be somewhere all the while. */
 async function goTo(page: Page, target: Locator, key = 'Tab', most = 150): Promise<void> {
   await expect(target).toBeVisible();
-  for (let press = 0; press < most; press += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
+  let { isHere } = await readFocus(target);
+  for (let press = 0; press < most && !isHere; press += 1) {
     await page.keyboard.press(key);
-    await nameOfFocus(page);
+    const focus = await readFocus(target);
+    expect(focus.name, 'something has the focus').not.toBe('');
+    ({ isHere } = focus);
   }
-  throw new Error(`${key} does not lead to ${String(target)}`);
+  if (!isHere) throw new Error(`${key} does not lead to ${String(target)}`);
 }
 
 test('two provinces, a model, a cell, a picture, the presentation: by keyboard alone', async ({

@@ -6,6 +6,7 @@ export function findIllegible(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const leastPx = 12;
     const found = new Set<string>();
+    const clipped = new Map<Element, boolean>();
 
     function nameOf(element: Element): string {
       const figure = element.closest('[data-figure]')?.getAttribute('data-figure');
@@ -23,10 +24,19 @@ export function findIllegible(page: Page): Promise<string[]> {
       const box = element.getBoundingClientRect();
       const look = getComputedStyle(element);
       if (box.width <= 1 || box.height <= 1 || look.visibility !== 'visible') return true;
-      for (let at: Element | null = element; at !== null; at = at.parentElement) {
-        if (getComputedStyle(at).clipPath !== 'none') return true;
-      }
-      return false;
+      return isClipped(element);
+    }
+
+    /** Asked of every text, whose parents are the same again and again. */
+    function isClipped(element: Element): boolean {
+      const known = clipped.get(element);
+      if (known !== undefined) return known;
+      const { parentElement } = element;
+      const isIt =
+        getComputedStyle(element).clipPath !== 'none' ||
+        (parentElement !== null && isClipped(parentElement));
+      clipped.set(element, isIt);
+      return isIt;
     }
 
     function checkSizes(): void {

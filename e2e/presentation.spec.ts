@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 
+import { findBarriers } from './barriers';
 import { answerData } from './data';
 import { findFigure } from './figures';
-import { expect, openDashboard, test } from './fixtures';
+import { expect, openDashboard, showView, test } from './fixtures';
 
 test.beforeEach(() => {
   test.setTimeout(90_000);
@@ -11,17 +11,6 @@ test.beforeEach(() => {
 
 const layerOf = (page: Page): Locator => page.getByRole('dialog', { name: 'Trình chiếu' });
 const slideOf = (page: Page, id: string): Locator => page.locator(`[data-slide="${id}"]`);
-
-async function findBarriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    // What lies behind is out of reach.
-    .include('.presentation')
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
-  );
-}
 
 test('keys turn the pages, and the end is where it began', async ({ page }) => {
   await openDashboard(page, 'level=district');
@@ -134,12 +123,6 @@ test('a link opens straight into it; the filter and the marks change it', async 
   await expect(page.locator('main')).toBeFocused();
 });
 
-test('a figure that does not exist is named and the page is shown', async ({ page }) => {
-  await openDashboard(page, 'present=weather');
-  await expect(layerOf(page)).toHaveCount(0);
-  await expect(page.locator('.notice')).toContainText('present = “weather”');
-});
-
 test('a slide that has nothing to show says so', async ({ page, faults }) => {
   await openDashboard(page, 'provinces=79&models=merge-offices&present=pilot-matrix');
   await expect(slideOf(page, 'pilot-matrix')).toHaveAttribute('data-state', 'empty');
@@ -150,13 +133,6 @@ test('a slide that has nothing to show says so', async ({ page, faults }) => {
   await openDashboard(page, 'present=findings');
   await expect(slideOf(page, 'findings')).toHaveAttribute('data-state', 'error');
   await expect(slideOf(page, 'findings')).toContainText('findings.json');
-});
-
-test('made-up figures carry their words on the slide', async ({ page }) => {
-  await openDashboard(page, 'layer=illustrative&present=staff-reduction');
-  const slide = slideOf(page, 'staff-reduction');
-  await expect(slide.locator('.watermark')).toContainText(/minh họa/iu);
-  await expect(slide).toContainText('Số liệu minh họa');
 });
 
 test('a finger drawn sideways turns the page', async ({ openTab }) => {
@@ -228,38 +204,6 @@ function readSlide(): { id: string; smallestPx: number; hiddenPx: number; beyond
   };
 }
 
-for (const [lang, theme, size, query] of [
-  ['vi', 'light', { width: 1366, height: 768 }, ''],
-  ['en', 'dark', { width: 1366, height: 768 }, '&boundaries=2025'],
-  ['vi', 'dark', { width: 390, height: 844 }, '&provinces=60,84'],
-  ['en', 'light', { width: 390, height: 844 }, '&layer=illustrative'],
-  ['vi', 'dark', { width: 1366, height: 768 }, ''],
-  ['en', 'light', { width: 1366, height: 768 }, ''],
-  ['vi', 'light', { width: 390, height: 844 }, '&models=merge-offices'],
-  ['en', 'dark', { width: 390, height: 844 }, '&region=mekong-delta'],
-] as const) {
-  test(`no barriers on any slide (${lang}, ${theme}, ${size.width} px)`, async ({ page }) => {
-    // Nine looks of the checker.
-    test.setTimeout(240_000);
-    await page.setViewportSize(size);
-    await openDashboard(page, `lang=${lang}&theme=${theme}${query}&present=headline`);
-    const shownPlace = page.locator('.presentation__place');
-    const places = await shownPlace.textContent();
-    for (let place = 1; place <= Number(/\/(\d+)/u.exec(places ?? '')?.[1]); place += 1) {
-      await expect(shownPlace).toHaveText(new RegExp(`^${place}/`, 'u'));
-      await expect(page.locator('.slide')).toHaveAttribute('data-state', /ready|empty/u);
-      expect(await findBarriers(page), `page ${place}`).toEqual([]);
-      await page.keyboard.press('PageDown');
-    }
-    await page.getByRole('button', { name: lang === 'vi' ? 'Lọc' : 'Filter', exact: true }).click();
-    expect(await findBarriers(page), 'with the filter open').toEqual([]);
-    if (size.width > 640) return;
-    await page.locator('.presentation__filter .filter-bar__open').click();
-    await expect(page.locator('dialog[open]')).toBeVisible();
-    expect(await findBarriers(page), 'with the sheet open').toEqual([]);
-  });
-}
-
 /** Boxes of a part and of the slide, which must not touch. */
 async function coversSlide(page: Page, part: Locator): Promise<boolean> {
   const [box, slide] = await Promise.all([
@@ -316,46 +260,42 @@ for (const [width, height] of [
   [1366, 768],
   [1280, 720],
 ] as const) {
-  for (const query of ['', 'lang=en&', 'boundaries=2025&', 'layer=illustrative&']) {
-    test(`rows of the matrix are read from afar (${width}x${height} ${query})`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height });
-      await openDashboard(page, `${query}present=pilot-matrix`);
-      const slide = slideOf(page, 'pilot-matrix');
-      await slide.getByRole('rowheader').first().waitFor();
-      const seen = await slide.evaluate((element) => {
-        const heads = [...element.querySelectorAll('[role=rowheader]')];
-        const boxes = heads.map((head) => {
-          const { x, y } = head.getBoundingClientRect();
-          return { x, y };
-        });
-        const steps = boxes.flatMap(({ x, y }, index) => {
-          const before = boxes[index - 1];
-          return before !== undefined && before.x === x ? [y - before.y] : [];
-        });
-        const texts = heads.flatMap((head) => [...head.querySelectorAll('text')]);
-        const sizes = texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize));
-        const { right, bottom } = element.getBoundingClientRect();
-        const words = [...element.querySelectorAll('svg text')].map((text) =>
-          text.getBoundingClientRect(),
-        );
-        return {
-          rows: heads.length,
-          rowPx: Math.min(...steps),
-          fontPx: Math.min(...sizes),
-          hiddenPx: element.scrollHeight - element.clientHeight,
-          cut: words.filter((box) => box.left < 0 || box.right > right || box.bottom > bottom)
-            .length,
-        };
+  test(`rows of the matrix are read from afar (${width}x${height})`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openDashboard(page, 'present=pilot-matrix');
+    for (const query of ['', 'lang=en&', 'boundaries=2025&', 'layer=illustrative&']) {
+      await test.step(query, async () => {
+        await showView(page, `${query}present=pilot-matrix`);
+        const heads = slideOf(page, 'pilot-matrix').getByRole('rowheader');
+        await expect(heads).toHaveCount(query.startsWith('boundaries') ? 10 : 22);
+        const seen = await slideOf(page, 'pilot-matrix').evaluate(readRows);
+        expect(seen.rowPx).toBeGreaterThanOrEqual(24);
+        expect(seen.fontPx).toBeGreaterThanOrEqual(20);
+        expect(seen.hiddenPx).toBeLessThanOrEqual(0);
+        expect(seen.cut).toBe(0);
       });
-      expect(seen.rows).toBe(query.startsWith('boundaries') ? 10 : 22);
-      expect(seen.rowPx).toBeGreaterThanOrEqual(24);
-      expect(seen.fontPx).toBeGreaterThanOrEqual(20);
-      expect(seen.hiddenPx).toBeLessThanOrEqual(0);
-      expect(seen.cut).toBe(0);
-    });
-  }
+    }
+  });
+}
+
+/** Steps of rows, the smallest text of their heads, and what does not fit into the slide. */
+function readRows(slide: Element): Record<'rowPx' | 'fontPx' | 'hiddenPx' | 'cut', number> {
+  const heads = [...slide.querySelectorAll('[role=rowheader]')];
+  const boxes = heads.map((head) => head.getBoundingClientRect());
+  const steps = boxes.flatMap(({ x, y }, index) => {
+    const before = boxes[index - 1];
+    return before !== undefined && before.x === x ? [y - before.y] : [];
+  });
+  const texts = heads.flatMap((head) => [...head.querySelectorAll('text')]);
+  const sizes = texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize));
+  const { right, bottom } = slide.getBoundingClientRect();
+  const words = [...slide.querySelectorAll('svg text')].map((text) => text.getBoundingClientRect());
+  return {
+    rowPx: Math.min(...steps),
+    fontPx: Math.min(...sizes),
+    hiddenPx: slide.scrollHeight - slide.clientHeight,
+    cut: words.filter((box) => box.left < 0 || box.right > right || box.bottom > bottom).length,
+  };
 }
 
 test('keys of one letter can be switched off, here as on the page', async ({ page }) => {
@@ -395,16 +335,21 @@ test('what a choice took away is told beside the slide', async ({ page }) => {
   await expect(region).toContainText(/vùng/iu);
   expect(await coversSlide(page, layerOf(page).locator('.presentation__notices'))).toBe(false);
   expect(await coversSlide(page, layerOf(page).locator('.presentation__filter'))).toBe(false);
-  expect(await findBarriers(page), 'with a notice').toEqual([]);
+  expect(await findBarriers(page, '.presentation'), 'with a notice').toEqual([]);
   await region.getByRole('button').click();
   await expect(region).toBeEmpty();
   await expect(layerOf(page).getByRole('heading', { level: 2 })).toBeFocused();
   await expect(page).toHaveURL(/present=province-map/u);
 });
 
-test('an odd value of a link straight into it is told too', async ({ page }) => {
+test('odd values of a link straight into it are told; without a figure on the page', async ({
+  page,
+}) => {
   await openDashboard(page, 'provinces=abc&present=headline');
   await expect(layerOf(page).locator('.notice')).toContainText('abc');
+  await openDashboard(page, 'present=weather');
+  await expect(layerOf(page)).toHaveCount(0);
+  await expect(page.locator('.notice')).toContainText('present = “weather”');
 });
 
 test('a province is marked wherever the slide names it', async ({ page }) => {
@@ -432,17 +377,18 @@ for (const [width, height, at] of [
     await root.scrollIntoViewIfNeeded();
     const cells = root.locator('svg [data-model]');
     await cells.first().waitFor();
-    const all = await cells.all();
-    for (const cell of [all[0], all[10], all[Math.floor(all.length / 2)], all[all.length - 1]]) {
-      await cell?.focus();
+    const count = await cells.count();
+    for (const index of [0, 10, Math.floor(count / 2), count - 1]) {
+      const cell = cells.nth(index);
+      await cell.focus();
       const words = root.locator('.mark-details__box');
-      await expect(words).toHaveText((await cell?.getAttribute('aria-label')) ?? '');
+      await expect(words).toHaveText((await cell.getAttribute('aria-label')) ?? '');
       await expect(words).toBeInViewport({ ratio: 1 });
       if (at === 'slide') {
         expect(await words.evaluate(isCutByScrolling)).toBe(false);
       }
       // Beside the mark, not over it.
-      const [box, mark] = await Promise.all([words.boundingBox(), cell?.boundingBox()]);
+      const [box, mark] = await Promise.all([words.boundingBox(), cell.boundingBox()]);
       if (!box || !mark) throw new Error('Nothing is drawn');
       expect(box.y >= mark.y + mark.height || box.y + box.height <= mark.y).toBe(true);
     }
@@ -478,7 +424,7 @@ test('hurried keys, reloading and going back leave it whole', async ({ page }) =
   await expect(page.locator('main')).not.toHaveAttribute('inert');
 });
 
-test('what a screen reader is told of a slide', async ({ page }) => {
+test('what is told of a slide, to those who listen and of made-up figures', async ({ page }) => {
   await openDashboard(page, 'present=committee-additions');
   await expect(layerOf(page)).toMatchAriaSnapshot(`
     - dialog "Trình chiếu":
@@ -495,4 +441,10 @@ test('what a screen reader is told of a slide', async ({ page }) => {
         - button "Kết thúc"
   `);
   await expect(findFigure(page, 'headline')).toHaveCount(1);
+
+  // Made-up figures carry their words.
+  await showView(page, 'layer=illustrative&present=staff-reduction');
+  const slide = slideOf(page, 'staff-reduction');
+  await expect(slide.locator('.watermark')).toContainText(/minh họa/iu);
+  await expect(slide).toContainText('Số liệu minh họa');
 });
