@@ -8,6 +8,8 @@ import {
   subarray,
 } from 'fast-check';
 import { PNG } from 'pngjs';
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { readPublishedData } from '@/data/publishedForTests';
 import { committeeMeasures, levels, type LoadedData, staffScopes } from '@/domain/dataset';
@@ -20,8 +22,10 @@ import { serializeMetadata } from '@/exports/metadata/figureMetadata';
 import { addPngMetadata } from '@/exports/metadata/pngMetadata';
 import type { PreparedFigure } from '@/exports/preparedFigure';
 import { describeRestored } from '@/features/giveBack/describeRestored';
+import { GiveBackReport } from '@/features/giveBack/GiveBackReport';
 import { restorePicture } from '@/features/giveBack/restorePicture';
-import { serializeAddress } from '@/state/address';
+import { parseAddress, serializeAddress } from '@/state/address';
+import { inBoundaries } from './boundariesOfView';
 import { describeFigureNow } from './figureNow';
 import { prepareFigures } from './figureRegistry';
 
@@ -54,7 +58,8 @@ const anyView = record<View>({
 /** The figures as the page makes them: sources in the language of the view. */
 function figuresOf(view: Partial<View>): readonly PreparedFigure[] {
   const localized = localizeSources(data, view.lang ?? 'vi');
-  return prepareFigures(inputOf(view, localized)).map(({ prepare }) => prepare());
+  const shown = inBoundaries(localized, view.boundaries ?? '2019');
+  return prepareFigures(inputOf(view, shown)).map(({ prepare }) => prepare());
 }
 
 function matrixOf(view: Partial<View>): PreparedFigure {
@@ -97,6 +102,83 @@ test('200 views come back with their rows through PNG and SVG', async () => {
   });
   await assert(isSame, { numRuns: 200 });
 }, 120_000);
+
+/** Every figure once, with every kind of choice in its view. */
+const rounds = [
+  ['', 'headline'],
+  ['provinces=60,84&level=district', 'pilot-matrix'],
+  ['region=mekong-delta&cluster=5&models=merge-offices', 'pilot-counts'],
+  ['indicator=staff-reduction&scope=administrative', 'province-map'],
+  ['indicator=committee-additions&measure=standing&sheet=95', 'committee-additions'],
+  ['scope=public-service', 'staff-roadmap'],
+  ['scope=party-and-mass&sort=name', 'staff-reduction'],
+  ['provinces=79&lang=en', 'findings'],
+  ['provinces=79&boundaries=2025', 'pilot-matrix'],
+] as const;
+
+test.each(rounds)('“%s” of %s: what is said when it comes back', async (query, id) => {
+  const { view } = parseAddress(query);
+  const figure = figuresOf(view).find(({ model }) => model.id === id);
+  if (figure === undefined) throw new Error(`No figure ${id}`);
+  for (const file of await filesOf(figure)) {
+    const result = await restore(file);
+    if (!result.ok) throw new Error(result.fault);
+    expect(serializeAddress(result.restored.view)).toBe(query);
+    expect(result.restored.changes).toEqual([]);
+    const said = describeRestored(result.restored, data, view.lang).join(' ');
+    expect(said).toContain(data.manifest.release);
+    expect(said).toMatch(
+      view.lang === 'en' ? /are those of the current release/u : /đúng là của bản/u,
+    );
+  }
+});
+
+test('a release that changed something else leaves the rows as they are', async () => {
+  const figure = figuresOf({ provinces: ['95'] }).find(
+    ({ model }) => model.id === 'committee-additions',
+  );
+  const [png] = await filesOf(figure!);
+  const later: LoadedData = {
+    ...data,
+    manifest: { ...data.manifest, release: 'ffffffffffff' },
+    pilots: { ...data.pilots, openLists: [] },
+  };
+  const result = await restore(png!, later);
+  if (!result.ok) throw new Error(result.fault);
+  expect(result.restored.changes).toEqual([]);
+  const said = describeRestored(result.restored, later, 'vi').join(' ');
+  expect(said).toContain('không dòng nào của hình này thay đổi');
+});
+
+const textFile = (content: string): Blob => new Blob([content]);
+const svgOf = (metadata: string): Blob =>
+  textFile(`<svg xmlns="http://www.w3.org/2000/svg"><metadata>${metadata}</metadata></svg>`);
+
+test.each<[string, Blob, string]>([
+  ['a.jpg', new Blob([new Uint8Array([0xff, 0xd8, 0xff])]), 'không phải ảnh'],
+  ['a.png', textFile(''), 'không phải ảnh'],
+  ['b.png', plainPng, 'không mang thông tin'],
+  ['c.png', plainPng.slice(0, 40), 'bị hỏng'],
+  ['d.svg', svgOf('{}'), 'không mang thông tin'],
+  ['e.svg', svgOf('{"program":"then-chot","version":99}'), 'bản mới hơn'],
+  ['f.txt', textFile('xin chào'), 'không phải ảnh PNG hoặc SVG'],
+])(
+  '%s is no picture of this page: the sentence names file and reason',
+  async (file, blob, words) => {
+    const result = await restore(blob);
+    if (result.ok) throw new Error('It was taken for a picture.');
+    const html = renderToString(
+      createElement(GiveBackReport, {
+        result: { kind: 'file-fault', file, fault: result.fault },
+        data,
+        lang: 'vi',
+        onLeave: () => undefined,
+      }),
+    );
+    expect(html).toContain(words);
+    expect(html).toContain(file);
+  },
+);
 
 test('every row of every figure has an id of its own', () => {
   for (const { model } of figuresOf({})) {
