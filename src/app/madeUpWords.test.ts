@@ -5,9 +5,13 @@ import { withIllustrative } from '@/domain/layerData';
 import { inputOf } from '@/domain/testFixtures';
 import { indicators, type View } from '@/domain/view';
 import { sentenceOf, tableHtmlOf, tableTextOf } from '@/exports/copyFigure';
+import { createDeck } from '@/exports/pptx/createDeck';
 import { figureSlides } from '@/exports/pptx/figureSlides';
 import type { Shape } from '@/exports/pptx/drawing';
+import { openPackage, textOf } from '@/exports/pptx/readDeckForTests';
 import type { PreparedFigure } from '@/exports/preparedFigure';
+import { figureSheets } from '@/exports/xlsx/figureWorkbook';
+import { serializeCsv } from '@/lib/csv';
 import { prepareFigures } from './figureRegistry';
 
 const published = readPublishedData();
@@ -60,6 +64,12 @@ test.each(
     const [, ...rows] = figure.sheet();
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) expect(row.join(' ')).toContain(words);
+    for (const line of serializeCsv([...rows], 'vi')
+      .trim()
+      .split('\r\n')) {
+      expect(line).toContain(words);
+    }
+    expect(JSON.stringify(figureSheets(model, data))).toContain(words);
     for (const text of [sentenceOf(model), tableHtmlOf(model), tableTextOf(model)]) {
       expect(text).toContain('[Minh họa]');
       expect(text).toContain(words);
@@ -77,4 +87,26 @@ test('real figures keep their words under the made-up layer', () => {
   for (const figure of figuresOf({}).filter((one) => !isMadeUp(one))) {
     expect(JSON.stringify(figure.sheet())).not.toMatch(/minh họa/iu);
   }
+});
+
+test('the deck has the words in every body, chart and workbook of made-up rows', async () => {
+  const figures = figuresOf({ indicator: 'committee-additions' });
+  const { blob } = await createDeck(
+    figures.map((figure) => ({ figure, mode: 'native', line: '' })),
+    { lang: 'vi', title: '', filter: '', release: '', layer: '', dateText: '', sources: [] },
+  );
+  const files = openPackage(new Uint8Array(await blob.arrayBuffer()));
+  const slides = [...files.keys()].filter((path) => /^ppt\/slides\/slide\d+\.xml$/u.test(path));
+  const madeUp = slides.filter((path) => textOf(files, path).includes('[Minh họa]'));
+  expect(madeUp.length).toBeGreaterThanOrEqual(5);
+  const charts = madeUp.flatMap((path) => {
+    const relations = textOf(files, path.replace('slides/', 'slides/_rels/').concat('.rels'));
+    return [...relations.matchAll(/charts\/(chart\d+\.xml)/gu)].map(([, chart]) => chart);
+  });
+  expect(charts.length).toBeGreaterThan(0);
+  expect(charts.filter((one) => !textOf(files, `ppt/charts/${one}`).includes(words))).toEqual([]);
+  const bare = madeUp.filter(
+    (path) => (textOf(files, path).match(/>SỐ LIỆU MINH HỌA</gu)?.length ?? 0) <= 3,
+  );
+  expect(bare).toEqual([]);
 });
