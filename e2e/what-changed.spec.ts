@@ -136,19 +136,6 @@ test('a release against the one before: in the sentence, on the tiles, in the ta
     'rút lại',
     'tăng',
   ]);
-});
-
-test('filters and boundaries narrow the changes, and the briefing holds the figure', async ({
-  page,
-}) => {
-  await serve(page, [changedRelease()]);
-  await openDashboard(page, 'provinces=96');
-  const figure = findFigure(page, id);
-  await expect(figure.locator('.figure__finding')).toContainText(/: 1\srút lại ở 1 tỉnh\./u);
-  await openDashboard(page, 'boundaries=2025&provinces=96');
-  await expect(figure.locator('.figure__finding')).toContainText(/1\srút lại ở 1 tỉnh\./u);
-  await figure.getByRole('button', { name: /^Bảng/u }).click();
-  await expect(figure.locator('tr[data-row-province="96"]').first()).toContainText('Cà Mau');
   await page.getByRole('button', { name: /^Tài liệu họp/u }).click();
   await expect(page.getByRole('dialog')).toContainText('Có gì thay đổi');
 });

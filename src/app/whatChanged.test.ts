@@ -62,6 +62,28 @@ test('sheet and metadata say what the rows are compared with', () => {
   expect(describeFigureNow('what-changed', view, data)).toBeUndefined();
 });
 
+test.each<[Partial<View>, RegExp, string]>([
+  [{ provinces: ['96'] }, /: 1\srút lại ở 1 tỉnh\./u, 'Cà Mau'],
+  [{ provinces: ['96'], boundaries: '2025' }, /: 1\srút lại ở 1 tỉnh\./u, 'Cà Mau'],
+])('filters and boundaries narrow the changes: %j', (view, sentence, place) => {
+  const [row] = data.pilots.observations;
+  if (row === undefined) throw new Error('No row of models.');
+  const withdrawn: LoadedData = {
+    ...data,
+    pilots: {
+      ...data.pilots,
+      observations: [...data.pilots.observations, { ...row, province: '96', asOf: '1999' }],
+    },
+    staff: { ...data.staff, observations: data.staff.observations.slice(2) },
+  };
+  const shown = inBoundaries(data, view.boundaries ?? '2019');
+  const input = { ...inputOf(view, shown), comparison: { ...comparison, before: withdrawn } };
+  const { model } = prepareFigures(input).at(-1)!.prepare();
+  expect(model.finding).toMatch(sentence);
+  expect(model.table.rows.map(({ province }) => province)).toEqual(['96']);
+  expect(model.table.rows[0]?.cells[0]?.text).toContain(place);
+});
+
 test('made-up rows are never set against anything by the page', () => {
   const { committee, staff, sources } = data;
   const made = withIllustrative(data, { committee, staff, sources });
