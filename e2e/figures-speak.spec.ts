@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 
 import { findFigure } from './figures';
 import { expect, openDashboard, test } from './fixtures';
+import { showAddress } from './sameTab';
 import { insecureUrl } from './site';
 
 async function chooseExport(figure: Locator, item: RegExp): Promise<void> {
@@ -20,22 +21,36 @@ async function takeText(page: Page, id: string, item: RegExp): Promise<string> {
 const marks = (page: Page, id: string, code: string): Locator =>
   findFigure(page, id).locator(`[data-province="${code}"]`);
 
-test('the two plans of Bình Thuận stand apart, outlined', async ({ page }) => {
-  await openDashboard(page, '');
-  const plans = marks(page, 'staff-roadmap', '60');
-  await expect(plans).toHaveCount(2);
-  for (const state of await plans.evaluateAll((all) => all.map((m) => m.dataset['valueState']))) {
-    expect(state).toBe('planned');
-  }
-  await expect(marks(page, 'staff-reduction', '60')).toHaveCount(2);
-});
-
-test('TP.HCM keeps its measures apart, each with its scope', async ({ page }) => {
-  await openDashboard(page, 'provinces=79');
-  const scopes = await marks(page, 'staff-reduction', '79').evaluateAll((all) =>
-    all.map((mark) => `${mark.getAttribute('data-scope')} ${mark.getAttribute('data-value')}`),
-  );
-  expect(scopes.sort()).toEqual(['administrative 15.63', 'party-and-mass 11', 'public-service 5']);
+test('what is apart stays apart: plans, measures, sources, events', async ({ page }) => {
+  await openDashboard(page);
+  await test.step('the two plans of Bình Thuận, outlined', async () => {
+    const plans = marks(page, 'staff-roadmap', '60');
+    await expect(plans).toHaveCount(2);
+    for (const state of await plans.evaluateAll((all) => all.map((m) => m.dataset['valueState']))) {
+      expect(state).toBe('planned');
+    }
+    await expect(marks(page, 'staff-reduction', '60')).toHaveCount(2);
+  });
+  await test.step('a secondary source carries its mark on the mark', async () => {
+    await expect(marks(page, 'staff-reduction', '80')).toContainText('nguồn thứ cấp');
+    await expect(marks(page, 'staff-roadmap', '80')).toContainText('nguồn thứ cấp');
+  });
+  await test.step('five cases, the person under three measures once', async () => {
+    const cases = findFigure(page, 'committee-additions').locator('[data-case]');
+    await expect(cases).toHaveCount(5);
+    await expect(cases.filter({ hasText: 'Bạc Liêu' })).toHaveCount(1);
+  });
+  await test.step('TP.HCM keeps its measures apart, each with its scope', async () => {
+    await showAddress(page, 'provinces=79');
+    const scopes = await marks(page, 'staff-reduction', '79').evaluateAll((all) =>
+      all.map((mark) => `${mark.getAttribute('data-scope')} ${mark.getAttribute('data-value')}`),
+    );
+    expect(scopes.sort()).toEqual([
+      'administrative 15.63',
+      'party-and-mass 11',
+      'public-service 5',
+    ]);
+  });
 });
 
 test('a province without a figure reads "chưa công bố" everywhere, never 0', async ({ page }) => {
@@ -53,22 +68,7 @@ test('a province without a figure reads "chưa công bố" everywhere, never 0',
   expect(svg).not.toContain('foreignObject');
 });
 
-test('a secondary source carries its mark on the mark', async ({ page }) => {
-  await openDashboard(page, '');
-  await expect(marks(page, 'staff-reduction', '80')).toContainText('nguồn thứ cấp');
-  await expect(marks(page, 'staff-roadmap', '80')).toContainText('nguồn thứ cấp');
-});
-
-test('one event is one line: five cases, the person under three measures once', async ({
-  page,
-}) => {
-  await openDashboard(page, '');
-  const cases = findFigure(page, 'committee-additions').locator('[data-case]');
-  await expect(cases).toHaveCount(5);
-  await expect(cases.filter({ hasText: 'Bạc Liêu' })).toHaveCount(1);
-});
-
-test('a mark of any figure filters all, and again takes the filter off', async ({ page }) => {
+test('a mark filters all, again takes the filter off, and has its words', async ({ page }) => {
   await openDashboard(page, '');
   const stops = [
     marks(page, 'staff-roadmap', '75'),
@@ -86,12 +86,8 @@ test('a mark of any figure filters all, and again takes the filter off', async (
     await page.keyboard.press('Enter');
     await expect(page).not.toHaveURL(/provinces/u);
   }
-});
 
-test('the words of a mark show by keyboard and by pointer, Escape puts them away', async ({
-  page,
-}) => {
-  await openDashboard(page, '');
+  // The words of a mark show by keyboard and by pointer, Escape puts them away.
   const long = marks(page, 'staff-roadmap', '80').first();
   await long.focus();
   const words = findFigure(page, 'staff-roadmap').locator('.mark-details__box');
@@ -104,8 +100,10 @@ test('the words of a mark show by keyboard and by pointer, Escape puts them away
   );
 });
 
-test('tables sort by a header, absence last', async ({ page }) => {
-  await openDashboard(page, 'indicator=staff-reduction');
+test('tables sort by a header, absence last; the pin is kept and marks the province', async ({
+  page,
+}) => {
+  await openDashboard(page, 'indicator=staff-reduction&sheet=79');
   const map = findFigure(page, 'province-map');
   await map.getByRole('button', { name: /^Bảng/u }).click();
   await map.getByRole('button', { name: /% giảm/u }).click();
@@ -115,18 +113,18 @@ test('tables sort by a header, absence last', async ({ page }) => {
   await map.getByRole('button', { name: /% giảm/u }).click();
   await expect(rows.nth(1)).toContainText('Cần Thơ');
   await expect(rows.last()).toContainText('–');
-});
 
-test('the pin is kept and marks the province', async ({ page }) => {
-  await openDashboard(page, 'sheet=79');
   await page.getByRole('button', { name: 'Tỉnh của tôi' }).click();
-  await openDashboard(page, '');
+  await openDashboard(page);
   for (const id of ['province-map', 'staff-roadmap', 'staff-reduction', 'committee-additions']) {
     await expect(findFigure(page, id).locator('polygon').first()).toBeAttached();
   }
 });
 
-test('sentence and table go to the clipboard, also over plain http', async ({ page, context }) => {
+test('sentence and table go to the clipboard, also over plain http; findings lead on', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openDashboard(page, '');
   await chooseExport(findFigure(page, 'pilot-counts'), /Sao chép câu/u);
@@ -134,19 +132,16 @@ test('sentence and table go to the clipboard, also over plain http', async ({ pa
   const sentence = await page.evaluate(() => navigator.clipboard.readText());
   expect(sentence).toMatch(/^Nhiều nhất: Dân vận kiêm Mặt trận, 10\/22 tỉnh.*Nguồn: /u);
 
-  await page.goto(insecureUrl);
-  await expect(page.locator('main[data-state=ready]')).toBeAttached();
-  expect(await page.evaluate(() => window.isSecureContext)).toBe(false);
-  await chooseExport(findFigure(page, 'pilot-counts'), /Sao chép bảng/u);
-  await expect(page.getByText('Đã sao chép.')).toBeVisible();
-});
-
-test('findings lead to their figures and figures name their limitation', async ({ page }) => {
-  await openDashboard(page, '');
   const findings = findFigure(page, 'findings');
   await expect(findings).toContainText('11 hạn chế, 6 nguyên nhân, 4 bài học');
   await findings.getByRole('button', { name: /Bổ sung cấp ủy/u }).click();
   await expect(page.getByRole('heading', { name: 'Bổ sung cấp ủy', exact: true })).toBeFocused();
   await expect(page).not.toHaveURL(/#/u);
   await expect(findFigure(page, 'staff-reduction')).toContainText('Hạn chế nêu trong bài');
+
+  await page.goto(insecureUrl);
+  await expect(page.locator('main[data-state=ready]')).toBeAttached();
+  expect(await page.evaluate(() => window.isSecureContext)).toBe(false);
+  await chooseExport(findFigure(page, 'pilot-counts'), /Sao chép bảng/u);
+  await expect(page.getByText('Đã sao chép.')).toBeVisible();
 });

@@ -1,25 +1,15 @@
 import { holdAnswers } from './data';
-import { findFigure, findNamedCells, findTile, readBars, readMatrix, readTiles } from './figures';
+import { findFigure, findNamedCells, findTile, readMatrix, readTiles } from './figures';
 import { expect, openDashboard, test } from './fixtures';
+import { showAddress } from './sameTab';
 import { computeTruth } from './truth';
 
-test('one province leaves its four named cells', async ({ page }) => {
-  await openDashboard(page, 'provinces=60');
-  await expect(findNamedCells(page)).toHaveCount(4);
-  await expect(findTile(page, '60')).toHaveAttribute('aria-pressed', 'true');
-  expect((await readTiles(page)).filter(({ isLeft }) => isLeft).map(({ code }) => code)).toEqual([
-    '60',
-  ]);
-});
-
-test('one model leaves its eight named cells', async ({ page }) => {
-  await openDashboard(page, 'models=merge-offices');
-  await expect(findNamedCells(page)).toHaveCount(8);
-  expect(Object.keys(await readBars(page))).toHaveLength(1);
-});
-
-test('the province filter finds names without accents and by alias', async ({ page }) => {
+test('the province filter finds names without accents and by alias; only a choice is history', async ({
+  page,
+}) => {
   await openDashboard(page);
+  const lengthOf = () => page.evaluate(() => history.length);
+  const before = await lengthOf();
   await page.getByRole('button', { name: /^Tỉnh, thành phố/u }).click();
   const panel = page.getByRole('group', { name: 'Tỉnh, thành phố' }).first();
   const search = panel.getByRole('searchbox');
@@ -39,22 +29,13 @@ test('the province filter finds names without accents and by alias', async ({ pa
   await expect(panel).toContainText('Không tìm thấy “xyz”');
   await expect(page).toHaveURL('./');
 
-  await search.fill('can tho');
+  await search.fill('');
+  await search.pressSequentially('can tho');
+  expect(await lengthOf(), 'typing makes no history entry').toBe(before);
   await options.check();
   await expect(page).toHaveURL('./?provinces=92');
+  expect(await lengthOf(), 'a choice makes one').toBe(before + 1);
   await expect(findTile(page, '92')).toHaveAttribute('aria-pressed', 'true');
-});
-
-test('typing makes no history entry, a choice makes one', async ({ page }) => {
-  await openDashboard(page);
-  const lengthOf = () => page.evaluate(() => history.length);
-  const before = await lengthOf();
-  await page.getByRole('button', { name: /^Tỉnh, thành phố/u }).click();
-  await page.getByRole('searchbox').pressSequentially('can tho');
-  expect(await lengthOf()).toBe(before);
-  await page.getByRole('checkbox').check();
-  await expect(page).toHaveURL('./?provinces=92');
-  expect(await lengthOf()).toBe(before + 1);
 });
 
 test('chips take a choice off; start over takes all off', async ({ page }) => {
@@ -75,82 +56,81 @@ test('chips take a choice off; start over takes all off', async ({ page }) => {
   await expect(findNamedCells(page)).toHaveCount(34);
 });
 
-test('presses that come before the figures have followed count all', async ({ page }) => {
-  await openDashboard(page);
-  await page.evaluate(
-    (codes) => {
-      for (const code of codes) {
-        const tile = document.querySelector(`[data-figure=province-map] [data-province="${code}"]`);
-        tile?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-      }
-    },
-    ['60', '84', '75'],
-  );
-  await expect(page).toHaveURL('./?provinces=60,75,84');
-  for (const code of ['60', '84', '75']) {
-    await expect(findTile(page, code)).toHaveAttribute('aria-pressed', 'true');
-  }
-});
-
-test('a control beside a figure adds to a choice that the figure does not show yet', async ({
-  page,
-}) => {
+test('a choice that comes before the figures have followed', async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 1000 });
   await openDashboard(page);
-  await page.evaluate(async () => {
-    const tile = document.querySelector('[data-figure=province-map] [data-province="60"]');
-    tile?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-    await new Promise<void>((done) => queueMicrotask(done));
-    const order = document.querySelector('[data-figure=pilot-matrix] select');
-    if (!(order instanceof HTMLSelectElement)) throw new Error('The matrix has no order.');
-    order.value = 'name';
-    order.dispatchEvent(new Event('change', { bubbles: true }));
-    await new Promise<void>((done) => queueMicrotask(done));
-    if (order.value !== 'name') throw new Error('The choice was taken back.');
+  await test.step('presses count all', async () => {
+    await page.evaluate(
+      (codes) => {
+        for (const code of codes) {
+          const tile = document.querySelector(
+            `[data-figure=province-map] [data-province="${code}"]`,
+          );
+          tile?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+        }
+      },
+      ['60', '84', '75'],
+    );
+    await expect(page).toHaveURL('./?provinces=60,75,84');
+    for (const code of ['60', '84', '75']) {
+      await expect(findTile(page, code)).toHaveAttribute('aria-pressed', 'true');
+    }
   });
-  await expect(page).toHaveURL('./?provinces=60&sort=name');
-  await expect(findTile(page, '60')).toHaveAttribute('aria-pressed', 'true');
+  await test.step('a control beside a figure adds to what the figure does not show yet', async () => {
+    await showAddress(page, '');
+    await page.evaluate(async () => {
+      const tile = document.querySelector('[data-figure=province-map] [data-province="60"]');
+      tile?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+      await new Promise<void>((done) => queueMicrotask(done));
+      const order = document.querySelector('[data-figure=pilot-matrix] select');
+      if (!(order instanceof HTMLSelectElement)) throw new Error('The matrix has no order.');
+      order.value = 'name';
+      order.dispatchEvent(new Event('change', { bubbles: true }));
+      await new Promise<void>((done) => queueMicrotask(done));
+      if (order.value !== 'name') throw new Error('The choice was taken back.');
+    });
+    await expect(page).toHaveURL('./?provinces=60&sort=name');
+    await expect(findTile(page, '60')).toHaveAttribute('aria-pressed', 'true');
+  });
+  await test.step('main says loading until every figure shows the view of the address', async () => {
+    await showAddress(page, '');
+    const seen = await page.evaluate(async () => {
+      const main = document.querySelector('main');
+      const now = () => ({
+        state: main?.dataset['state'],
+        named: document.querySelectorAll(
+          '[data-figure=pilot-matrix] [data-value-state=named][data-model]',
+        ).length,
+        isAnswered: document.querySelector('.filter-bar__left') !== null,
+      });
+      const tile = document.querySelector('[data-figure=province-map] [data-province="60"]');
+      tile?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+      await new Promise<void>((done) => queueMicrotask(done));
+      const before = now();
+      await new Promise<void>((done) => {
+        const look = (): void => {
+          if (main?.dataset['state'] === 'ready') done();
+          else requestAnimationFrame(look);
+        };
+        look();
+      });
+      return { before, after: now() };
+    });
+    expect(seen.before).toEqual({ state: 'loading', named: 34, isAnswered: true });
+    expect(seen.after).toEqual({ state: 'ready', named: 4, isAnswered: true });
+  });
 });
 
-test('main says loading until every figure shows the view of the address', async ({ page }) => {
-  await openDashboard(page);
-  const seen = await page.evaluate(async () => {
-    const main = document.querySelector('main');
-    const now = () => ({
-      state: main?.dataset['state'],
-      named: document.querySelectorAll(
-        '[data-figure=pilot-matrix] [data-value-state=named][data-model]',
-      ).length,
-      isAnswered: document.querySelector('.filter-bar__left') !== null,
-    });
-    const tile = document.querySelector('[data-figure=province-map] [data-province="60"]');
-    tile?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-    await new Promise<void>((done) => queueMicrotask(done));
-    const before = now();
-    await new Promise<void>((done) => {
-      const look = (): void => {
-        if (main?.dataset['state'] === 'ready') done();
-        else requestAnimationFrame(look);
-      };
-      look();
-    });
-    return { before, after: now() };
-  });
-  expect(seen.before).toEqual({ state: 'loading', named: 34, isAnswered: true });
-  expect(seen.after).toEqual({ state: 'ready', named: 4, isAnswered: true });
-});
-
-test('a province outside the chosen region clears the region and says so', async ({ page }) => {
+test('a province outside the chosen region or cluster clears it and says so', async ({ page }) => {
   await openDashboard(page, 'region=mekong-delta');
   await page.getByRole('button', { name: /^Tỉnh, thành phố/u }).click();
   await page.getByRole('checkbox', { name: 'Bình Thuận' }).check();
   await expect(page).toHaveURL('./?provinces=60');
   await expect(page.getByText('Đã bỏ chọn vùng, cụm')).toBeVisible();
   await expect(findNamedCells(page)).toHaveCount(4);
-});
+  await page.keyboard.press('Escape');
 
-test('a tile outside the chosen cluster clears the cluster and says so', async ({ page }) => {
-  await openDashboard(page, 'cluster=5');
+  await showAddress(page, 'cluster=5');
   await findTile(page, '84').click();
   await expect(page).toHaveURL('./?provinces=84&cluster=5');
   await expect(page.getByText('Đã bỏ chọn vùng, cụm')).toHaveCount(0);
@@ -159,59 +139,57 @@ test('a tile outside the chosen cluster clears the cluster and says so', async (
   await expect(page.getByText('Đã bỏ chọn vùng, cụm')).toBeVisible();
 });
 
-test('the level keeps every province and shows only what that level says', async ({ page }) => {
+test('controls and marks choose, and the address says it in its one form', async ({ page }) => {
   await openDashboard(page);
-  await page.getByRole('button', { name: /^Cấp/u }).click();
-  await page.getByRole('checkbox', { name: 'ấp, khu phố' }).check();
-  await expect(page).toHaveURL('./?level=hamlet');
-  const tiles = await readTiles(page);
-  expect(tiles.every(({ isLeft }) => isLeft)).toBe(true);
-  const truth = computeTruth({ levels: ['hamlet'] });
-  const marked = Object.entries(await readMatrix(page)).filter(([, s]) => s !== 'not-named');
-  expect(Object.fromEntries(marked)).toEqual(truth.cells);
-  await expect(findNamedCells(page)).toHaveCount(0);
-});
-
-test('bars, rows and columns toggle their choice', async ({ page }) => {
-  await openDashboard(page);
-  const bar = findFigure(page, 'pilot-counts').getByRole('button', {
-    name: /^Hợp nhất văn phòng cấp ủy/u,
+  await test.step('a level keeps every province and shows only what that level says', async () => {
+    await page.getByRole('button', { name: /^Cấp/u }).click();
+    await page.getByRole('checkbox', { name: 'ấp, khu phố' }).check();
+    await expect(page).toHaveURL('./?level=hamlet');
+    await page.keyboard.press('Escape');
+    const tiles = await readTiles(page);
+    expect(tiles.every(({ isLeft }) => isLeft)).toBe(true);
+    const truth = computeTruth({ levels: ['hamlet'] });
+    const marked = Object.entries(await readMatrix(page)).filter(([, s]) => s !== 'not-named');
+    expect(Object.fromEntries(marked)).toEqual(truth.cells);
+    await expect(findNamedCells(page)).toHaveCount(0);
   });
-  await bar.click();
-  await expect(page).toHaveURL('./?models=merge-offices');
-  await expect(bar).toHaveAttribute('aria-pressed', 'true');
-  const matrix = findFigure(page, 'pilot-matrix');
-  await matrix.getByRole('rowheader', { name: 'Trà Vinh' }).click();
-  await expect(page).toHaveURL('./?provinces=84&models=merge-offices');
-  await expect(findNamedCells(page)).toHaveCount(1);
-  await matrix.getByRole('columnheader', { name: /^Hợp nhất văn phòng cấp ủy/u }).click();
-  await expect(page).toHaveURL('./?provinces=84');
-  await matrix.getByRole('rowheader', { name: 'Trà Vinh' }).click();
-  await expect(page).toHaveURL('./');
-});
-
-test('the address is written in its one form', async ({ page }) => {
-  await openDashboard(
-    page,
-    'x=1&lang=vi&models=merge-offices,dual-cell-hamlet,merge-offices&provinces=84,60,60&indicator=pilot-models',
-  );
-  await findTile(page, '75').click();
-  await expect(page).toHaveURL('./?provinces=60,75,84&models=dual-cell-hamlet,merge-offices');
-});
-
-test('an indicator and its measure stand in the address only when they differ', async ({
-  page,
-}) => {
-  await openDashboard(page);
-  await page
-    .getByRole('combobox', { name: 'Chỉ tiêu trên bản đồ' })
-    .selectOption('Bổ sung cấp ủy (4/22)');
-  await expect(page).toHaveURL('./?indicator=committee-additions');
-  const measure = page.getByRole('combobox', { name: 'Chức danh' });
-  await measure.selectOption('ủy viên ban thường vụ');
-  await expect(page).toHaveURL('./?indicator=committee-additions&measure=standing');
-  await measure.selectOption('ủy viên ban chấp hành');
-  await expect(page).toHaveURL('./?indicator=committee-additions');
+  await test.step('bars, rows and columns toggle', async () => {
+    await showAddress(page, '');
+    const bar = findFigure(page, 'pilot-counts').getByRole('button', {
+      name: /^Hợp nhất văn phòng cấp ủy/u,
+    });
+    await bar.click();
+    await expect(page).toHaveURL('./?models=merge-offices');
+    await expect(bar).toHaveAttribute('aria-pressed', 'true');
+    const matrix = findFigure(page, 'pilot-matrix');
+    await matrix.getByRole('rowheader', { name: 'Trà Vinh' }).click();
+    await expect(page).toHaveURL('./?provinces=84&models=merge-offices');
+    await expect(findNamedCells(page)).toHaveCount(1);
+    await matrix.getByRole('columnheader', { name: /^Hợp nhất văn phòng cấp ủy/u }).click();
+    await expect(page).toHaveURL('./?provinces=84');
+    await matrix.getByRole('rowheader', { name: 'Trà Vinh' }).click();
+    await expect(page).toHaveURL('./');
+  });
+  await test.step('what was written otherwise is tidied by the next choice', async () => {
+    await showAddress(
+      page,
+      'x=1&lang=vi&models=merge-offices,dual-cell-hamlet,merge-offices&provinces=84,60,60&indicator=pilot-models',
+    );
+    await findTile(page, '75').click();
+    await expect(page).toHaveURL('./?provinces=60,75,84&models=dual-cell-hamlet,merge-offices');
+  });
+  await test.step('an indicator and its measure stand there only when they differ', async () => {
+    await showAddress(page, '');
+    await page
+      .getByRole('combobox', { name: 'Chỉ tiêu trên bản đồ' })
+      .selectOption('Bổ sung cấp ủy (4/22)');
+    await expect(page).toHaveURL('./?indicator=committee-additions');
+    const measure = page.getByRole('combobox', { name: 'Chức danh' });
+    await measure.selectOption('ủy viên ban thường vụ');
+    await expect(page).toHaveURL('./?indicator=committee-additions&measure=standing');
+    await measure.selectOption('ủy viên ban chấp hành');
+    await expect(page).toHaveURL('./?indicator=committee-additions');
+  });
 });
 
 test('back and forward bring the views back', async ({ page }) => {

@@ -6,7 +6,7 @@ import { expect, openDashboard, test } from './fixtures';
 const focusedProvince = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute('data-province') ?? undefined);
 
-test('the map is one tab stop, and remembers where the reader was', async ({ page }) => {
+test('the map is one tab stop; arrows lead to the true neighbour, or stay', async ({ page }) => {
   await openDashboard(page);
   const map = findFigure(page, 'province-map');
   await map.getByRole('button', { name: /^Xuất/u }).focus();
@@ -24,11 +24,8 @@ test('the map is one tab stop, and remembers where the reader was', async ({ pag
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Shift+Tab');
-  expect(await focusedProvince(page)).toBe('86');
-});
+  expect(await focusedProvince(page), 'remembers where the reader was').toBe('86');
 
-test('arrows lead to the true neighbour, or stay', async ({ page }) => {
-  await openDashboard(page);
   const walks = [
     // Cần Thơ: right to Vĩnh Long, up to Tiền Giang, left to Đồng Tháp, down to Cần Thơ.
     ['92', 'ArrowRight', '86'],
@@ -55,31 +52,28 @@ test('arrows lead to the true neighbour, or stay', async ({ page }) => {
   await expect(page).toHaveURL('./');
 });
 
-for (const key of ['Enter', 'Space']) {
-  test(`${key} chooses a province and takes it off again`, async ({ page }) => {
-    await openDashboard(page);
-    const tile = findTile(page, '84');
-    await tile.focus();
+test('Enter, Space and a click choose a province and take it off again', async ({ page }) => {
+  await openDashboard(page);
+  const tile = findTile(page, '84');
+  await tile.focus();
+  for (const key of ['Enter', 'Space']) {
     await page.keyboard.press(key);
-    await expect(tile).toHaveAttribute('aria-pressed', 'true');
+    await expect(tile, key).toHaveAttribute('aria-pressed', 'true');
     await expect(page).toHaveURL('./?provinces=84');
     await expect(tile).toBeFocused();
     await page.keyboard.press(key);
-    await expect(tile).toHaveAttribute('aria-pressed', 'false');
+    await expect(tile, key).toHaveAttribute('aria-pressed', 'false');
     await expect(page).toHaveURL('./');
-  });
-}
-
-test('a click toggles, the first choice narrows to it', async ({ page }) => {
-  await openDashboard(page);
-  const tile = findTile(page, '60');
-  await tile.click();
+  }
+  const clicked = findTile(page, '60');
+  await clicked.click();
   await expect(page).toHaveURL('./?provinces=60');
-  await expect(tile).toHaveAttribute('aria-pressed', 'true');
+  await expect(clicked).toHaveAttribute('aria-pressed', 'true');
   await expect(
     findFigure(page, 'province-map').locator('[data-province][data-left="false"]'),
+    'the first choice narrows to it',
   ).toHaveCount(21);
-  await tile.click();
+  await clicked.click();
   await expect(page).toHaveURL('./');
 });
 

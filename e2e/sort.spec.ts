@@ -66,23 +66,6 @@ test('one order for all figures, in the address, the caption and the export', as
   expect(await rowHeads(page)).toEqual(usual);
 });
 
-test('the list of small charts has the order where there is no room for the grid', async ({
-  page,
-}) => {
-  const panels = (): Promise<(string | null)[]> =>
-    findFigure(page, 'staff-roadmap')
-      .locator('[data-province]')
-      .evaluateAll((all) => all.map((panel) => panel.getAttribute('data-province')));
-  await openDashboard(page, 'layer=illustrative');
-  await expect(orderOf(page, 'staff-roadmap')).toBeHidden();
-  await page.setViewportSize({ width: 390, height: 844 });
-  await openDashboard(page, 'layer=illustrative');
-  const usual = await panels();
-  await orderOf(page, 'staff-roadmap').selectOption({ label: 'Xếp từ bắc vào nam' });
-  await expect.poll(panels).not.toEqual(usual);
-  expect((await panels()).slice(-2)).toEqual(['96', '95']);
-});
-
 test('pointing at a province marks it in every figure, and nowhere when the pointer leaves', async ({
   page,
 }) => {
@@ -101,10 +84,36 @@ test('pointing at a province marks it in every figure, and nowhere when the poin
   await expect(panel.locator('.grid-stop__target')).toHaveCSS('stroke-width', '2px');
   await page.mouse.move(2, 2);
   await expect.poll(() => readLinked(page)).toEqual({});
+
+  await test.step('the list of small charts has the order where there is no room for the grid', async () => {
+    await expect(orderOf(page, 'staff-roadmap')).toBeHidden();
+    await page.setViewportSize({ width: 390, height: 844 });
+    const panels = (): Promise<(string | null)[]> =>
+      findFigure(page, 'staff-roadmap')
+        .locator('[data-province]')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('data-province')));
+    await expect(orderOf(page, 'staff-roadmap')).toBeVisible();
+    const usual = await panels();
+    await orderOf(page, 'staff-roadmap').selectOption({ label: 'Xếp từ bắc vào nam' });
+    await expect.poll(panels).not.toEqual(usual);
+    expect((await panels()).slice(-2)).toEqual(['96', '95']);
+  });
 });
 
-test('the focus marks too, and stays marked after a choice', async ({ page }) => {
+test('the focus marks too, stays marked after a choice, and no picture holds it', async ({
+  page,
+}) => {
   await openDashboard(page);
+  await findTile(page, '60').focus();
+  const figure = findFigure(page, 'pilot-matrix');
+  await figure.getByRole('button', { name: /^Xuất/u }).click();
+  await findTile(page, '60').hover();
+  await expect.poll(() => readLinked(page)).toMatchObject({ 'pilot-matrix': ['60'] });
+  const downloading = page.waitForEvent('download');
+  await figure.getByRole('button', { name: /SVG/u }).press('Enter');
+  expect(await readFile(await (await downloading).path(), 'utf8')).not.toContain('data-linked');
+
+  await page.mouse.move(2, 2);
   await findTile(page, '60').focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/provinces=60/u);
@@ -113,15 +122,4 @@ test('the focus marks too, and stays marked after a choice', async ({ page }) =>
     .toMatchObject({ 'province-map': ['60'], 'pilot-matrix': ['60'], 'staff-roadmap': ['60'] });
   await orderOf(page, 'pilot-matrix').focus();
   await expect.poll(() => readLinked(page)).toEqual({});
-});
-
-test('a picture taken while a mark stands out does not hold it', async ({ page }) => {
-  await openDashboard(page);
-  await findTile(page, '60').focus();
-  const figure = findFigure(page, 'pilot-matrix');
-  await figure.getByRole('button', { name: /^Xuất/u }).click();
-  await findTile(page, '60').hover();
-  const downloading = page.waitForEvent('download');
-  await figure.getByRole('button', { name: /SVG/u }).press('Enter');
-  expect(await readFile(await (await downloading).path(), 'utf8')).not.toContain('data-linked');
 });

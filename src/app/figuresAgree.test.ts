@@ -79,6 +79,8 @@ describe('map, counts, matrix, their tables and the headline', () => {
   test('agree on ?models=merge-offices: eight named, one planned', () => {
     const { marks, present, named } = totalsOf({ models: ['merge-offices'] });
     expect([marks.counts, present.map, named.headline]).toEqual([9, 8, 8]);
+    const { bars } = modelPilotCounts(inputOf({ models: ['merge-offices'] }, data)).marks;
+    expect(bars).toHaveLength(1);
   });
 
   test('agree under any filter', () => {
