@@ -419,6 +419,7 @@ async function runSteps(chosen) {
     const result = runStep(step).finally(() => running.delete(result));
     running.add(result);
     results.set(step.name, result);
+    if (step.usesAll) await result;
   }
   const ends = await Promise.all(results.values());
   return ends.length === chosen.length && ends.every(Boolean);
