@@ -2,8 +2,7 @@ import { createAddresses } from '../src/state/addressesForTests';
 import { parseAddress } from '../src/state/address';
 import { readPilots, readProvinces } from './data';
 import { findNamedCells, readFigureStates, readTiles } from './figures';
-import { expect, openDashboard, test, waitUntilReady } from './fixtures';
-import { showAddress } from './sameTab';
+import { expect, openDashboard, showView, test, waitUntilReady } from './fixtures';
 import { singleFileUrl } from './site';
 
 // Ten thousand addresses are read and drawn without a browser, see src/app/randomAddresses.test.tsx.
@@ -22,7 +21,7 @@ test('values that mean nothing are named and ignored; put away, they leave the a
   await expect(findNamedCells(page)).toHaveCount(4);
 
   // What has the right form and is not known to the data.
-  await showAddress(
+  await showView(
     page,
     'provinces=60,99&region=north&cluster=9&models=merge-all&level=planet&sheet=98&indicator=rice',
   );
@@ -48,7 +47,7 @@ test('30 random addresses lead to no error, in one tab and as pages', async ({ p
   for (const [index, address] of addresses.entries()) {
     await test.step(`?${address.slice(0, 100)}`, async () => {
       if (index % 10 === 9) await openDashboard(page, address);
-      else await showAddress(page, address);
+      else await showView(page, address);
       expect(Object.values(await readFigureStates(page)), address).not.toContain('error');
       expect(await readTiles(page), address).toHaveLength(tileCountOf(address));
     });

@@ -5,8 +5,6 @@ import { findFigure, findTile } from './figures';
 import { expect, openDashboard, showView, test, waitUntilReady } from './fixtures';
 
 // Several views in one visit, and the machine may be slow.
-test.describe.configure({ timeout: 90_000 });
-
 // What a screen reader meets; longer readings stand in e2e/approved/*.aria.yml.
 
 test('the figures read mark by mark, names and numbers written out', async ({ page }) => {

@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
 
 import { findFigure, findTile } from './figures';
-import { expect, openDashboard, test, waitUntilReady } from './fixtures';
+import { expect, openDashboard, showView, test, waitUntilReady } from './fixtures';
 import { dropFile, exportFile, findReport, readChanges } from './giveBack';
-import { showAddress } from './sameTab';
 
 const units = 'boundaries=2025';
 const partialCodes = ['56', '68'];
@@ -35,13 +34,13 @@ test('22 tiles become 10, and the same code is another place', async ({ page }) 
   await expect(findTile(page, '80')).toHaveAccessibleName(/^Long An/u);
   await expect(findTile(page, '79')).toHaveAttribute('aria-pressed', 'true');
   await expect(findTile(page, '79')).not.toHaveAccessibleName(/gồm/u);
-  await showAddress(page, madeUp);
+  await showView(page, madeUp);
   const former = await sumOfTiles(page);
   expect(former).toBeGreaterThan(0);
-  await showAddress(page, `${madeUp}&${units}`);
+  await showView(page, `${madeUp}&${units}`);
   expect(await sumOfTiles(page), 'counts are the same').toBe(former);
 
-  await showAddress(page, `${units}&provinces=79,80`);
+  await showView(page, `${units}&provinces=79,80`);
   await expect(tilesOf(page)).toHaveCount(10);
   await expect(findTile(page, '80')).toHaveAccessibleName(/^Tây Ninh, gồm Long An, Tây Ninh/u);
   await expect(findTile(page, '79')).toHaveAccessibleName(/gồm TP\.HCM, Bình Dương, BR-VT/u);
@@ -84,7 +83,7 @@ test('there and back restores the choice; after a reload all members; groups are
   await switchTo(page, '2019');
   await expect(page).toHaveURL('./?provinces=60,68,74,77,79');
 
-  await showAddress(page, 'region=mekong-delta&cluster=5');
+  await showView(page, 'region=mekong-delta&cluster=5');
   await switchTo(page, '2025');
   await expect(page).toHaveURL('./?boundaries=2025');
   await expect(page.getByText(/Đã bỏ lọc theo vùng, cụm/u)).toBeVisible();
@@ -100,7 +99,7 @@ test('files mark units that are not whole, and a picture comes back to its bound
     for (const name of ['Lâm Đồng*', 'Đắk Nông', 'Khánh Hòa*']) expect(svg, id).toContain(name);
   }
   const address = `provinces=79&${units}`;
-  await showAddress(page, address);
+  await showView(page, address);
   const png = await exportFile(page, 'pilot-matrix', /PNG 16:9/u);
   const tab = await openTab();
   await openDashboard(tab, 'provinces=79');

@@ -44,7 +44,6 @@ function sha256(bytes: Uint8Array): string {
 test('the dialog lists every figure, keeps the choice and the order; workbooks come', async ({
   page,
 }) => {
-  test.setTimeout(60_000);
   await openDashboard(page);
   await test.step('each figure and the whole release come as a workbook', async () => {
     const figure = findFigure(page, 'pilot-counts');
@@ -113,7 +112,6 @@ test('the dialog lists every figure, keeps the choice and the order; workbooks c
 test('the ZIP holds a picture and a workbook of each figure and says what they are', async ({
   page,
 }) => {
-  test.setTimeout(90_000);
   await openDashboard(page, 'provinces=60');
   await openBriefing(page);
   const [first = '', second = '', third = ''] = await readNames(page);
@@ -164,7 +162,6 @@ test('the ZIP holds a picture and a workbook of each figure and says what they a
 });
 
 test('the deck and the ZIP also come over plain http', async ({ openTab }) => {
-  test.setTimeout(90_000);
   const page = await openTab();
   await page.goto(insecureUrl);
   await waitUntilReady(page);
@@ -178,7 +175,6 @@ test('the deck and the ZIP also come over plain http', async ({ openTab }) => {
 });
 
 test('a figure that fails is named in the dialog and in the notes', async ({ page, faults }) => {
-  test.setTimeout(90_000);
   faults.allow(/RoadmapChart/u);
   await page.route(/RoadmapChart-[^/]*\.js$/u, (route) => route.abort());
   await openDashboard(page);

@@ -6,8 +6,6 @@ import { findImport } from './importing';
 import { insecureUrl, siteUrl } from './site';
 
 // Many steps in one visit, and the machine may be slow.
-test.describe.configure({ timeout: 90_000 });
-
 const findMenu = (page: Page): Locator => page.getByRole('button', { name: /^(?:Thêm|More)$/u });
 const findBar = (page: Page): Locator =>
   page.getByRole('region', { name: /^(?:Bộ lọc|Filters)$/u });

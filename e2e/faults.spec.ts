@@ -153,7 +153,7 @@ test('offline in the middle: what is there stays, what is asked for is told, and
   await expect(page.locator('.tool-loading button').first()).toBeVisible({ timeout: 20_000 });
   const staff = findFigure(page, 'staff-reduction');
   await staff.scrollIntoViewIfNeeded();
-  await expect(staff).toHaveAttribute('data-state', 'error', { timeout: 20_000 });
+  await expect(staff).toHaveAttribute('data-state', 'error');
   await page.getByRole('button', { name: 'Thêm' }).click();
   await page.getByRole('menuitem', { name: 'English' }).click();
   await expect(page.locator('.notices')).not.toBeEmpty();

@@ -3,8 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 
 import { findFigure } from './figures';
-import { expect, openDashboard, test } from './fixtures';
-import { showAddress } from './sameTab';
+import { expect, openDashboard, showView, test } from './fixtures';
 import { insecureUrl } from './site';
 
 async function chooseExport(figure: Locator, item: RegExp): Promise<void> {
@@ -41,7 +40,7 @@ test('what is apart stays apart: plans, measures, sources, events', async ({ pag
     await expect(cases.filter({ hasText: 'Bạc Liêu' })).toHaveCount(1);
   });
   await test.step('TP.HCM keeps its measures apart, each with its scope', async () => {
-    await showAddress(page, 'provinces=79');
+    await showView(page, 'provinces=79');
     const scopes = await marks(page, 'staff-reduction', '79').evaluateAll((all) =>
       all.map((mark) => `${mark.getAttribute('data-scope')} ${mark.getAttribute('data-value')}`),
     );

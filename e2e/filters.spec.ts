@@ -1,7 +1,6 @@
 import { holdAnswers } from './data';
 import { findFigure, findNamedCells, findTile, readMatrix, readTiles } from './figures';
-import { expect, openDashboard, test } from './fixtures';
-import { showAddress } from './sameTab';
+import { expect, openDashboard, showView, test } from './fixtures';
 import { computeTruth } from './truth';
 
 test('the province filter finds names without accents and by alias; only a choice is history', async ({
@@ -77,7 +76,7 @@ test('a choice that comes before the figures have followed', async ({ page }) =>
     }
   });
   await test.step('a control beside a figure adds to what the figure does not show yet', async () => {
-    await showAddress(page, '');
+    await showView(page, '');
     await page.evaluate(async () => {
       const tile = document.querySelector('[data-figure=province-map] [data-province="60"]');
       tile?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
@@ -93,7 +92,7 @@ test('a choice that comes before the figures have followed', async ({ page }) =>
     await expect(findTile(page, '60')).toHaveAttribute('aria-pressed', 'true');
   });
   await test.step('main says loading until every figure shows the view of the address', async () => {
-    await showAddress(page, '');
+    await showView(page, '');
     const seen = await page.evaluate(async () => {
       const main = document.querySelector('main');
       const now = () => ({
@@ -130,7 +129,7 @@ test('a province outside the chosen region or cluster clears it and says so', as
   await expect(findNamedCells(page)).toHaveCount(4);
   await page.keyboard.press('Escape');
 
-  await showAddress(page, 'cluster=5');
+  await showView(page, 'cluster=5');
   await findTile(page, '84').click();
   await expect(page).toHaveURL('./?provinces=84&cluster=5');
   await expect(page.getByText('Đã bỏ chọn vùng, cụm')).toHaveCount(0);
@@ -154,7 +153,7 @@ test('controls and marks choose, and the address says it in its one form', async
     await expect(findNamedCells(page)).toHaveCount(0);
   });
   await test.step('bars, rows and columns toggle', async () => {
-    await showAddress(page, '');
+    await showView(page, '');
     const bar = findFigure(page, 'pilot-counts').getByRole('button', {
       name: /^Hợp nhất văn phòng cấp ủy/u,
     });
@@ -171,7 +170,7 @@ test('controls and marks choose, and the address says it in its one form', async
     await expect(page).toHaveURL('./');
   });
   await test.step('what was written otherwise is tidied by the next choice', async () => {
-    await showAddress(
+    await showView(
       page,
       'x=1&lang=vi&models=merge-offices,dual-cell-hamlet,merge-offices&provinces=84,60,60&indicator=pilot-models',
     );
@@ -179,7 +178,7 @@ test('controls and marks choose, and the address says it in its one form', async
     await expect(page).toHaveURL('./?provinces=60,75,84&models=dual-cell-hamlet,merge-offices');
   });
   await test.step('an indicator and its measure stand there only when they differ', async () => {
-    await showAddress(page, '');
+    await showView(page, '');
     await page
       .getByRole('combobox', { name: 'Chỉ tiêu trên bản đồ' })
       .selectOption('Bổ sung cấp ủy (4/22)');

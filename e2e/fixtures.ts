@@ -87,12 +87,10 @@ export const test = base.extend<Fixtures>({
 
 /** Waits until the first screen answers and then until every figure of the page is drawn. */
 export async function waitUntilReady(page: Page): Promise<void> {
-  await page.locator('main[data-state=ready]').waitFor({ timeout: 15_000 });
+  await page.locator('main[data-state=ready]').waitFor();
   // The figures below the first screen come once somebody uses the page, or after a while.
   await page.mouse.move(1, 1);
-  await expect(page.locator('[data-figure][data-state=loading]')).toHaveCount(0, {
-    timeout: 15_000,
-  });
+  await expect(page.locator('[data-figure][data-state=loading]')).toHaveCount(0);
 }
 
 /** Opens the built page with the given query (no question mark) and waits until it is ready. */

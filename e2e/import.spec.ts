@@ -57,7 +57,6 @@ async function readFigures(page: Page): Promise<string[]> {
 test('a filled table is imported, shown, kept, saved as a release and taken back', async ({
   page,
 }) => {
-  test.setTimeout(90_000);
   await openDashboard(page);
   const published = await readFigures(page);
   const rows = staffRows().length;
@@ -165,7 +164,6 @@ test('every figure names imported rows of all three datasets', async ({ page }) 
 test('what is not used leaves everything as it was; of a file with faults the good rows are used', async ({
   page,
 }) => {
-  test.setTimeout(90_000);
   await openDashboard(page, 'provinces=60');
   const before = await readFigures(page);
   await test.step('by keyboard alone', async () => {

@@ -41,7 +41,6 @@ async function goTo(page: Page, target: Locator, key = 'Tab', most = 150): Promi
 test('two provinces, a model, a cell, a picture, the presentation: by keyboard alone', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await openDashboard(page);
 
   // Two provinces: one on the map, one from the list.

@@ -35,7 +35,6 @@ test('the check sees what is small, cut or covered', async ({ page }) => {
 // A theme moves nothing: see palette.test.ts.
 for (const width of [360, 768, 1366, 1920]) {
   test(`every text can be read at ${width} px`, async ({ page }) => {
-    test.setTimeout(90_000);
     await page.setViewportSize({ width, height: width < 1000 ? 900 : 768 });
     await openDashboard(page);
     const found: string[] = [];

@@ -2,8 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { readPilots, readProvinces } from './data';
 import { readBars, readMatrix, readTable, readTiles } from './figures';
-import { expect, openDashboard, test } from './fixtures';
-import { showAddress } from './sameTab';
+import { expect, openDashboard, showView, test } from './fixtures';
 import { computeTruth, type Filter } from './truth';
 
 const views: readonly (Filter & { readonly query: string })[] = [
@@ -21,7 +20,7 @@ test('tiles, bars, matrix and tables agree with the data', async ({ page }) => {
   await openDashboard(page);
   for (const view of views) {
     await test.step(`?${view.query}`, async () => {
-      await showAddress(page, view.query);
+      await showView(page, view.query);
       await expectTruth(page, view);
     });
   }

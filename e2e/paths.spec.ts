@@ -7,7 +7,6 @@ import { distDir, insecureUrl, singleFileUrl } from './site';
 // All other tests go these ways at localhost, a secure context.
 
 test('all user paths: a sub-path of a plain static server, over plain http', async ({ page }) => {
-  test.setTimeout(180_000);
   const path = '/noi-bo/xay-dung-dang/';
   const server = await serveFolder(distDir, { path });
   try {
@@ -22,7 +21,6 @@ test('all user paths: a sub-path of a plain static server, over plain http', asy
 });
 
 test('all user paths: the single file, offline', async ({ page, context }) => {
-  test.setTimeout(180_000);
   await context.setOffline(true);
   const place = { name: 'the single file', address: singleFileUrl, isFile: true };
   await goUserPaths(createPlaywrightHand(page, test.step), place);

@@ -50,7 +50,6 @@ function expectDrawn({ bytes }: Picture): void {
 
 // Each figure is the first picture of one tab: what a first picture loads must not show in it.
 test('one picture of each figure, whatever the tab (PNG 16:9)', async ({ page, openTab }) => {
-  test.setTimeout(180_000);
   await openDashboard(page);
   const pictures = await exportAll(page);
   for (const [id, picture] of pictures) {

@@ -7,8 +7,10 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
   snapshotPathTemplate: '{testDir}/approved/{arg}{ext}',
-  // Another Chromium may smooth edges in another way; a changed mark or word is far more than this.
-  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.01 } },
+  // Far more than a test takes: the machine may be busy with something else.
+  timeout: 180_000,
+  // Another Chromium may smooth edges in another way; a changed mark is far more than this.
+  expect: { timeout: 20_000, toHaveScreenshot: { maxDiffPixelRatio: 0.01 } },
   workers: 2,
   retries: 0,
   fullyParallel: true,

@@ -5,10 +5,6 @@ import { answerData } from './data';
 import { findFigure } from './figures';
 import { expect, openDashboard, showView, test } from './fixtures';
 
-test.beforeEach(() => {
-  test.setTimeout(90_000);
-});
-
 const layerOf = (page: Page): Locator => page.getByRole('dialog', { name: 'Trình chiếu' });
 const slideOf = (page: Page, id: string): Locator => page.locator(`[data-slide="${id}"]`);
 

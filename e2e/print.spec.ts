@@ -49,7 +49,6 @@ async function pressPrint(page: Page): Promise<void> {
 test('every figure has its page, nothing is cut, also from a phone; then only the chosen ones', async ({
   openTab,
 }) => {
-  test.setTimeout(90_000);
   const page = await openTab({ viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
   await holdPrint(page);
   await openDashboard(page, 'provinces=60,66');

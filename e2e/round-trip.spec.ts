@@ -35,7 +35,6 @@ test('import, save the release, serve it: the figures show the same rows', async
   page,
   openTab,
 }) => {
-  test.setTimeout(90_000);
   await openDashboard(page);
   await chooseFiles(page, await workbookOf('bien-che.xlsx', { TinhGian: staffRows() }));
   await readStatus(page);

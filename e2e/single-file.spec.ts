@@ -97,7 +97,6 @@ test('a link into the single file opens its view', async ({ page }) => {
 });
 
 test('the template filled with rows is imported from the disk, and stays', async ({ page }) => {
-  test.setTimeout(60_000);
   await page.goto(singleFileUrl);
   await waitUntilReady(page);
   await page.getByRole('button', { name: 'Nhập từ Excel' }).click();
