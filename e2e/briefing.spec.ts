@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 
-import { standingFigureIds as figureIds } from '../src/figures/figureModel';
+import { standingFigureIds as figureIds } from '../src/domain/figureIds';
 import { readManifest } from './data';
 import { findFigure } from './figures';
 import { expect, openDashboard, test, waitUntilReady } from './fixtures';

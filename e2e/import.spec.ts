@@ -8,7 +8,7 @@ import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 
 import type { Manifest } from '../src/domain/dataset';
-import { figureIds } from '../src/figures/figureModel';
+import { figureIds } from '../src/domain/figureIds';
 import { holdAnswers, readManifest, readPilots } from './data';
 import { findFigure } from './figures';
 import { expect, openDashboard, test } from './fixtures';

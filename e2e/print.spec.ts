@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { standingFigureIds as figureIds } from '../src/figures/figureModel';
+import { standingFigureIds as figureIds } from '../src/domain/figureIds';
 import { expect, openDashboard, test } from './fixtures';
 
 /** Lets `window.print` return at once, so that what is to be printed can be looked at. */

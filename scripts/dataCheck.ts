@@ -10,12 +10,15 @@ import {
 } from '@/domain/dataset';
 import { DataFaultError } from '@/domain/dataFault';
 import type { Foundations } from '@/data/checker';
-import { checkDataset } from '@/data/crossChecks';
 import { findUnknownFields, parseDataset, parseJson } from '@/data/door';
 import { addSources, illustrativeFolder, loadIllustrativeFile } from '@/data/illustrativeFiles';
 import { loadDataset, loadManifest } from '@/data/loader';
+import { checkWholeFile } from '@/data/wholeFile';
 import { describeFault } from '@/i18n/faults';
 import { createFolderSource, folderFromArguments } from './dataFolder';
+
+/** A province that cut more of its posts would be out of the ordinary. */
+const likelyPercent = 60;
 
 type PreviousRelease = NonNullable<Manifest['previous']>[number];
 
@@ -53,7 +56,8 @@ async function readFile<P extends DatasetPath>(path: P): Promise<DatasetByPath[P
 async function checkFile(path: DatasetPath, foundations: Foundations): Promise<void> {
   const file = await readFile(path);
   if (file === undefined) return;
-  await attempt(() => Promise.resolve(checkDataset(path, file, foundations)));
+  const whole = { releasedOn: manifest?.releasedOn };
+  await attempt(() => Promise.resolve(checkWholeFile(path, file, foundations, whole)));
 }
 
 /** The made-up rows beside the release, where there are any; none of them may be real. */
@@ -67,6 +71,7 @@ async function checkIllustrative(published: Foundations): Promise<void> {
   }
 }
 
+const manifest = await attempt(() => loadManifest(source));
 const provinces = await readFile('provinces.json');
 const sources = await readFile('sources.json');
 if (provinces !== undefined && sources !== undefined) {
@@ -74,9 +79,8 @@ if (provinces !== undefined && sources !== undefined) {
   await checkIllustrative({ provinces, sources });
 }
 const staff = await readFile('staff-reduction.json');
-if (staff !== undefined) warnings.push(...describeRises(staff));
+if (staff !== undefined) warnings.push(...describeUnlikely(staff));
 
-const manifest = await attempt(() => loadManifest(source));
 if (manifest !== undefined) {
   for (const path of datasetPaths) await attempt(() => loadDataset(source, manifest, path));
   for (const entry of manifest.previous ?? []) await checkPrevious(entry);
@@ -98,15 +102,16 @@ async function checkPrevious({ release, path }: PreviousRelease): Promise<void> 
   for (const file of datasetPaths) await attempt(() => loadDataset(older, listed, file), path);
 }
 
-/** A negative percentage is a rise: possible, but worth a second look. */
-function describeRises({ observations }: StaffFile): string[] {
-  return observations.flatMap((row, index) =>
-    row.measure === 'percent' && row.value < 0
-      ? [
-          `staff-reduction.json: observations[${index}].value = ${row.value} là tăng, không phải giảm.`,
-        ]
-      : [],
-  );
+/** Possible, but worth a second look: a negative percentage is a rise, a high one loses most posts. */
+function describeUnlikely({ observations }: StaffFile): string[] {
+  return observations.flatMap(({ measure, value }, index) => {
+    if (measure !== 'percent') return [];
+    const place = `staff-reduction.json: observations[${index}].value = ${value}`;
+    if (value < 0) return [`${place} là tăng, không phải giảm.`];
+    return value > likelyPercent
+      ? [`${place} là giảm quá ${likelyPercent} %; kiểm tra lại số.`]
+      : [];
+  });
 }
 
 for (const warning of new Set(warnings)) console.warn(`Lưu ý: ${warning}`);

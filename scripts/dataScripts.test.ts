@@ -81,6 +81,17 @@ describe.concurrent('data:check and data:release', { timeout: 30_000 }, () => {
     expect(errors).toMatch(/staff-reduction\.json.*observations\[0\]\.value.*130/u);
   });
 
+  test('an unlikely percentage is a remark, a date after the release is a fault', async () => {
+    const folder = await copyData({ 'staff-reduction.json': ['"value": 11,', '"value": 60.5,'] });
+    await run('dataRelease', folder, '--date', '2019-12-31');
+    const { code, errors } = await run('dataCheck', folder);
+    expect(errors).toMatch(
+      /Lưu ý: staff-reduction\.json: observations\[3\]\.value = 60\.5 .*60 %/u,
+    );
+    expect(errors).toMatch(/Lỗi: .*committee-additions\.json.*\.asOf.*2020-07-05/u);
+    expect(code).toBe(1);
+  });
+
   test('made-up rows stand in their own folder and nowhere else', async () => {
     const folder = await copyData({
       'staff-reduction.json': ['"status": "derived"', '"status": "illustrative"'],

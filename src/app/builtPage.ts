@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react';
-import { type FigureId, figureIds } from '@/figures/figureModel';
+import { figureIds } from '@/domain/figureIds';
+import type { FigureId } from '@/figures/figureModel';
 import { wholeWidth } from '@/ui/useBox';
 
 /** The page that the build wrote into index.html for the default address; it stands beside the root. */

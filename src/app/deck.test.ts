@@ -8,7 +8,7 @@ import { createDeck } from '@/exports/pptx/createDeck';
 import { findDeckFaults } from '@/exports/pptx/deckRulesForTests';
 import { findAll, openPackage, parseXml, textOf } from '@/exports/pptx/readDeckForTests';
 import { sourceLinesOf } from '@/exports/sourceLines';
-import { standingFigureIds as figureIds } from '@/figures/figureModel';
+import { standingFigureIds as figureIds } from '@/domain/figureIds';
 import { prepareFigures } from './figureRegistry';
 
 const data = readPublishedData();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readPublishedData } from '@/data/publishedForTests';
 import { select } from '@/domain/filters';
 import { defaultView, type View } from '@/domain/view';
-import { standingFigureIds } from '@/figures/figureModel';
+import { standingFigureIds } from '@/domain/figureIds';
 import type { FigureInput } from '@/figures/figureModel';
 import { findAsked, listPresentable } from './presentable';
 

@@ -6,7 +6,7 @@ import { inputOf } from '@/domain/testFixtures';
 import type { View } from '@/domain/view';
 import { createDeck } from '@/exports/pptx/createDeck';
 import { findDeckFaults } from '@/exports/pptx/deckRulesForTests';
-import { figureIds, standingFigureIds } from '@/figures/figureModel';
+import { figureIds, standingFigureIds } from '@/domain/figureIds';
 import { inBoundaries } from './boundariesOfView';
 import { describeFigureNow } from './figureNow';
 import { prepareFigures } from './figureRegistry';

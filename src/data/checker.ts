@@ -18,8 +18,15 @@ export function createChecker(file: DatasetPath, foundations: Foundations, isMad
   const provinces = new Set(foundations.provinces.provinces.map(({ code }) => code));
   const sources = new Set(foundations.sources.sources.map(({ id }) => id));
 
-  function fail(rule: FaultRule, place: string, value: unknown): never {
-    throw new DataFaultError({ kind: 'value', file, place, value: String(value), rule });
+  function fail(rule: FaultRule, place: string, value: unknown, expected?: string): never {
+    throw new DataFaultError({
+      kind: 'value',
+      file,
+      place,
+      value: String(value),
+      rule,
+      ...(expected !== undefined && { expected }),
+    });
   }
   function province(code: string, place: string): void {
     if (!provinces.has(code)) fail('known-province', place, code);

@@ -142,6 +142,14 @@ describe('a file that is no JSON', () => {
   });
 });
 
+test('a key that stands twice is named, for a parser takes the last in silence', () => {
+  const text = JSON.stringify(small.sources).replace('"title"', '"title":"Tin A","title"');
+  const fault = faultOf(() => parseDataset('sources.json', text));
+  const place = 'sources[0].title';
+  expect(fault).toMatchObject({ file: 'sources.json', place, value: 'title', rule: 'key-twice' });
+  for (const sentence of textsOf(fault)) expect(sentence).toContain(place);
+});
+
 describe('what the door forgives', () => {
   test('a byte order mark', () => {
     expect(parseJson('sources.json', '\uFEFF{"a": 1}')).toEqual({ a: 1 });

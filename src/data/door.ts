@@ -9,6 +9,7 @@ import { type DataFault, DataFaultError, type FaultRule, faultRules } from '@/do
 import type { LocalImport } from '@/domain/localImport';
 import { excerpt, isJsonObject } from '@/lib/json';
 import { findJsonFault } from '@/lib/jsonFault';
+import { findKeyTwice } from '@/lib/keyTwice';
 import { localImportSchema } from './localImportSchema';
 import { datasetSchemas, manifestSchema, schemaVersion } from './schema';
 
@@ -42,14 +43,22 @@ export function parseLocalImport(file: string, raw: unknown): LocalImport {
   return parseWith(localImportSchema, file, raw);
 }
 
-/** JSON text to an unknown value; names line and column of the first fault. */
+/** JSON text to an unknown value; names line and column of the first fault, or a key that stands twice. */
 export function parseJson(file: string, text: string): unknown {
   const normalized = text.replace(/^\uFEFF/u, '').normalize('NFC');
+  const value = readJson(file, normalized);
+  const place = findKeyTwice(normalized, value);
+  if (place === undefined) return value;
+  const key = place.slice(place.lastIndexOf('.') + 1);
+  throw new DataFaultError({ kind: 'value', file, place, value: excerpt(key), rule: 'key-twice' });
+}
+
+function readJson(file: string, text: string): unknown {
   try {
-    return JSON.parse(normalized, minusZero.test(normalized) ? withoutMinusZero : undefined);
+    return JSON.parse(text, minusZero.test(text) ? withoutMinusZero : undefined);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw new DataFaultError(describeSyntax(file, normalized));
+    throw new DataFaultError(describeSyntax(file, text));
   }
 }
 

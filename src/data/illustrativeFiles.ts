@@ -2,10 +2,10 @@ import type { DatasetByPath, SourcesFile } from '@/domain/dataset';
 import { DataFaultError } from '@/domain/dataFault';
 import type { IllustrativeFiles } from '@/domain/layerData';
 import type { Foundations } from './checker';
-import { checkDataset } from './crossChecks';
 import type { DataSource } from './dataSource';
 import { parseDataset } from './door';
 import { decode } from './loader';
+import { checkWholeFile } from './wholeFile';
 
 /** The folder beside the six files of a release; no manifest lists what it holds. */
 export const illustrativeFolder = 'illustrative';
@@ -38,7 +38,7 @@ export async function loadIllustrativeFile<P extends IllustrativePath>(
   const place = `${illustrativeFolder}/${path}`;
   try {
     const file = parseDataset(path, decode(place, await source.readBytes(place, {})));
-    checkDataset(path, file, foundations, true);
+    checkWholeFile(path, file, foundations, { isMadeUp: true });
     return file;
   } catch (error) {
     if (!(error instanceof DataFaultError)) throw error;

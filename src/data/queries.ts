@@ -3,9 +3,9 @@ import { useMemo } from 'react';
 import type { DatasetByPath, DatasetPath, LoadedData, Manifest } from '@/domain/dataset';
 import { type DataFault, DataFaultError, isPassing } from '@/domain/dataFault';
 import type { Foundations } from './checker';
-import { checkDataset } from './crossChecks';
 import type { DataSource } from './dataSource';
 import { loadDataset, loadManifest } from './loader';
+import { checkWholeFile } from './wholeFile';
 
 const maxRetries = 2;
 
@@ -49,8 +49,8 @@ export function foundationsQuery(source: DataSource, manifest: Manifest) {
         client.query(fileQuery(source, manifest, 'sources.json')),
       ]);
       const foundations = { provinces, sources };
-      checkDataset('provinces.json', provinces, foundations);
-      checkDataset('sources.json', sources, foundations);
+      checkWholeFile('provinces.json', provinces, foundations, manifest);
+      checkWholeFile('sources.json', sources, foundations, manifest);
       return foundations;
     },
     retry: false,
@@ -65,7 +65,7 @@ function checkedQuery<P extends DatasetPath>(source: DataSource, manifest: Manif
         client.query(fileQuery(source, manifest, path)),
         client.query(foundationsQuery(source, manifest)),
       ]);
-      checkDataset(path, file, foundations);
+      checkWholeFile(path, file, foundations, manifest);
       return file;
     },
     // The two queries inside retry by themselves.

@@ -67,6 +67,16 @@ export const faultRules = [
   'not-made-up',
   'made-up',
   'files',
+  'key-twice',
+  'not-empty',
+  'after-release',
+  'years-order',
+  'until-order',
+  'zero-base',
+  'parts',
+  'beyond-province',
+  'contradicts',
+  'known-figure',
 ] as const;
 /** The rule that a value breaks. */
 export type FaultRule = (typeof faultRules)[number];

@@ -12,7 +12,7 @@ import { describe, expect, test } from 'vitest';
 import type { LoadedData, Province } from '@/domain/dataset';
 import { levels } from '@/domain/dataset';
 import { defaultView, type View } from '@/domain/view';
-import { figureIds } from '@/figures/figureModel';
+import { figureIds } from '@/domain/figureIds';
 import { fileNameOf } from './fileName';
 
 function province(code: string, slug: string): Province {

@@ -1,5 +1,6 @@
 import type { Comparison } from '@/domain/comparison';
 import type { DatasetOrigin, LoadedData, ProvinceCode, SourceId } from '@/domain/dataset';
+import type { figureIds } from '@/domain/figureIds';
 import type { Selection } from '@/domain/filters';
 import type { Lang } from '@/domain/language';
 import type { OutlineKind } from '@/domain/mapOutlines';
@@ -7,19 +8,6 @@ import type { Reading, ValueState } from '@/domain/reported';
 import type { View } from '@/domain/view';
 import type { LegendItem } from './legend';
 
-/** The figures that the page always has. */
-export const standingFigureIds = [
-  'headline',
-  'province-map',
-  'pilot-counts',
-  'pilot-matrix',
-  'staff-roadmap',
-  'staff-reduction',
-  'committee-additions',
-  'findings',
-] as const;
-/** All figures in reading order; the last ones stand there only when there is something to say. */
-export const figureIds = [...standingFigureIds, 'what-changed'] as const;
 export type FigureId = (typeof figureIds)[number];
 
 /** What every figure's model is computed from; nothing else may influence a figure. */

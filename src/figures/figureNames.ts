@@ -1,6 +1,7 @@
 import type { Lang } from '@/domain/language';
 import { messagesOf } from '@/i18n/messages';
-import { type FigureId, figureIds } from './figureModel';
+import { figureIds } from '@/domain/figureIds';
+import type { FigureId } from './figureModel';
 
 /** The stable name of a figure, as its heading has it. */
 export function figureNameOf(id: FigureId, lang: Lang): string {

@@ -1,8 +1,8 @@
 import { type Zippable, zipSync } from 'fflate';
-import { checkDataset } from '@/data/crossChecks';
 import type { DataSource } from '@/data/dataSource';
 import { parseManifest } from '@/data/door';
 import { decode, loadDataset, loadManifest } from '@/data/loader';
+import { checkWholeFile } from '@/data/wholeFile';
 import { datasetPaths, type Manifest } from '@/domain/dataset';
 import { DataFaultError } from '@/domain/dataFault';
 import type { Lang } from '@/domain/language';
@@ -101,7 +101,8 @@ async function checkFolder(source: DataSource): Promise<void> {
   const sources = await loadDataset(source, manifest, 'sources.json');
   await Promise.all(
     datasetPaths.map(async (path) => {
-      checkDataset(path, await loadDataset(source, manifest, path), { provinces, sources });
+      const file = await loadDataset(source, manifest, path);
+      checkWholeFile(path, file, { provinces, sources }, manifest);
     }),
   );
 }

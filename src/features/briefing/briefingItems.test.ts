@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, property, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
-import { figureIds } from '@/figures/figureModel';
+import { figureIds } from '@/domain/figureIds';
 import { chooseFigures } from './briefingFigure';
 import { changeItem, firstItems, moveItem } from './briefingItems';
 

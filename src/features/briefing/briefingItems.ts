@@ -1,4 +1,5 @@
-import { type FigureId, figureIds } from '@/figures/figureModel';
+import { figureIds } from '@/domain/figureIds';
+import type { FigureId } from '@/figures/figureModel';
 
 /** How a figure stands in the deck: as something to edit, or as its picture. */
 export type SlideMode = 'native' | 'picture';

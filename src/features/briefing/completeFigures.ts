@@ -1,5 +1,5 @@
 import type { Lang } from '@/domain/language';
-import { figureIds, standingFigureIds } from '@/figures/figureModel';
+import { figureIds, standingFigureIds } from '@/domain/figureIds';
 import { figureNameOf } from '@/figures/figureNames';
 import { briefingTextsOf } from '@/i18n/briefing';
 import type { BriefingFigure } from './briefingFigure';

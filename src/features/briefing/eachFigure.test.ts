@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { standingFigureIds } from '@/figures/figureModel';
+import { standingFigureIds } from '@/domain/figureIds';
 import type { ChosenFigure, Progress } from './briefingFigure';
 import { completeFigures } from './completeFigures';
 import { eachFigure } from './eachFigure';

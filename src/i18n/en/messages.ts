@@ -469,6 +469,17 @@ export const en: Messages = {
       'not-made-up': 'marks a made-up row, which must not stand among published data',
       'made-up': 'marks a row that is not made up, which must not stand in the illustrative folder',
       files: 'is missing from the list of files',
+      'key-twice': 'is a key that stands twice in one object, and only the last is read; keep one',
+      'not-empty': 'is an empty list, which must have at least one row',
+      'after-release': 'lies after the day of the release (releasedOn of manifest.json)',
+      'years-order': 'does not lie after baseYear; perhaps the two years are swapped',
+      'until-order': 'lies before asOf of the same row; perhaps the two dates are swapped',
+      'zero-base':
+        'is a base of nothing, of which there is no share; give the base or leave it out',
+      parts: 'differs from cut and base of the same row by more than rounding',
+      'beyond-province': 'is more than a province can have',
+      contradicts: 'does not apply and yet has a value in observations; take one of them out',
+      'known-figure': 'is no figure of the page',
     },
   },
 };

@@ -519,6 +519,18 @@ export const vi = {
       'not-made-up': 'là dòng minh họa, không được đứng trong số liệu công bố',
       'made-up': 'không phải dòng minh họa, không được đứng trong thư mục illustrative',
       files: 'không có trong danh sách tệp',
+      'key-twice':
+        'là khóa đứng hai lần trong một đối tượng, chỉ lần sau được đọc; giữ lại một lần',
+      'not-empty': 'là danh sách trống, phải có ít nhất một dòng',
+      'after-release': 'là thời điểm sau ngày phát hành (releasedOn của manifest.json)',
+      'years-order': 'không sau năm gốc baseYear; có thể hai năm bị đổi chỗ',
+      'until-order': 'đứng trước asOf của cùng dòng; có thể hai ngày bị đổi chỗ',
+      'zero-base':
+        'là số gốc bằng không, không tính được tỷ lệ; ghi số gốc đúng hoặc bỏ trường này',
+      parts: 'không khớp với cut và base của cùng dòng quá mức làm tròn',
+      'beyond-province': 'lớn hơn mức một tỉnh có thể có',
+      contradicts: 'vừa là “không áp dụng” vừa có giá trị trong observations; bỏ một trong hai',
+      'known-figure': 'không phải hình có trên trang',
     },
   },
 };
