@@ -21,6 +21,8 @@ export type ImportFileFault =
       readonly value: string;
     }
   | { readonly kind: 'json-kind' }
+  /** A key stands twice in the object at that place. */
+  | { readonly kind: 'json-key'; readonly value: string }
   | { readonly kind: 'encoding' }
   /** The browser gave no bytes: moved, locked by another program, no right to read. */
   | { readonly kind: 'unreadable'; readonly value: string }

@@ -28,6 +28,7 @@ const files: readonly [ImportFileFault, readonly string[]][] = [
   [{ kind: 'no-sheet', value: 'Trang1' }, ['Trang1', 'TinhGian']],
   [{ kind: 'csv-header', value: 'a;b' }, ['a;b']],
   [{ kind: 'json-syntax', line: 3, column: 4, value: '{a' }, ['3', '4', '{a']],
+  [{ kind: 'json-key', value: 'totals[0].value' }, ['totals[0].value', 'JSON']],
   [{ kind: 'json-kind' }, ['JSON']],
   [{ kind: 'encoding' }, ['UTF-8']],
   [{ kind: 'unreadable', value: 'NotReadable' }, ['NotReadable']],

@@ -53,6 +53,8 @@ export function describeImportFileFault(fault: ImportFileFault, lang: Lang): str
       return t.csvHeader(fault.value);
     case 'json-syntax':
       return t.jsonSyntax(fault.line, fault.column, fault.value);
+    case 'json-key':
+      return t.jsonKey(fault.value);
     case 'json-kind':
       return t.jsonKind();
     case 'encoding':

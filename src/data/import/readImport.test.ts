@@ -70,6 +70,12 @@ describe('a file that cannot be used is refused', () => {
       { kind: 'json-syntax', line: 2, column: 5, value: '{ "a":' },
     ],
     ['other JSON', strToU8('{"a":1}'), 'a.json', { kind: 'json-kind' }],
+    [
+      'a key twice',
+      strToU8('{"totals":[{"value":1,"value":2}]}'),
+      'a.json',
+      { kind: 'json-key', value: 'totals[0].value' },
+    ],
     ['a JSON list', strToU8('[1]'), 'a.txt', { kind: 'json-kind' }],
     ['JSON in another code', Uint8Array.of(0x7b, 0xff, 0x7d), 'a.json', { kind: 'encoding' }],
   ])('%s', (_what, bytes, fileName, fault) => {

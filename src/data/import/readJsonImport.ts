@@ -56,6 +56,7 @@ function parse(bytes: Uint8Array): unknown {
   } catch (error) {
     if (!(error instanceof DataFaultError)) throw error;
     const { fault } = error;
+    if (fault.kind === 'value') throw new ImportFileError({ kind: 'json-key', value: fault.place });
     if (fault.kind !== 'syntax') throw new ImportFileError({ kind: 'json-kind' });
     const { line, column, value } = fault;
     throw new ImportFileError({ kind: 'json-syntax', line, column, value });

@@ -23,6 +23,8 @@ export const importFileFaultsEn: typeof importFileFaultsVi = {
     `The header “${value}” is not that of BoSungCapUy, TinhGian or MoHinh. Copy the header row from the template.`,
   jsonSyntax: (line, column, value) =>
     `Line ${line}, column ${column}: the JSON is broken or cut near “${value}”. Copy the file again.`,
+  jsonKey: (value) =>
+    `“${value}” is a key that stands twice in one JSON object; which one is right is not known. Keep one.`,
   jsonKind: () =>
     'This JSON holds no committee additions, staff reduction or pilot models. Use a file of a release.',
   encoding: () => 'The JSON is not UTF-8. Save it as UTF-8.',

@@ -20,6 +20,8 @@ export const importFileFaultsVi = {
     `Hàng tiêu đề “${value}” không phải của BoSungCapUy, TinhGian hay MoHinh. Chép hàng tiêu đề từ tệp mẫu.`,
   jsonSyntax: (line: number, column: number, value: string) =>
     `Dòng ${line}, cột ${column}: JSON bị hỏng hoặc bị cắt gần “${value}”. Chép lại tệp.`,
+  jsonKey: (value: string) =>
+    `“${value}” là khóa đứng hai lần trong một đối tượng JSON, không rõ số nào đúng. Giữ lại một lần.`,
   jsonKind: () =>
     'Tệp JSON này không phải số liệu bổ sung cấp ủy, tinh giản biên chế hay mô hình. Dùng đúng tệp của bản phát hành.',
   encoding: () => 'Tệp JSON không phải UTF-8. Lưu lại bằng mã UTF-8.',
