@@ -77,7 +77,7 @@ function checkCommittee(file: CommitteeFile, at: WholeChecker): void {
     at.date(asOf, `observations[${i}].asOf`);
     if (value > mostMembers) at.fail('beyond-province', `observations[${i}].value`, value);
   });
-  checkAbsences(file.notApplicable, file.observations, committeeQuestion, at);
+  checkAbsences(file, committeeQuestion, at);
 }
 
 function checkStaff(file: StaffFile, at: WholeChecker): void {
@@ -95,7 +95,7 @@ function checkStaff(file: StaffFile, at: WholeChecker): void {
     }
   });
   file.context.forEach((row, i) => checkParts(row, `context[${i}]`, at));
-  checkAbsences(file.notApplicable, file.observations, staffQuestion, at);
+  checkAbsences(file, staffQuestion, at);
 }
 
 function checkParts(row: StaffFigure, place: string, at: WholeChecker): void {
@@ -116,19 +116,25 @@ function staffQuestion({ province, scope, asOf }: StaffQuestion): string {
   return [province, scope, asOf].join(' + ');
 }
 
-/** What does not arise in a place has no value there. */
+/** Lists of rows that say why there is no value. */
+const absenceLists = ['notApplicable'] as const;
+
+/** Where there is no value, none stands. */
 function checkAbsences<Q extends { readonly asOf: PartialDate }>(
-  absences: readonly Q[] | undefined,
-  rows: readonly Q[],
+  file: { readonly observations: readonly Q[] } & {
+    readonly [list in (typeof absenceLists)[number]]?: readonly Q[];
+  },
   questionOf: (row: Q) => string,
   at: WholeChecker,
 ): void {
-  const valued = new Set(rows.map(questionOf));
-  absences?.forEach((row, i) => {
-    at.date(row.asOf, `notApplicable[${i}].asOf`);
-    const question = questionOf(row);
-    if (valued.has(question)) at.fail('contradicts', `notApplicable[${i}]`, question);
-  });
+  const valued = new Set(file.observations.map(questionOf));
+  for (const list of absenceLists) {
+    file[list]?.forEach((row, i) => {
+      at.date(row.asOf, `${list}[${i}].asOf`);
+      const question = questionOf(row);
+      if (valued.has(question)) at.fail('contradicts', `${list}[${i}]`, question);
+    });
+  }
 }
 
 function checkPilots(file: PilotFile, at: WholeChecker): void {

@@ -478,7 +478,7 @@ export const en: Messages = {
         'is a base of nothing, of which there is no share; give the base or leave it out',
       parts: 'differs from cut and base of the same row by more than rounding',
       'beyond-province': 'is more than a province can have',
-      contradicts: 'does not apply and yet has a value in observations; take one of them out',
+      contradicts: 'is said to have no value and yet has one in observations; take one of them out',
       'known-figure': 'is no figure of the page',
     },
   },

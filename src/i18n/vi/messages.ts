@@ -529,7 +529,7 @@ export const vi = {
         'là số gốc bằng không, không tính được tỷ lệ; ghi số gốc đúng hoặc bỏ trường này',
       parts: 'không khớp với cut và base của cùng dòng quá mức làm tròn',
       'beyond-province': 'lớn hơn mức một tỉnh có thể có',
-      contradicts: 'vừa là “không áp dụng” vừa có giá trị trong observations; bỏ một trong hai',
+      contradicts: 'được ghi là không có số mà vẫn có giá trị trong observations; bỏ một trong hai',
       'known-figure': 'không phải hình có trên trang',
     },
   },
