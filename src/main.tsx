@@ -12,6 +12,7 @@ import { createQueryClient, startLoading } from '@/data/queries';
 import { darkPalette, lightPalette } from '@/figures/palette';
 import { hasMessages, loadMessages } from '@/i18n/messages';
 import { assertDefined } from '@/lib/assert';
+import { surviveTranslation } from '@/lib/surviveTranslation';
 import { connectAddress, languageOfAddress } from '@/state/addressSync';
 import { setLanguages } from '@/state/spokenLanguages';
 import { connectTheme } from '@/state/theme';
@@ -39,6 +40,7 @@ function start(): void {
   connectAddress();
   findBuiltPage();
   const root = assertDefined(document.querySelector('#root'), 'the element #root');
+  surviveTranslation(document.body);
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
