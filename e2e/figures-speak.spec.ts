@@ -52,18 +52,20 @@ test('what is apart stays apart: plans, measures, sources, events', async ({ pag
   });
 });
 
-test('a province without a figure reads "chưa công bố" everywhere, never 0', async ({ page }) => {
+test('a province without a figure reads "chưa tìm thấy số công bố" everywhere, never 0', async ({
+  page,
+}) => {
   await openDashboard(page, 'provinces=58&indicator=staff-reduction&sheet=58');
   for (const id of ['staff-roadmap', 'staff-reduction', 'committee-additions', 'province-map']) {
-    await expect(findFigure(page, id)).toContainText(/chưa công bố/iu);
+    await expect(findFigure(page, id)).toContainText(/chưa tìm thấy số công bố/iu);
     await expect(findFigure(page, id)).not.toContainText(/\b0\s%|\b0 biên chế|\b0 người/u);
   }
   const sheet = page.getByRole('article', { name: 'Chi tiết: Ninh Thuận' });
-  await expect(sheet.getByText('Chưa công bố.')).toHaveCount(2);
+  await expect(sheet.getByText('Chưa tìm thấy số công bố.')).toHaveCount(2);
   const csv = await takeText(page, 'province-map', /CSV/u);
-  expect(csv).toContain('Ninh Thuận;;chưa công bố;chưa công bố');
+  expect(csv).toContain('Ninh Thuận;;chưa tìm thấy số công bố;chưa tìm thấy số công bố');
   const svg = await takeText(page, 'staff-reduction', /SVG/u);
-  expect(svg).toMatch(/chưa công bố/iu);
+  expect(svg).toMatch(/chưa tìm thấy số công bố/iu);
   expect(svg).not.toContain('foreignObject');
 });
 

@@ -87,7 +87,7 @@ test('a filled table is imported, shown, kept, saved as a release and taken back
     const textOf = (code: string) =>
       figure.locator(`tr[data-row-province="${code}"]`).first().innerText();
     expect(await textOf(zeroProvince)).toMatch(/\b0/u);
-    expect(await textOf(silentProvince)).toContain('chưa công bố');
+    expect(await textOf(silentProvince)).toContain('chưa tìm thấy số công bố');
     expect(await textOf(naProvince)).toContain('không áp dụng');
   });
 

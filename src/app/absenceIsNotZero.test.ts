@@ -17,7 +17,8 @@ import type { SheetCell } from '@/exports/sheet';
 import { serializeCsv } from '@/lib/csv';
 import { prepareFigures } from './figureRegistry';
 
-// Cà Mau reports zero, Bạc Liêu nothing, Cần Thơ says that the question does not arise.
+// Cà Mau reports zero, of Bạc Liêu nothing is found, Sóc Trăng says that it has not published it,
+// Cần Thơ that the question does not arise.
 const published = readPublishedData();
 const years = ['2017-12-31', '2018-12-31', '2019-12-31'];
 const row = (province: string, asOf: string, value: number): StaffObservation => ({
@@ -63,6 +64,14 @@ const data = withLocal(published, {
         sourceId: published.sources.sources[0]?.id ?? '',
       },
     ],
+    notPublished: [
+      {
+        province: '94',
+        measure: 'standing',
+        asOf: '2019',
+        sourceId: published.sources.sources[0]?.id ?? '',
+      },
+    ],
   },
   staff: {
     observations: ['60', '84', '96'].flatMap((code) =>
@@ -71,6 +80,10 @@ const data = withLocal(published, {
     notApplicable: years.map((asOf) => {
       const sourceId = published.sources.sources[0]?.id ?? '';
       return { province: '92', scope: 'administrative', asOf, sourceId };
+    }),
+    notPublished: years.map((asOf) => {
+      const sourceId = published.sources.sources[0]?.id ?? '';
+      return { province: '94', scope: 'administrative', asOf, sourceId };
     }),
   },
 });
@@ -114,6 +127,10 @@ test.each([
   expect(blank).toContain('∅');
   expect(outside).not.toMatch(/\|0\|/u);
   expect(outside).toMatch(/không áp dụng/u);
+  const unpublished = rowsOf(figure.sheet(), 'Sóc Trăng').join('\n');
+  expect(unpublished).not.toMatch(/\|0\|/u);
+  expect(unpublished).toMatch(/chưa công bố/u);
+  expect(blank).not.toMatch(/chưa công bố/u);
 
   const csv = serializeCsv(figure.sheet(), 'vi').split('\r\n');
   expect(csv.filter((line) => line.includes('Cà Mau')).join()).toContain(';0;');
@@ -159,7 +176,7 @@ test('committee bars: a line for the zero, the frame of absence without a number
   const box = { widthPx: 1760, heightPx: 760, fontPx: 22 };
   const svg = renderToString(createElement(chart, { model, box, palette: lightPalette }));
   expect(standingIn(svg, '96')).toBe('Cà Mau, 3, 0: zero 0');
-  expect(standingIn(svg, '95')).toBe('Bạc Liêu, 3, –: not-published, broken frame');
+  expect(standingIn(svg, '95')).toBe('Bạc Liêu, 3, –: not-found, broken frame');
   expect(standingIn(svg, '92')).toBe('Cần Thơ, 3, kad: not-applicable, frame');
   const rows = figureSlides(figureOf('committee-additions', { layer: 'local' }), '').flatMap(
     ({ shapes }) => chartsIn(shapes).flat(),
@@ -169,4 +186,22 @@ test('committee bars: a line for the zero, the frame of absence without a number
   expect([standingOf('Cà Mau'), standingOf('Trà Vinh')]).toEqual([0, 2]);
   expect(standingOf('Bạc Liêu') ?? null).toBeNull();
   expect(standingOf('Cần Thơ') ?? null).toBeNull();
+});
+
+test.each([
+  ['vi', /chưa công bố/iu],
+  ['en', /not published|published nothing|published none/iu],
+] as const)('nobody is said not to have published who has not said so, %s', (lang, words) => {
+  for (const figure of prepareFigures(inputOf({ lang }, published))) {
+    const { model, sheet } = figure.prepare();
+    const texts = JSON.stringify([
+      model.finding,
+      model.caption,
+      model.legend,
+      model.table,
+      sheet(),
+    ]);
+    expect(texts.replaceAll(/"note"[^}]*/gu, '')).not.toMatch(words);
+    expect(JSON.stringify(model.marks)).not.toMatch(words);
+  }
 });

@@ -118,7 +118,7 @@ pilot-matrix | named | nêu tên | named
 pilot-matrix | planned | dự kiến | planned
 pilot-matrix | reported | ghi nhận | reported
 province-map committee-additions | absent | chưa có số liệu | no figure
-province-map committee-additions | absent | chưa công bố | not published
+province-map committee-additions | absent | chưa tìm thấy số công bố | no published figure found
 province-map committee-additions | count | 0: báo cáo bằng 0 | 0: a reported zero
 province-map committee-additions | dimmed | ngoài bộ lọc | filtered out
 province-map committee-additions | not-applicable | kad: không áp dụng | n/a: not applicable
@@ -146,7 +146,7 @@ province-map pilot-models | step 2 | 3 | 3
 province-map pilot-models | step 3 | 4 | 4
 province-map pilot-models | step 4 | 5+ | 5+
 province-map staff-reduction | absent | chưa có số liệu | no figure
-province-map staff-reduction | absent | chưa công bố | not published
+province-map staff-reduction | absent | chưa tìm thấy số công bố | no published figure found
 province-map staff-reduction | count | n %: không so được | n%: not comparable
 province-map staff-reduction | count | −n: chỉ số lượng | −n: only a count
 province-map staff-reduction | dimmed | ngoài bộ lọc | filtered out

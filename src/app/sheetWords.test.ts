@@ -49,7 +49,7 @@ Bình Thuận;khối hành chính;14;dự kiến;%;tỷ lệ giảm;kế hoạch
 Bình Thuận;khối hành chính;12,5;tính từ số đã công bố;%;tỷ lệ giảm;tính từ số đã công bố;2018-12-31;so với 2015;cộng dồn;Báo B;
 TP. Hồ Chí Minh;khối hành chính;1083;có số liệu;biên chế;số lượng giảm;công bố;2019-06;so với năm trước;chỉ so với năm trước;Báo B;
 Trà Vinh;khối sự nghiệp công lập;677;có số liệu;người;số lượng giảm;công bố;2019;gốc không rõ;cộng dồn;Báo B;
-Cần Thơ;;;chưa công bố;;;chưa công bố;;;;;
+Cần Thơ;;;chưa tìm thấy số công bố;;;chưa tìm thấy số công bố;;;;;
 `,
     `
 Province or city,Scope,Value,Value: state,Unit,Measure,Status,As of,Base,How counted,Source,Note
@@ -57,7 +57,7 @@ Binh Thuan,administrative bodies,14,planned,%,percentage cut,"a plan, not a resu
 Binh Thuan,administrative bodies,12.5,computed from published figures,%,percentage cut,computed from published figures,2018-12-31,against 2015,cumulative,Báo B,
 Ho Chi Minh City,administrative bodies,1083,figure known,posts,number cut,published,2019-06,against the previous year,against the previous year only,Báo B,
 Tra Vinh,public service units,677,figure known,people,number cut,published,2019,base not stated,cumulative,Báo B,
-Can Tho,,,not published,,,not published,,,,,
+Can Tho,,,no published figure found,,,no published figure found,,,,,
 `,
   ],
   [
@@ -68,15 +68,15 @@ Can Tho,,,not published,,,not published,,,,,
 Tỉnh, thành phố;% giảm, khối hành chính;% giảm, khối hành chính: trạng thái;Diễn giải;Nguồn
 Bình Thuận;12,5;tính từ số đã công bố;12,5 %† (tính ra, 31/12/2018);Báo B
 TP. Hồ Chí Minh;;có số liệu;1.083 biên chế (công bố, 06/2019, so với năm trước);Báo B
-Trà Vinh;;chưa công bố;chưa công bố;
-Cần Thơ;;chưa công bố;chưa công bố;
+Trà Vinh;;chưa tìm thấy số công bố;chưa tìm thấy số công bố;
+Cần Thơ;;chưa tìm thấy số công bố;chưa tìm thấy số công bố;
 `,
     `
 Province or city,"% cut, administrative bodies","% cut, administrative bodies: state",In words,Sources
 Binh Thuan,12.5,computed from published figures,"12.5%† (computed, 31 Dec 2018)",Báo B
 Ho Chi Minh City,,figure known,"1,083 posts (published, Jun 2019, against the previous year)",Báo B
-Tra Vinh,,not published,not published,
-Can Tho,,not published,not published,
+Tra Vinh,,no published figure found,no published figure found,
+Can Tho,,no published figure found,no published figure found,
 `,
   ],
   [
@@ -86,16 +86,16 @@ Can Tho,,not published,not published,
     `
 Tỉnh, thành phố;Năm;ủy viên ban chấp hành;ủy viên ban chấp hành: trạng thái;ủy viên ban thường vụ;ủy viên ban thường vụ: trạng thái;Nguồn;Ghi chú
 TP. Hồ Chí Minh;2019;4;có số liệu;2;có số liệu;Cổng D;
-Trà Vinh;2019;4;có số liệu;;chưa công bố;Cổng D;
+Trà Vinh;2019;4;có số liệu;;chưa tìm thấy số công bố;Cổng D;
 Bình Thuận;2019;0;báo cáo bằng 0;0;báo cáo bằng 0;Cổng D;
-Cần Thơ;2019;;chưa công bố;;chưa công bố;;
+Cần Thơ;2019;;chưa tìm thấy số công bố;;chưa tìm thấy số công bố;;
 `,
     `
 Province or city,Year,executive-committee members,executive-committee members: state,standing-committee members,standing-committee members: state,Source,Note
 Ho Chi Minh City,2019,4,figure known,2,figure known,Cổng D,
-Tra Vinh,2019,4,figure known,,not published,Cổng D,
+Tra Vinh,2019,4,figure known,,no published figure found,Cổng D,
 Binh Thuan,2019,0,reported as 0,0,reported as 0,Cổng D,
-Can Tho,2019,,not published,,not published,,
+Can Tho,2019,,no published figure found,,no published figure found,,
 `,
   ],
   [
@@ -107,14 +107,14 @@ Tỉnh, thành phố;ủy viên ban chấp hành, 2019;ủy viên ban chấp hà
 Bình Thuận;0;báo cáo bằng 0;0 ủy viên ban chấp hành (năm 2019);Cổng D
 TP. Hồ Chí Minh;4;có số liệu;4 ủy viên ban chấp hành (năm 2019);Cổng D
 Trà Vinh;4;có số liệu;4 ủy viên ban chấp hành (năm 2019);Cổng D
-Cần Thơ;;chưa công bố;chưa công bố (năm 2019);
+Cần Thơ;;chưa tìm thấy số công bố;chưa tìm thấy số công bố (năm 2019);
 `,
     `
 Province or city,"executive-committee members, 2019","executive-committee members, 2019: state",In words,Sources
 Binh Thuan,0,reported as 0,0 executive-committee members (2019),Cổng D
 Ho Chi Minh City,4,figure known,4 executive-committee members (2019),Cổng D
 Tra Vinh,4,figure known,4 executive-committee members (2019),Cổng D
-Can Tho,,not published,not published (2019),
+Can Tho,,no published figure found,no published figure found (2019),
 `,
   ],
   [

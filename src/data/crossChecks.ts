@@ -37,6 +37,7 @@ const checks: Checks = {
       at.status(row.status, `observations[${i}].status`);
     });
     file.notApplicable?.forEach((row, i) => at.row(row, `notApplicable[${i}]`));
+    file.notPublished?.forEach((row, i) => at.row(row, `notPublished[${i}]`));
     at.unique(
       file.observations.map((row) => [row.province, row.measure, row.eventId].join(' + ')),
       'observations',
@@ -56,6 +57,7 @@ const checks: Checks = {
       checkStaffValue(row, `observations[${i}]`, at);
     });
     file.notApplicable?.forEach((row, i) => at.row(row, `notApplicable[${i}]`));
+    file.notPublished?.forEach((row, i) => at.row(row, `notPublished[${i}]`));
     file.context.forEach((row, i) => {
       at.source(row.sourceId, `context[${i}]`);
       checkStaffValue(row, `context[${i}]`, at);

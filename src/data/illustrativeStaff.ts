@@ -1,7 +1,7 @@
 import type {
   ProvinceCode,
   StaffFile,
-  StaffNotApplicable,
+  StaffAbsence,
   StaffObservation,
   StaffScope,
 } from '@/domain/dataset';
@@ -37,7 +37,7 @@ export function makeStaff(
   random: SeededRandom,
 ): StaffFile {
   const observations: StaffObservation[] = [];
-  const notApplicable: StaffNotApplicable[] = [];
+  const notApplicable: StaffAbsence[] = [];
   for (const { scope, low, high, step } of bases) {
     const order = random.shuffled(provinces);
     const exempt = order.find((_, place) => turns[scope]?.[place] === 'not-applicable');

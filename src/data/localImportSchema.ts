@@ -7,7 +7,9 @@ export const localImportSchema: v.GenericSchema<unknown, LocalImport> = v.object
   importedOn: date,
   fileNames: v.array(text),
   sources: sourcesSchema.entries.sources,
-  committee: v.exactOptional(v.pick(committeeSchema, ['observations', 'notApplicable'])),
-  staff: v.exactOptional(v.pick(staffSchema, ['observations', 'notApplicable'])),
+  committee: v.exactOptional(
+    v.pick(committeeSchema, ['observations', 'notApplicable', 'notPublished']),
+  ),
+  staff: v.exactOptional(v.pick(staffSchema, ['observations', 'notApplicable', 'notPublished'])),
   pilots: v.exactOptional(v.pick(pilotSchema, ['observations'])),
 });

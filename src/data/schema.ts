@@ -104,7 +104,9 @@ export const sourcesSchema = v.object({
 });
 
 const measure = v.picklist(committeeMeasures);
-const notApplicable = { province: code, asOf: date, sourceId: slug, ...notes };
+const absence = { province: code, asOf: date, sourceId: slug, ...notes };
+const committeeAbsences = optional(list(v.object({ measure, ...absence })));
+const staffAbsences = optional(list(v.object({ scope: v.picklist(staffScopes), ...absence })));
 
 export const committeeSchema = v.object({
   totals: list(
@@ -130,7 +132,8 @@ export const committeeSchema = v.object({
       ...notes,
     }),
   ),
-  notApplicable: optional(list(v.object({ measure, ...notApplicable }))),
+  notApplicable: committeeAbsences,
+  notPublished: committeeAbsences,
 });
 
 const staffFigure = {
@@ -163,7 +166,8 @@ export const staffSchema = v.object({
     }),
   ),
   observations: list(v.object({ province: code, ...staffFigure })),
-  notApplicable: optional(list(v.object({ scope: v.picklist(staffScopes), ...notApplicable }))),
+  notApplicable: staffAbsences,
+  notPublished: staffAbsences,
   context: list(v.object(staffFigure)),
 });
 

@@ -117,7 +117,7 @@ function staffQuestion({ province, scope, asOf }: StaffQuestion): string {
 }
 
 /** Lists of rows that say why there is no value. */
-const absenceLists = ['notApplicable'] as const;
+const absenceLists = ['notApplicable', 'notPublished'] as const;
 
 /** Where there is no value, none stands. */
 function checkAbsences<Q extends { readonly asOf: PartialDate }>(

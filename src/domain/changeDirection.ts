@@ -22,7 +22,8 @@ export function directionOf(before: ChangeRow, after: ChangeRow): ChangeDirectio
     const strength = ({ row }: typeof before): number => -pilotStates.indexOf(row.state);
     return compareNumbers(strength(before), strength(after));
   }
-  return before.kind === after.kind ? 'same' : 'incomparable';
+  const isSame = 'state' in before && 'state' in after && before.state === after.state;
+  return isSame ? 'same' : 'incomparable';
 }
 
 function isSameKind(a: StaffObservation, b: StaffObservation): boolean {

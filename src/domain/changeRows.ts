@@ -1,12 +1,14 @@
+import { readAbsences } from './absences';
 import type {
-  CommitteeNotApplicable,
+  CommitteeAbsence,
   CommitteeObservation,
   LoadedData,
   PilotObservation,
-  StaffNotApplicable,
+  StaffAbsence,
   StaffObservation,
 } from './dataset';
 import { lastDayOf } from './partialDate';
+import { absentStateOf, type AbsentState } from './reported';
 
 /** The datasets that an office can replace. */
 export type ChangedDataset = 'committee' | 'staff' | 'pilots';
@@ -17,13 +19,17 @@ export type ChangeRow = {
   readonly content: string;
 } & (
   | { readonly kind: 'committee'; readonly row: CommitteeObservation }
-  | { readonly kind: 'committee-not-applicable'; readonly row: CommitteeNotApplicable }
+  | {
+      readonly kind: 'committee-absence';
+      readonly row: CommitteeAbsence;
+      readonly state: AbsentState;
+    }
   | { readonly kind: 'staff'; readonly row: StaffObservation }
-  | { readonly kind: 'staff-not-applicable'; readonly row: StaffNotApplicable }
+  | { readonly kind: 'staff-absence'; readonly row: StaffAbsence; readonly state: AbsentState }
   | { readonly kind: 'pilots'; readonly row: PilotObservation }
 );
 
-/** All rows of a dataset, also those that do not apply; none when its file was not read. */
+/** All rows of a dataset, also those that say why there is no number; none when its file was not read. */
 export function changeRowsOf(dataset: ChangedDataset, data: LoadedData): readonly ChangeRow[] {
   switch (dataset) {
     case 'committee':
@@ -31,8 +37,9 @@ export function changeRowsOf(dataset: ChangedDataset, data: LoadedData): readonl
         ...(data.committee?.observations ?? []).map((row): ChangeRow => {
           return { kind: 'committee', row, content: contentOf(row) };
         }),
-        ...(data.committee?.notApplicable ?? []).map((row): ChangeRow => {
-          return { kind: 'committee-not-applicable', row, content: contentOf(row) };
+        ...readAbsences(data.committee ?? {}).map(({ row, reported }): ChangeRow => {
+          const state = absentStateOf(reported);
+          return { kind: 'committee-absence', row, state, content: contentOf({ ...row, state }) };
         }),
       ];
     case 'staff':
@@ -40,8 +47,9 @@ export function changeRowsOf(dataset: ChangedDataset, data: LoadedData): readonl
         ...(data.staff?.observations ?? []).map((row): ChangeRow => {
           return { kind: 'staff', row, content: contentOf(row) };
         }),
-        ...(data.staff?.notApplicable ?? []).map((row): ChangeRow => {
-          return { kind: 'staff-not-applicable', row, content: contentOf(row) };
+        ...readAbsences(data.staff ?? {}).map(({ row, reported }): ChangeRow => {
+          const state = absentStateOf(reported);
+          return { kind: 'staff-absence', row, state, content: contentOf({ ...row, state }) };
         }),
       ];
     case 'pilots':
@@ -75,8 +83,8 @@ function keyOf(change: ChangeRow): string {
       const { model, province, level, state, asOf = '', sourceId } = change.row;
       return [province, model, level, state, asOf, sourceId].join(' ');
     }
-    case 'committee-not-applicable':
-    case 'staff-not-applicable':
+    case 'committee-absence':
+    case 'staff-absence':
       return `${subjectOf(change)} ${change.row.sourceId}`;
   }
 }
@@ -89,7 +97,7 @@ function subjectOf(change: ChangeRow): string {
       // A single case is not the count of its year: the precision and certainty of dates matter.
       return [province, measure, asOf, ...(asOfInferred ? ['inferred'] : [])].join(' ');
     }
-    case 'committee-not-applicable': {
+    case 'committee-absence': {
       const { province, measure, asOf } = change.row;
       return [province, measure, asOf].join(' ');
     }
@@ -97,9 +105,9 @@ function subjectOf(change: ChangeRow): string {
       const { province, scope, asOf, measure } = change.row;
       return [province, scope, lastDayOf(asOf), measure].join(' ');
     }
-    case 'staff-not-applicable': {
+    case 'staff-absence': {
       const { province, scope, asOf } = change.row;
-      // What does not apply is asked for as a percentage.
+      // What is said instead of a number is asked for as a percentage.
       return [province, scope, lastDayOf(asOf), 'percent'].join(' ');
     }
     case 'pilots': {

@@ -96,8 +96,8 @@ export type CommitteeMeasure = (typeof committeeMeasures)[number];
 
 export type ObservationStatus = 'published' | 'illustrative';
 
-/** A source says that the question does not arise there; this is no number and no absence. */
-export interface NotApplicable {
+/** A source or an office says that there is no number, and why: the list that it stands in. */
+export interface Absence {
   readonly province: ProvinceCode;
   readonly asOf: PartialDate;
   readonly sourceId: SourceId;
@@ -131,14 +131,21 @@ export interface CommitteeObservation {
   readonly noteEn?: string;
 }
 
-export interface CommitteeNotApplicable extends NotApplicable {
+/** What was said of places without a number; of all others nothing was found. */
+export interface AbsenceLists<Row> {
+  /** The question does not arise there. */
+  readonly notApplicable?: readonly Row[];
+  /** There may be a number, and it is not published. */
+  readonly notPublished?: readonly Row[];
+}
+
+export interface CommitteeAbsence extends Absence {
   readonly measure: CommitteeMeasure;
 }
 
-export interface CommitteeFile {
+export interface CommitteeFile extends AbsenceLists<CommitteeAbsence> {
   readonly totals: readonly CommitteeTotal[];
   readonly observations: readonly CommitteeObservation[];
-  readonly notApplicable?: readonly CommitteeNotApplicable[];
 }
 
 export const staffScopes = [
@@ -186,11 +193,11 @@ export interface StaffStatement {
   readonly locator: string;
 }
 
-export interface StaffNotApplicable extends NotApplicable {
+export interface StaffAbsence extends Absence {
   readonly scope: StaffScope;
 }
 
-export interface StaffFile {
+export interface StaffFile extends AbsenceLists<StaffAbsence> {
   readonly target: {
     readonly percent: number;
     readonly baseYear: number;
@@ -199,7 +206,6 @@ export interface StaffFile {
   };
   readonly statements: readonly StaffStatement[];
   readonly observations: readonly StaffObservation[];
-  readonly notApplicable?: readonly StaffNotApplicable[];
   readonly context: readonly StaffFigure[];
 }
 

@@ -199,12 +199,14 @@ export const stateLabels: readonly ImportLabel<PilotState>[] = [
   },
 ];
 
-/** Texts in a value cell that say that the question does not arise in that place. */
-export const notApplicableTexts: readonly string[] = [
-  'không áp dụng',
-  'x',
-  'kad',
-  'kád',
-  'n/a',
-  'not applicable',
+/** Texts in a value cell that say why there is no number; a blank cell says nothing. */
+export const absenceTexts: readonly {
+  readonly state: 'not-applicable' | 'not-published';
+  readonly texts: readonly string[];
+}[] = [
+  {
+    state: 'not-applicable',
+    texts: ['không áp dụng', 'x', 'kad', 'kád', 'n/a', 'not applicable'],
+  },
+  { state: 'not-published', texts: ['chưa công bố', 'ccb', 'n/p', 'not published'] },
 ];

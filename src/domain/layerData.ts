@@ -1,5 +1,7 @@
 import { remember } from '@/lib/remember';
+import { mapAbsences } from './absences';
 import type {
+  AbsenceLists,
   CommitteeFile,
   DataLayer,
   DatasetOrigin,
@@ -55,14 +57,14 @@ export const withIllustrative = remember(
       committee: data.committee && {
         totals: data.committee.totals,
         observations: files.committee.observations,
-        ...notApplicableOf(files.committee),
+        ...absencesOf(files.committee),
       },
       staff: data.staff && {
         target: data.staff.target,
         statements: [],
         observations: files.staff.observations,
         context: [],
-        ...notApplicableOf(files.staff),
+        ...absencesOf(files.staff),
       },
       origins: { 'committee-additions.json': origin, 'staff-reduction.json': origin },
     };
@@ -94,10 +96,8 @@ function withoutRows({ target, statements, context }: StaffFile): Omit<StaffFile
   return { target, statements, context };
 }
 
-function notApplicableOf<Row>({ notApplicable }: { readonly notApplicable?: readonly Row[] }): {
-  readonly notApplicable?: readonly Row[];
-} {
-  return notApplicable === undefined ? {} : { notApplicable };
+function absencesOf<Row>(file: AbsenceLists<Row>): AbsenceLists<Row> {
+  return mapAbsences(file, (rows) => rows);
 }
 
 /** A source of the same id replaces the earlier one. */

@@ -9,7 +9,7 @@ export interface LocalImport {
   readonly fileNames: readonly string[];
   /** Sources of the rows, beside those of the release. */
   readonly sources: readonly Source[];
-  readonly committee?: Pick<CommitteeFile, 'observations' | 'notApplicable'>;
-  readonly staff?: Pick<StaffFile, 'observations' | 'notApplicable'>;
+  readonly committee?: Pick<CommitteeFile, 'observations' | 'notApplicable' | 'notPublished'>;
+  readonly staff?: Pick<StaffFile, 'observations' | 'notApplicable' | 'notPublished'>;
   readonly pilots?: Pick<PilotFile, 'observations'>;
 }

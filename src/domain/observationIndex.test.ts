@@ -93,6 +93,8 @@ test('the newest row, who has what, and the widest scope', () => {
         (code) => !has(code, isResult) && !has(code, isPlan) && has(code, isCount),
       ),
       silent: codes.filter((code) => !has(code, () => true)),
+      notPublished: [],
+      notApplicable: [],
     });
     const coverage = findPercentCoverage(rows);
     expect([...coverage.withResult].sort()).toEqual(codes.filter((c) => has(c, isResult)).sort());

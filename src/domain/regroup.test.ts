@@ -154,7 +154,7 @@ describe('committee additions', () => {
       { province: '92', measure: 'standing', isPartial: true },
     ]);
     expect(readUnitCommittee(file, unit('92'), 'standing', 2019).state).toBe('not-applicable');
-    expect(readUnitCommittee(file, unit('79'), 'standing', 2019).state).toBe('not-published');
+    expect(readUnitCommittee(file, unit('79'), 'standing', 2019).state).toBe('not-found');
   });
 
   test('single cases stay one by one, even under one id', () => {
@@ -274,7 +274,7 @@ describe('staff', () => {
   });
 
   test('silence is no zero', () => {
-    expect(readStaff('79')).toMatchObject({ state: 'not-published', values: [] });
+    expect(readStaff('79')).toMatchObject({ state: 'not-found', values: [] });
     expect(readStaff('79', small)).toMatchObject({ value: 10, coverage: { silent: ['79'] } });
   });
 });

@@ -1,19 +1,27 @@
 import { groupBy } from '@/lib/groupBy';
 import { remember } from '@/lib/remember';
+import { mapAbsences, readAbsences, type SaidAbsence } from './absences';
 import { sumOf } from './aggregate';
 import type { Unit } from './boundaries';
 import type {
   CommitteeFile,
   CommitteeMeasure,
-  CommitteeNotApplicable,
+  CommitteeAbsence,
   CommitteeObservation,
 } from './dataset';
 import { committeeRowsOf, committeeRowsUnder } from './observationIndex';
 import { groupRows, placeRows, rowsOfMembers, wholeUnitAbsences } from './regroupGroups';
 import { joinNotes } from './regroupNotes';
-import { absenceOf, codesOf, coverageOf, isPartialOf, type UnitReading } from './regroupReading';
+import {
+  absenceOf,
+  absentCodes,
+  codesOf,
+  coverageOf,
+  isPartialOf,
+  type UnitReading,
+} from './regroupReading';
 import type { OfMembers, UnitCommitteeRow } from './regroupRows';
-import { notApplicable, notPublished, reportedOf } from './reported';
+import { notFound, reportedOf } from './reported';
 import { findYearlyCommittee } from './yearlyCommittee';
 
 /**
@@ -22,13 +30,11 @@ import { findYearlyCommittee } from './yearlyCommittee';
  */
 export const regroupCommittee = remember(
   (file: CommitteeFile, units: readonly Unit[]): CommitteeFile => {
-    const absent = file.notApplicable ?? [];
-    const absentThen = groupBy(absent, thenOf);
+    const absentThen = groupBy(readAbsences(file), ({ row }) => thenOf(row));
     const hasSeries = findYearlyCommittee(file) !== undefined;
     const isYearly = (row: CommitteeObservation): boolean => hasSeries && isYearlyCount(row);
     const yearly = placeRows(file.observations.filter(isYearly));
     const cases = placeRows(file.observations.filter((row) => !isYearly(row)));
-    const absentPlaced = placeRows(absent);
     return {
       totals: file.totals,
       observations: units.flatMap((unit) => [
@@ -37,14 +43,15 @@ export const regroupCommittee = remember(
         ),
         ...rowsOfMembers(unit, cases).map((row) => caseRow(unit, row)),
       ]),
-      ...(file.notApplicable && {
-        notApplicable: units.flatMap((unit) => wholeUnitAbsences(unit, absentPlaced, thenOf)),
+      ...mapAbsences(file, (absent) => {
+        const absentPlaced = placeRows(absent);
+        return units.flatMap((unit) => wholeUnitAbsences(unit, absentPlaced, thenOf));
       }),
     };
   },
 );
 
-function thenOf({ measure, asOf }: CommitteeObservation | CommitteeNotApplicable): string {
+function thenOf({ measure, asOf }: CommitteeObservation | CommitteeAbsence): string {
   return `${measure} ${asOf}`;
 }
 
@@ -65,14 +72,14 @@ function caseRow(
 function yearlyRow(
   unit: Unit,
   parts: readonly CommitteeObservation[],
-  absent: ReadonlyMap<string, readonly CommitteeNotApplicable[]>,
+  absent: ReadonlyMap<string, readonly SaidAbsence[]>,
 ): UnitCommitteeRow | undefined {
   const [first] = parts;
   if (first === undefined) return undefined;
   const { measure, asOf, status, sourceId } = first;
   const coverage = coverageOf(unit, {
     reporting: codesOf(parts),
-    notApplicable: codesOf(absent.get(thenOf(first)) ?? []),
+    ...absentCodes(absent.get(thenOf(first)) ?? []),
   });
   return {
     province: unit.code,
@@ -114,20 +121,19 @@ function findUnitReading(
     year === undefined || (isYearlyCount(row) && row.asOf === String(year));
   const under = committeeRowsUnder(file.observations, measure);
   const rows = unit.members.flatMap(({ code }) => committeeRowsOf(under, code)).filter(isMeant);
-  const absent = codesOf(
-    (file.notApplicable ?? []).filter(
-      (row) => row.measure === measure && (year === undefined || row.asOf === String(year)),
-    ),
+  const absences = readAbsences(file).filter(
+    ({ row }) => row.measure === measure && (year === undefined || row.asOf === String(year)),
   );
+  const absent = new Map(absences.map(({ row, reported }) => [row.province, reported]));
   const codes = unit.members.map(({ code }) => code);
   const { value, reporting } = sumOf(codes, (code) => {
     const own = rows.filter(({ province }) => province === code);
     if (own.length > 0) return reportedOf({ value: totalOf(own), status: 'published' });
-    return absent.has(code) ? notApplicable : notPublished;
+    return absent.get(code) ?? notFound;
   });
   const coverage = coverageOf(unit, {
     reporting: new Set(reporting),
-    notApplicable: absent,
+    ...absentCodes(absences),
   });
   if (value === null) return absenceOf(coverage);
   return {

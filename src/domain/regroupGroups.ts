@@ -1,6 +1,6 @@
 import { groupBy } from '@/lib/groupBy';
 import type { Unit } from './boundaries';
-import type { NotApplicable, ProvinceCode } from './dataset';
+import type { Absence, ProvinceCode } from './dataset';
 import type { OfMembers } from './regroupRows';
 
 interface PlacedRow {
@@ -29,8 +29,8 @@ export function groupRows<Row>(
   return [...groupBy(rowsOfMembers(unit, rows), keyOf).values()];
 }
 
-/** What does not arise in any member, and so not in the unit as far as it is known. */
-export function wholeUnitAbsences<Row extends NotApplicable>(
+/** What is said alike of every member, and so of the unit as far as it is known. */
+export function wholeUnitAbsences<Row extends Absence>(
   unit: Unit,
   rows: PlacedRows<Row>,
   keyOf: (row: Row) => string,

@@ -1,14 +1,18 @@
+import type { SaidAbsence } from './absences';
 import type { Unit } from './boundaries';
 import type { OutsideMember, ProvinceCode } from './dataset';
 import type { PartialDate } from './partialDate';
-import type { Reported } from './reported';
+import type { AbsentState, Reported } from './reported';
 
 /** Who of a unit stands behind a reading. Every member stands in exactly one of the lists. */
 export interface UnitCoverage {
   readonly reporting: readonly ProvinceCode[];
   /** Report too, but counted otherwise, so that it cannot be put together with this. */
   readonly apart: readonly ProvinceCode[];
+  /** Of these nothing was found. */
   readonly silent: readonly ProvinceCode[];
+  /** These say that they have not published it. */
+  readonly notPublished: readonly ProvinceCode[];
   readonly notApplicable: readonly ProvinceCode[];
   /** Parts of the unit of which nothing is known here. */
   readonly outside: readonly OutsideMember[];
@@ -47,13 +51,14 @@ export type UnitReading = (Reported | MemberRange) & UnitFacts;
 interface Known {
   readonly reporting: ReadonlySet<ProvinceCode>;
   readonly apart?: ReadonlySet<ProvinceCode>;
+  readonly notPublished: ReadonlySet<ProvinceCode>;
   readonly notApplicable: ReadonlySet<ProvinceCode>;
 }
 
 /** Sorts the members of a unit into what is known of them, the best first. */
 export function coverageOf(unit: Unit, known: Known): UnitCoverage {
   const sorted = unit.members.map(({ code }) => {
-    const list = (['reporting', 'apart', 'notApplicable'] as const).find(
+    const list = (['reporting', 'apart', 'notApplicable', 'notPublished'] as const).find(
       (name) => known[name]?.has(code) === true,
     );
     return { code, list: list ?? ('silent' as const) };
@@ -64,9 +69,21 @@ export function coverageOf(unit: Unit, known: Known): UnitCoverage {
     reporting: inList('reporting'),
     apart: inList('apart'),
     silent: inList('silent'),
+    notPublished: inList('notPublished'),
     notApplicable: inList('notApplicable'),
     outside: unit.outside,
   };
+}
+
+/** A unit of whose members the same is said, none with a number. */
+export function absentCoverage(unit: Unit, state: AbsentState): UnitCoverage {
+  const all = new Set(unit.members.map(({ code }) => code));
+  const none: ReadonlySet<ProvinceCode> = new Set();
+  return coverageOf(unit, {
+    reporting: none,
+    notPublished: state === 'not-published' ? all : none,
+    notApplicable: state === 'not-applicable' ? all : none,
+  });
 }
 
 /** The provinces of rows, each once. */
@@ -76,20 +93,34 @@ export function codesOf(
   return new Set(rows.map(({ province }) => province));
 }
 
+/** The provinces of absences, by what is said of them. */
+export function absentCodes(
+  absences: readonly SaidAbsence[],
+): Pick<Known, 'notPublished' | 'notApplicable'> {
+  const saidOf = (state: AbsentState): ReadonlySet<ProvinceCode> =>
+    codesOf(absences.filter(({ reported }) => reported.state === state).map(({ row }) => row));
+  return { notPublished: saidOf('not-published'), notApplicable: saidOf('not-applicable') };
+}
+
 /** True unless every part of the unit has spoken. */
-export function isPartialOf({ apart, silent, outside }: UnitCoverage): boolean {
-  return apart.length + silent.length + outside.length > 0;
+export function isPartialOf({ apart, silent, notPublished, outside }: UnitCoverage): boolean {
+  return apart.length + silent.length + notPublished.length + outside.length > 0;
 }
 
 /** The reading of a unit of whose members none reports. */
 export function absenceOf(coverage: UnitCoverage): UnitReading {
-  const { apart, silent, notApplicable } = coverage;
-  const isNotApplicable = apart.length + silent.length === 0 && notApplicable.length > 0;
   return {
-    state: isNotApplicable ? 'not-applicable' : 'not-published',
+    state: absentStateIn(coverage),
     isAtLeast: false,
     values: [],
     coverage,
     isPartial: isPartialOf(coverage),
   };
+}
+
+/** What all members say holds for the unit; where one is silent, nothing was found of it. */
+function absentStateIn({ apart, silent, notPublished, notApplicable }: UnitCoverage): AbsentState {
+  if (apart.length + silent.length > 0) return 'not-found';
+  if (notPublished.length > 0) return 'not-published';
+  return notApplicable.length > 0 ? 'not-applicable' : 'not-found';
 }

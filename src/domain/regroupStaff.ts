@@ -1,24 +1,23 @@
 import { groupBy } from '@/lib/groupBy';
 import { remember } from '@/lib/remember';
+import { mapAbsences, readAbsences, type SaidAbsence } from './absences';
 import type { Unit } from './boundaries';
-import type { StaffFile, StaffNotApplicable, StaffObservation } from './dataset';
+import type { StaffFile, StaffAbsence, StaffObservation } from './dataset';
 import { lastDayOf } from './partialDate';
 import { groupRows, placeRows, wholeUnitAbsences } from './regroupGroups';
 import { joinNotes } from './regroupNotes';
-import { codesOf, coverageOf, isPartialOf, type UnitCoverage } from './regroupReading';
+import { absentCodes, codesOf, coverageOf, isPartialOf, type UnitCoverage } from './regroupReading';
 import type { UnitStaffRow } from './regroupRows';
 import { combineStaff, type CombinedNumber } from './regroupStaffNumbers';
 
 /** The staff file with a row for each unit and thing reported; the words on the region stay. */
 export const regroupStaff = remember((file: StaffFile, units: readonly Unit[]): StaffFile => {
-  const absent = file.notApplicable ?? [];
   const rowsThen = groupBy(file.observations, thenOf);
-  const absentThen = groupBy(absent, thenOf);
+  const absentThen = groupBy(readAbsences(file), ({ row }) => thenOf(row));
   const around = (then: string): Around => {
     return { rows: rowsThen.get(then) ?? [], absent: absentThen.get(then) ?? [] };
   };
   const placed = placeRows(file.observations);
-  const absentPlaced = placeRows(absent);
   return {
     ...file,
     observations: units.flatMap((unit) =>
@@ -26,14 +25,15 @@ export const regroupStaff = remember((file: StaffFile, units: readonly Unit[]): 
         .flatMap(apartIfAlone)
         .flatMap((parts) => rowOf(unit, parts, around) ?? []),
     ),
-    ...(file.notApplicable && {
-      notApplicable: units.flatMap((unit) => wholeUnitAbsences(unit, absentPlaced, thenOf)),
+    ...mapAbsences(file, (rows) => {
+      const absentPlaced = placeRows(rows);
+      return units.flatMap((unit) => wholeUnitAbsences(unit, absentPlaced, thenOf));
     }),
   };
 });
 
 /** What the question is and when it is asked, whoever answers and in whatever kind of number. */
-function thenOf({ scope, asOf }: StaffObservation | StaffNotApplicable): string {
+function thenOf({ scope, asOf }: StaffObservation | StaffAbsence): string {
   return `${scope} ${lastDayOf(asOf)}`;
 }
 
@@ -109,7 +109,7 @@ export function unitStaffRow(
 interface Around {
   /** All rows that could have stood with the parts. */
   readonly rows: readonly StaffObservation[];
-  readonly absent: readonly StaffNotApplicable[];
+  readonly absent: readonly SaidAbsence[];
 }
 
 /** Who of the unit stands behind the parts, and who could have. */
@@ -121,6 +121,6 @@ export function staffCoverage(
   return coverageOf(unit, {
     reporting: codesOf(parts),
     apart: codesOf(rows),
-    notApplicable: codesOf(absent),
+    ...absentCodes(absent),
   });
 }

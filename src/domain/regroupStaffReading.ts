@@ -1,4 +1,5 @@
 import { remember } from '@/lib/remember';
+import { readAbsences } from './absences';
 import type { Unit } from './boundaries';
 import type { ProvinceCode, StaffFile, StaffObservation, StaffScope } from './dataset';
 import { comparePartialDates, lastDayOf, type PartialDate } from './partialDate';
@@ -43,7 +44,7 @@ interface FoundStaff {
 const findUnitStaff = remember((file: StaffFile, unit: Unit, scope: StaffScope): FoundStaff => {
   const inScope = staffRowsIn(file.observations, scope);
   const rows = unit.members.flatMap(({ code }) => staffRowsOf(inScope, code));
-  const absent = (file.notApplicable ?? []).filter((row) => row.scope === scope);
+  const absent = readAbsences(file).filter(({ row }) => row.scope === scope);
   const results = unit.members.flatMap(({ code }) => newestResults(rows, code));
   const plans = rows.filter(isPlan);
   const counts = rows.filter(({ measure }) => measure === 'count');
@@ -53,10 +54,10 @@ const findUnitStaff = remember((file: StaffFile, unit: Unit, scope: StaffScope):
       : plans.length > 0
         ? pickAlike(plans, file.target, 'day')
         : pickAlike(counts, file.target, 'day');
-  // What did not arise in another year says nothing of the days that are shown.
+  // What was said of another year says nothing of the days that are shown.
   const days = new Set(parts.map(({ asOf }) => lastDayOf(asOf)));
   const absentThen =
-    parts.length === 0 ? absent : absent.filter(({ asOf }) => days.has(lastDayOf(asOf)));
+    parts.length === 0 ? absent : absent.filter(({ row }) => days.has(lastDayOf(row.asOf)));
   return { parts, coverage: staffCoverage(unit, parts, { rows, absent: absentThen }) };
 });
 

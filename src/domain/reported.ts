@@ -9,6 +9,9 @@ export type Reported =
   | { readonly state: 'planned'; readonly value: number }
   /** Computed from two reported numbers. */
   | { readonly state: 'derived'; readonly value: number }
+  /** Nobody was found to say anything: no word on the place, only on what is known. */
+  | { readonly state: 'not-found' }
+  /** A source or the office says that it is not published. */
   | { readonly state: 'not-published' }
   /** The source says that the question does not arise there. */
   | { readonly state: 'not-applicable' };
@@ -24,6 +27,11 @@ export type PilotReading =
 export type Reading = Reported | PilotReading;
 export type ValueState = Reading['state'];
 
+/** No number, and why; of several things the first holds for all of them together. */
+export const absentStates = ['not-found', 'not-published', 'not-applicable'] as const;
+export type AbsentState = (typeof absentStates)[number];
+
+export const notFound: Reported = { state: 'not-found' };
 export const notPublished: Reported = { state: 'not-published' };
 export const notApplicable: Reported = { state: 'not-applicable' };
 
@@ -44,4 +52,10 @@ export function isReached(
   reading: Reading,
 ): reading is Extract<Reading, { readonly value: number }> {
   return 'value' in reading && reading.state !== 'planned';
+}
+
+/** Why there is no number; silence also for a plan, which is none that was reached. */
+export function absentStateOf(reading: Reading | undefined): AbsentState {
+  const state = reading?.state;
+  return state === 'not-published' || state === 'not-applicable' ? state : 'not-found';
 }

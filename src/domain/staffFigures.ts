@@ -1,9 +1,19 @@
 import { remember } from '@/lib/remember';
-import type { ProvinceCode, StaffFigure, StaffFile, StaffObservation, StaffScope } from './dataset';
+import { findAbsence } from './absences';
+import type {
+  AbsenceLists,
+  ProvinceCode,
+  StaffAbsence,
+  StaffFigure,
+  StaffFile,
+  StaffObservation,
+  StaffScope,
+} from './dataset';
 import { staffScopes } from './dataset';
 import { comparePartialDates, type PartialDate } from './partialDate';
 import { staffRowsIn, staffRowsOf } from './observationIndex';
 import { isOfUnit, membersOfRow, partsOf } from './regroupRows';
+import type { AbsentState, Reported } from './reported';
 
 /** Provinces with a published percentage, split by whether it is a result or only a plan. */
 export interface StaffPercentCoverage {
@@ -88,26 +98,49 @@ export function isPlan(row: StaffFigure): boolean {
   return row.measure === 'percent' && row.status === 'planned';
 }
 
-/** Who has published what: each province stands in exactly one list, in the order given. */
+/** Who is known by what: each province stands in exactly one list, in the order given. */
 export interface StaffCoverage {
   readonly withResult: readonly ProvinceCode[];
   readonly planOnly: readonly ProvinceCode[];
   readonly countOnly: readonly ProvinceCode[];
+  /** Of these nothing was found. */
   readonly silent: readonly ProvinceCode[];
+  readonly notPublished: readonly ProvinceCode[];
+  readonly notApplicable: readonly ProvinceCode[];
 }
 
-/** Sorts provinces by the best that the rows hold of them: result, plan, count, nothing. */
+/**
+ * Sorts provinces by the best that the rows hold of them: result, plan, count, nothing.
+ * @param file what is said of those without a row, in `scope` or in any
+ */
 export function findStaffCoverage(
   rows: readonly StaffObservation[],
   provinces: readonly ProvinceCode[],
+  file: AbsenceLists<StaffAbsence> = {},
+  scope?: StaffScope,
 ): StaffCoverage {
   const { results, plans, any } = placesOf(rows);
+  const without = (state: AbsentState): readonly ProvinceCode[] =>
+    provinces.filter(
+      (code) => !any.has(code) && findStaffAbsence(file, code, scope).state === state,
+    );
   return {
     withResult: provinces.filter((code) => results.has(code)),
     planOnly: provinces.filter((code) => plans.has(code) && !results.has(code)),
     countOnly: provinces.filter((code) => any.has(code) && !results.has(code) && !plans.has(code)),
-    silent: provinces.filter((code) => !any.has(code)),
+    silent: without('not-found'),
+    notPublished: without('not-published'),
+    notApplicable: without('not-applicable'),
   };
+}
+
+/** What is said of a province without a row, in `scope` or in any; not found where nobody speaks. */
+export function findStaffAbsence(
+  file: AbsenceLists<StaffAbsence>,
+  place: ProvinceCode,
+  scope: StaffScope | undefined,
+): Reported {
+  return findAbsence(file, place, (row) => scope === undefined || row.scope === scope);
 }
 
 /** True when a percentage is counted as the target is: since its base year, all years together. */

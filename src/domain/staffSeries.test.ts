@@ -24,6 +24,27 @@ describe('findStaffCoverage', () => {
       planOnly: ['60'],
       countOnly: ['92'],
       silent: ['84'],
+      notPublished: [],
+      notApplicable: [],
+    });
+  });
+
+  test('who says why there is no number is not silent, in the scope that it is said of', () => {
+    const absence = { scope: 'administrative', asOf: '2019', sourceId: 'press' } as const;
+    const file = {
+      notPublished: [{ ...absence, province: '84' }],
+      notApplicable: [{ ...absence, province: '94' }],
+    };
+    const codes = ['60', '84', '94', '95'];
+    expect(findStaffCoverage(rows, codes, file)).toMatchObject({
+      planOnly: ['60'],
+      silent: ['95'],
+      notPublished: ['84'],
+      notApplicable: ['94'],
+    });
+    expect(findStaffCoverage(rows, codes, file, 'public-service')).toMatchObject({
+      silent: ['84', '94', '95'],
+      notPublished: [],
     });
   });
 

@@ -37,7 +37,7 @@ test('several rows of one province, measure and year add up', () => {
   expect(reading?.reported).toEqual({ state: 'value', value: 5 });
   expect(reading?.rows.map(({ eventId }) => eventId)).toEqual(['a', 'b']);
   expect(yearly?.at('60', 'standing', 2019)).toEqual({
-    reported: { state: 'not-published' },
+    reported: { state: 'not-found' },
     rows: [],
   });
 });
@@ -66,7 +66,7 @@ describe('whether there is a series', () => {
 
 describe('rows read together', () => {
   test.each([
-    ['nothing', [], { state: 'not-published' }],
+    ['nothing', [], { state: 'not-found' }],
     ['zeros', [0, 0], { state: 'zero', value: 0 }],
     ['a zero and a number', [0, 3], { state: 'value', value: 3 }],
   ])('%s', (_what, values, reported) => {

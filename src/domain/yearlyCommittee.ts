@@ -1,5 +1,6 @@
 import { groupBy } from '@/lib/groupBy';
 import { remember } from '@/lib/remember';
+import { readAbsences } from './absences';
 import { readTogether } from './aggregate';
 import {
   type CommitteeFile,
@@ -8,7 +9,7 @@ import {
   type CommitteeObservation,
   type ProvinceCode,
 } from './dataset';
-import { notApplicable, notPublished, type Reported } from './reported';
+import { notFound, type Reported } from './reported';
 
 /** What is known of one province, measure and year, with the rows behind it, which add up. */
 export interface CommitteeReading {
@@ -49,10 +50,10 @@ const readYears = remember(findYears);
 function findYears(file: CommitteeFile, former: CommitteeFile): YearlyCommittee | undefined {
   const rows = yearlyRows(former);
   if (new Set(rows.map(({ province }) => province)).size < fewestProvinces) return undefined;
-  const absent = new Set(
-    (file.notApplicable ?? [])
-      .filter(({ asOf }) => isWholeYear(asOf))
-      .map(({ province, measure, asOf }) => keyOf(province, measure, Number(asOf))),
+  const absent = new Map(
+    readAbsences(file)
+      .filter(({ row }) => isWholeYear(row.asOf))
+      .map(({ row, reported }) => [keyOf(row.province, row.measure, Number(row.asOf)), reported]),
   );
   const readings = new Map<string, CommitteeReading>();
   const groups = groupBy(yearlyRows(file), (row) =>
@@ -65,8 +66,7 @@ function findYears(file: CommitteeFile, former: CommitteeFile): YearlyCommittee 
     years: [...new Set(rows.map(({ asOf }) => Number(asOf)))].sort((a, b) => a - b),
     at: (province, measure, year) => {
       const key = keyOf(province, measure, year);
-      const reported = absent.has(key) ? notApplicable : notPublished;
-      return readings.get(key) ?? { reported, rows: [] };
+      return readings.get(key) ?? { reported: absent.get(key) ?? notFound, rows: [] };
     },
   };
 }

@@ -1,9 +1,10 @@
 import { remember } from '@/lib/remember';
+import { readAbsences } from './absences';
 import type { LoadedData, ProvinceCode, StaffFile, StaffObservation, StaffScope } from './dataset';
 import { staffScopes } from './dataset';
 import { yearEndOf } from './partialDate';
 import { formerOf } from './regroup';
-import { notApplicable, notPublished, type Reported, reportedOf } from './reported';
+import { notFound, type Reported, reportedOf } from './reported';
 import { isCountedLikeTarget, isPartialRow } from './staffFigures';
 
 /** What is known of one province, scope and year, with the row behind it. */
@@ -61,7 +62,7 @@ const readSeries = remember((file: StaffFile, former: StaffFile): YearlyStaff | 
     scopes,
     years: [...years].sort((a, b) => a - b),
     at: (province, scope, year) =>
-      byKey.get(keyOf(province, scope, year)) ?? { reported: notPublished },
+      byKey.get(keyOf(province, scope, year)) ?? { reported: notFound },
   };
 });
 
@@ -69,10 +70,10 @@ const readSeries = remember((file: StaffFile, former: StaffFile): YearlyStaff | 
 const indexRows = remember((file: StaffFile) => {
   const byKey = new Map<string, StaffReading>();
   const yearsOf = new Map<StaffScope, Map<ProvinceCode, Set<number>>>();
-  for (const row of file.notApplicable ?? []) {
+  for (const { row, reported } of readAbsences(file)) {
     const year = yearEndOf(row.asOf);
     if (year === undefined) continue;
-    byKey.set(keyOf(row.province, row.scope, year), { reported: notApplicable });
+    byKey.set(keyOf(row.province, row.scope, year), { reported });
   }
   for (const row of file.observations) {
     const year = yearEndOf(row.asOf);

@@ -63,6 +63,8 @@ export function MarkShape({ style, x, y, sizePx, palette }: MarkShapeProps) {
       return (
         <Outline {...box} stroke={palette.absent} widthPx={1} dashes="1 2" fill={palette.paper} />
       );
+    case 'not-published':
+      return <Underlined {...box} sizePx={sizePx} palette={palette} />;
     case 'not-applicable':
       return <CrossedOut {...box} sizePx={sizePx} palette={palette} />;
     case 'partial':
@@ -206,7 +208,7 @@ interface OutlineProps {
   readonly dashes?: string;
 }
 
-interface CrossedOutProps {
+interface FramedProps {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -216,7 +218,7 @@ interface CrossedOutProps {
 }
 
 /** A frame crossed out from two corners; its middle stays free for words. */
-function CrossedOut({ x, y, width, height, sizePx, palette }: CrossedOutProps) {
+function CrossedOut({ x, y, width, height, sizePx, palette }: FramedProps) {
   const widthPx = Math.max(1, Math.min(2, sizePx / 24));
   // Seen in a key, and clear of the words in a tile.
   const reach = Math.min(width * 0.3, Math.max(5, width * 0.18));
@@ -229,6 +231,23 @@ function CrossedOut({ x, y, width, height, sizePx, palette }: CrossedOutProps) {
         stroke={palette.line}
         strokeWidth={widthPx}
       />
+    </g>
+  );
+}
+
+/** A dotted frame with a stroke along its foot, clear of the words in a tile. */
+function Underlined({ x, y, width, height, sizePx, palette }: FramedProps) {
+  const widthPx = Math.max(1.5, Math.min(3, sizePx / 14));
+  return (
+    <g>
+      <Outline
+        {...{ x, y, width, height }}
+        stroke={palette.absent}
+        widthPx={1}
+        dashes="1 2"
+        fill={palette.paper}
+      />
+      <rect x={x} y={y + height - widthPx} width={width} height={widthPx} fill={palette.line} />
     </g>
   );
 }

@@ -15,13 +15,13 @@ export function describeSubject(change: ChangeRow, { pilots }: LoadedData, lang:
   const t = messagesOf(lang);
   switch (change.kind) {
     case 'committee':
-    case 'committee-not-applicable':
+    case 'committee-absence':
       return t.measure[change.row.measure];
     case 'staff': {
       const { scope, measure } = change.row;
       return `${t.scope[scope]}, ${staffFigureTextsOf(lang).measureWord[measure]}`;
     }
-    case 'staff-not-applicable':
+    case 'staff-absence':
       return t.scope[change.row.scope];
     case 'pilots': {
       const { model: id, level } = change.row;
@@ -45,9 +45,9 @@ export function describeValue(change: ChangeRow, data: LoadedData, lang: Lang): 
     }
     case 'pilots':
       return t.state[change.row.state];
-    case 'committee-not-applicable':
-    case 'staff-not-applicable':
-      return t.state['not-applicable'];
+    case 'committee-absence':
+    case 'staff-absence':
+      return t.state[change.state];
     default:
       return assertNever(change);
   }

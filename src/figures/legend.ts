@@ -11,6 +11,8 @@ export type MarkStyle =
   | { readonly kind: 'planned' }
   | { readonly kind: 'count' }
   | { readonly kind: 'absent' }
+  /** A dotted frame with a stroke along its foot. */
+  | { readonly kind: 'not-published' }
   /** A frame with strokes from two corners. */
   | { readonly kind: 'not-applicable' }
   /** A broken frame inside a mark: its number is only a part of the whole. */

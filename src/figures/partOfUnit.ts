@@ -10,7 +10,7 @@ export interface PartOfUnit {
   readonly isPartial: boolean;
   /** "2/3 tỉnh cũ"; "" for a reading of the whole unit, or of nobody in it. */
   readonly share: string;
-  /** Who is missing and why: "chưa công bố: Bình Dương; ngoài 22 tỉnh: Đắk Nông"; "" for nobody. */
+  /** Who is missing and why: "chưa tìm thấy số công bố: Bình Dương; ngoài 22 tỉnh: Đắk Nông"; "" for nobody. */
   readonly missing: string;
   /** The same without what lies outside the 22, which each caption names anyway. */
   readonly lacking: string;
@@ -28,13 +28,14 @@ export function partOfUnit(
   lang: FigureInput['lang'],
 ): PartOfUnit {
   const t = messagesOf(lang).boundaries;
-  const { reporting, apart, silent, notApplicable, outside } = coverage;
+  const { reporting, apart, silent, notPublished, notApplicable, outside } = coverage;
   const known = reporting.length;
-  const of = known + apart.length + silent.length + outside.length;
+  const of = known + [apart, silent, notPublished, outside].flat().length;
   // Of a unit of which nobody reports nothing is a part, unless it can never be whole.
   const isPartial = reporting.length > 0 ? known < of : unit.isPartial;
   const members = {
     silent: namesOf(unit, silent, lang),
+    notPublished: namesOf(unit, notPublished, lang),
     apart: namesOf(unit, apart, lang),
     notApplicable: namesOf(unit, notApplicable, lang),
     absent,
@@ -53,7 +54,14 @@ export function partOfUnit(
 /** Where silence means nothing, as with models, only what lies outside the 22 is missing. */
 export function wholeOf(unit: Unit): UnitCoverage {
   const reporting = unit.members.map(({ code }) => code);
-  return { reporting, apart: [], silent: [], notApplicable: [], outside: unit.outside };
+  return {
+    reporting,
+    apart: [],
+    silent: [],
+    notPublished: [],
+    notApplicable: [],
+    outside: unit.outside,
+  };
 }
 
 /** Short names of members, in the order of the codes. */

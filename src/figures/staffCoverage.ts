@@ -4,8 +4,9 @@ import { compareNames, formatNumber, formatPercent } from '@/domain/format';
 import type { Lang } from '@/domain/language';
 import { nameOf, shortNameOf } from '@/domain/names';
 import { formatPartialDate } from '@/domain/partialDate';
-import type { UnitCoverage } from '@/domain/regroupReading';
+import { absentCoverage, type UnitCoverage } from '@/domain/regroupReading';
 import { isOfUnit } from '@/domain/regroupRows';
+import type { AbsentState } from '@/domain/reported';
 import { isComputed, isPlaced } from '@/domain/staffFigures';
 import { messagesOf } from '@/i18n/messages';
 import type { MissingMembers } from '@/i18n/vi/staffUnits';
@@ -45,30 +46,23 @@ export function staffCoverageOf(
 }
 
 /** Members that report, of all in which the question arises: "1/2". */
-function fractionOf({ reporting, apart, silent, outside }: UnitCoverage): string {
-  const all = reporting.length + apart.length + silent.length + outside.length;
+function fractionOf(coverage: UnitCoverage): string {
+  const { reporting, apart, silent, notPublished, outside } = coverage;
+  const all = [reporting, apart, silent, notPublished, outside].flat().length;
   return `${reporting.length}/${all}`;
 }
 
 /** Everybody of a unit that has no row. */
-export function everyMember(
-  unit: Unit,
-  state: 'not-published' | 'not-applicable',
-  lang: Lang,
-): MissingMembers {
-  const codes = unit.members.map(({ code }) => code);
-  const isSilent = state === 'not-published';
-  const silent = isSilent ? codes : [];
-  const notApplicable = isSilent ? [] : codes;
-  const { outside } = unit;
-  return missingOf({ reporting: [], apart: [], silent, notApplicable, outside }, unit, lang);
+export function everyMember(unit: Unit, state: AbsentState, lang: Lang): MissingMembers {
+  return missingOf(absentCoverage(unit, state), unit, lang);
 }
 
-/** "An Giang (chưa công bố), Đắk Nông (ngoài 22 tỉnh)": for a cell. */
+/** "An Giang (chưa tìm thấy số công bố), Đắk Nông (ngoài 22 tỉnh)": for a cell. */
 export function describeMissing(missing: MissingMembers, lang: Lang): string {
   const t = messagesOf(lang).staffUnits;
   return [
     ...missing.silent.map(t.silent),
+    ...missing.notPublished.map(t.notPublished),
     ...missing.apart.map(t.apart),
     ...missing.outside.map(t.outside),
     ...missing.notApplicable.map(t.notApplicable),
@@ -121,6 +115,7 @@ function missingOf(coverage: UnitCoverage, unit: Unit, lang: Lang): MissingMembe
   const names = memberNames(unit, lang);
   return {
     silent: coverage.silent.map(names),
+    notPublished: coverage.notPublished.map(names),
     apart: coverage.apart.map(names),
     outside: coverage.outside.map((place) => former(nameOf(place, lang), unit, lang)),
     notApplicable: coverage.notApplicable.map(names),

@@ -1,15 +1,27 @@
-import { type Province, type StaffObservation, staffScopes } from '@/domain/dataset';
+import {
+  type Province,
+  type StaffObservation,
+  type StaffScope,
+  staffScopes,
+} from '@/domain/dataset';
 import { shortNameOf } from '@/domain/names';
 import { comparePartialDates } from '@/domain/partialDate';
-import { findNewest, findWidestScope, isPlan, isResult } from '@/domain/staffFigures';
+import { absentStateOf } from '@/domain/reported';
+import {
+  findNewest,
+  findStaffAbsence,
+  findWidestScope,
+  isPlan,
+  isResult,
+} from '@/domain/staffFigures';
 import { messagesOf } from '@/i18n/messages';
 import { staffFigureTextsOf } from '@/i18n/staffFigures';
 import type { FigureInput } from './figureModel';
 import { staffTextsOf } from './staffTexts';
 
 /**
- * One province in a sentence: its newest result, else its plans, else its newest count, else that
- * it has published nothing. Only one scope is told with a number; the others are named.
+ * One province in a sentence: its newest result, else its plans, else its newest count, else
+ * why there is none. Only one scope is told with a number; the others are named.
  */
 export function findingOfProvince(
   input: FigureInput,
@@ -23,16 +35,20 @@ export function findingOfProvince(
   const own = rows.filter((row) => row.province === province.code);
   const results = own.filter(isResult);
   const plans = own.filter(isPlan);
+  const absenceIn = (scope: StaffScope | undefined): string =>
+    t.state[absentStateOf(findStaffAbsence(data.staff ?? {}, province.code, scope))];
   const shown = [results, plans, own].find((list) => list.length > 0);
   if (shown === undefined) {
     const scope = view.scope === undefined ? undefined : t.scope[view.scope];
-    return staff.finding.oneSilent(place, scope);
+    return staff.finding.oneAbsent(place, scope, absenceIn(view.scope));
   }
   const scopes = staffScopes.filter((scope) => shown.some((row) => row.scope === scope));
   const scope = findWidestScope(data.staff?.observations ?? [], scopes);
   const inScope = shown.filter((row) => row.scope === scope);
   const newest = findNewest(inScope, province.code, () => true);
-  if (newest === undefined) return staff.finding.oneSilent(place, t.scope[scope]);
+  if (newest === undefined) {
+    return staff.finding.oneAbsent(place, t.scope[scope], absenceIn(scope));
+  }
   const { value, date, base } = staffTextsOf(newest, data, lang);
   if (shown === plans) {
     const values = inScope

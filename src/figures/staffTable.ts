@@ -12,9 +12,9 @@ import { nameOf } from '@/domain/names';
 import { comparePartialDates } from '@/domain/partialDate';
 import { isRegrouped } from '@/domain/regroup';
 import { partsOf } from '@/domain/regroupRows';
-import { reportedOf } from '@/domain/reported';
+import { absentStateOf, type AbsentState, reportedOf } from '@/domain/reported';
 import { inSortOrder } from '@/domain/sortOrder';
-import { rangeOf } from '@/domain/staffFigures';
+import { findStaffAbsence, rangeOf } from '@/domain/staffFigures';
 import { messagesOf } from '@/i18n/messages';
 import { staffFigureTextsOf } from '@/i18n/staffFigures';
 import type { FigureInput, FigureTable, TableCell, TableRow } from './figureModel';
@@ -35,6 +35,7 @@ export function staffTable(
   { data, view, lang }: FigureInput,
   { rows, context, silent }: StaffTableRows,
 ): FigureTable {
+  const words = messagesOf(lang);
   const t = staffFigureTextsOf(lang);
   const nameOfCode = new Map(data.provinces.provinces.map((p) => [p.code, nameOf(p, lang)]));
   // Rows of several scopes and dates have no order of value.
@@ -103,10 +104,13 @@ export function staffTable(
         return { id, sourceIds: [row.sourceId], cells: cellsOf(row, t.wholeCountry) };
       }),
       ...silent.map((province): TableRow => {
-        const absent: TableCell = { text: '–', value: null, state: 'not-published' };
+        const said = findStaffAbsence(data.staff ?? {}, province.code, view.scope);
+        const state = absentStateOf(said);
+        const absent: TableCell = { text: signOfAbsence(state, lang), value: null, state };
         const cells = [text(nameOf(province, lang)), text(''), absent, text(''), text('')];
         const empty = Array.from({ length: 5 }, () => text(''));
-        const row = [...cells, text(t.notPublished), ...empty, ...silentCells(province, lang)];
+        const row: TableCell[] = [...cells, text(words.state[state]), ...empty];
+        row.push(...silentCells(province, lang, state));
         return { id: `silent ${province.code}`, province: province.code, cells: row };
       }),
     ],
@@ -127,10 +131,15 @@ function coverageColumns(data: LoadedData, lang: Lang): FigureTable['columns'] {
 export function silentCells(
   province: Province,
   lang: Lang,
-  state: 'not-published' | 'not-applicable' = 'not-published',
+  state: AbsentState,
 ): readonly TableCell[] {
   if (!isUnit(province)) return [];
   return [text(''), text(describeMissing(everyMember(province, state, lang), lang))];
+}
+
+/** The sign of an absence in a plot or table: "–", "ccb", "kad". */
+export function signOfAbsence(state: AbsentState, lang: Lang): string {
+  return messagesOf(lang).series.absenceSign[state];
 }
 
 /** A range has no number that could be sorted or added up. */

@@ -9,13 +9,13 @@ export function unclear(c: PaceCounts, word: string, part: string, because: stri
   return isAll ? `${word} ${because} ${part}` : `${word} (${c.partial} ${part})`;
 }
 
-/** "chưa công bố: A, B"; nothing without names. */
+/** "không áp dụng: A, B"; nothing without names. */
 export function named(label: string, names: readonly string[]): string {
   return names.length === 0 ? '' : `${label}: ${names.join(', ')}`;
 }
 
-function missingOf22({ silent, apart }: MissingMembers): readonly string[] {
-  return [...silent, ...apart];
+function missingOf22({ silent, notPublished, apart }: MissingMembers): readonly string[] {
+  return [...silent, ...notPublished, ...apart];
 }
 
 /** Units that lack a province of the 22, then, in one, those that only lack what lies outside. */

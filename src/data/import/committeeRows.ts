@@ -1,4 +1,4 @@
-import type { CommitteeNotApplicable, CommitteeObservation } from '@/domain/dataset';
+import type { CommitteeAbsence, CommitteeObservation } from '@/domain/dataset';
 import type { FaultLog } from './faultLog';
 import {
   checkNotFuture,
@@ -13,7 +13,7 @@ import type { RowReader } from './rowReader';
 import type { SheetSpec } from './sheetSpec';
 
 /** BoSungCapUy: people added in a year, by province and measure. */
-export const committeeRows: SheetSpec<CommitteeObservation, CommitteeNotApplicable> = {
+export const committeeRows: SheetSpec<CommitteeObservation, CommitteeAbsence> = {
   sheet: 'BoSungCapUy',
   valueColumns: ['value'],
   read(row, env, log) {
@@ -24,7 +24,7 @@ export const committeeRows: SheetSpec<CommitteeObservation, CommitteeNotApplicab
     // People of one province and year are one event, whatever they are counted under.
     return { ...rest, value, eventId: `${slug}-nam-${rest.asOf}`, status: 'published' };
   },
-  readNotApplicable(row, env, log) {
+  readAbsence(row, env, log) {
     const question = readQuestion(row, env, log);
     if (question === undefined) return undefined;
     const { slug: _, ...rest } = question;

@@ -20,7 +20,7 @@ export interface ImportCounts {
   readonly read: number;
   readonly good: number;
   readonly bad: number;
-  /** Rows whose value is blank: not published. */
+  /** Rows whose value is blank: nothing is known. */
   readonly blank: number;
 }
 

@@ -1,5 +1,5 @@
 import type { Foundations } from '@/data/checker';
-import type { DatasetByPath, PilotModel, StaffObservation } from '@/domain/dataset';
+import type { AbsenceLists, DatasetByPath, PilotModel, StaffObservation } from '@/domain/dataset';
 import type { JsonObject } from '@/lib/json';
 import { committeeRows } from './committeeRows';
 import { createFaultLog, type FaultLog } from './faultLog';
@@ -44,9 +44,8 @@ export function readJsonDataset(
   }
 }
 
-interface Lists<Row, NotApplicableRow> {
+interface Lists<Row, AbsenceRow> extends AbsenceLists<AbsenceRow> {
   readonly observations: readonly Row[];
-  readonly notApplicable?: readonly NotApplicableRow[];
 }
 
 interface SourcedRow {
@@ -63,10 +62,10 @@ function readLists<P extends ImportablePath, Row extends SourcedRow, Other exten
   check: (one: Row, row: number, log: FaultLog) => void = () => undefined,
 ) {
   const observations: Row[] = [];
-  const notApplicable: Other[] = [];
+  const absences = { notApplicable: new Array<Other>(), notPublished: new Array<Other>() };
   const isFirst = createKeyCheck(log);
   let read = 0;
-  for (const list of ['observations', 'notApplicable'] as const) {
+  for (const list of ['observations', 'notApplicable', 'notPublished'] as const) {
     const value = own(file, list);
     const items: readonly unknown[] = Array.isArray(value) ? value : [];
     read += items.length;
@@ -86,18 +85,24 @@ function readLists<P extends ImportablePath, Row extends SourcedRow, Other exten
         observations.push(one);
         env.useSource(one.sourceId);
       }
-      for (const one of lists.notApplicable ?? []) {
+      if (list === 'observations') return;
+      for (const one of lists[list] ?? []) {
         if (!isFirst(row, spec.questionOf(one))) continue;
-        notApplicable.push(one);
+        absences[list].push(one);
         env.useSource(one.sourceId);
       }
     });
   }
-  const good = observations.length + notApplicable.length;
+  const { notApplicable, notPublished } = absences;
+  const good = observations.length + notApplicable.length + notPublished.length;
   const counts: ImportCounts = { read, good, bad: read - good, blank: 0 };
   return {
     isFilled: good > 0,
-    rows: { observations, ...(notApplicable.length > 0 && { notApplicable }) },
+    rows: {
+      observations,
+      ...(notApplicable.length > 0 && { notApplicable }),
+      ...(notPublished.length > 0 && { notPublished }),
+    },
     found: { faults: log.faults(), warnings: log.warnings(), counts: { [spec.sheet]: counts } },
   };
 }

@@ -21,7 +21,7 @@ const longestNote = 2_000;
 /** Checks one row by the schema of its file, then against what it points to. */
 export function readJsonRow<P extends ImportablePath>(
   path: P,
-  list: 'observations' | 'notApplicable',
+  list: 'observations' | 'notApplicable' | 'notPublished',
   raw: unknown,
   foundations: Foundations,
   models: readonly PilotModel[],

@@ -1,5 +1,6 @@
 import type { PilotFile, PilotModel, Province, ProvincesFile } from '@/domain/dataset';
-import { type ImportLabel, notApplicableTexts } from '@/domain/importLabels';
+import { absenceTexts, type ImportLabel } from '@/domain/importLabels';
+import type { AbsentState } from '@/domain/reported';
 import { foldForSearch } from '@/lib/searchText';
 
 /** Finds by what a person wrote: accents, case, spaces and signs do not matter. */
@@ -55,9 +56,7 @@ export function createProvinceLookup({ provinces }: ProvincesFile): Lookup<Provi
   return (text) => find(text) ?? find(foldForSearch(text).replace(/^tinh|province$/u, ''));
 }
 
-const notApplicable = new Set(notApplicableTexts.map(foldForSearch));
-
-/** True for "không áp dụng", "x", "n/a" and their like. */
-export function isNotApplicable(text: string): boolean {
-  return notApplicable.has(foldForSearch(text));
-}
+/** What "x", "không áp dụng" and "chưa công bố" and their like say; undefined for other texts. */
+export const findAbsentState: Lookup<AbsentState> = createLookup(
+  absenceTexts.flatMap(({ state, texts }) => texts.map((text) => [text, state] as const)),
+);

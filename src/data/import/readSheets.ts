@@ -1,3 +1,4 @@
+import type { AbsenceLists } from '@/domain/dataset';
 import type { ImportFault } from '@/domain/importFault';
 import { importSheets, type ImportSheet } from '@/domain/importLabels';
 import type { LocalImport } from '@/domain/localImport';
@@ -96,17 +97,21 @@ function readKnown(
   }
 }
 
-function isFilled({ rows, notApplicable }: TableReading<unknown, unknown>): boolean {
-  return rows.length + notApplicable.length > 0;
+function isFilled({ rows, ...absences }: TableReading<unknown, unknown>): boolean {
+  return rows.length + absences.notApplicable.length + absences.notPublished.length > 0;
 }
 
-/** The lists of a data file; the second is left out while it is empty, as in the files. */
-function listsOf<Row, NotApplicableRow>({
+/** The lists of a data file; those of absences are left out while empty, as in the files. */
+function listsOf<Row, AbsenceRow>({
   rows,
   notApplicable,
-}: TableReading<Row, NotApplicableRow>): {
+  notPublished,
+}: TableReading<Row, AbsenceRow>): AbsenceLists<AbsenceRow> & {
   readonly observations: readonly Row[];
-  readonly notApplicable?: readonly NotApplicableRow[];
 } {
-  return { observations: rows, ...(notApplicable.length > 0 && { notApplicable }) };
+  return {
+    observations: rows,
+    ...(notApplicable.length > 0 && { notApplicable }),
+    ...(notPublished.length > 0 && { notPublished }),
+  };
 }

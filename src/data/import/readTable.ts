@@ -1,3 +1,4 @@
+import type { AbsenceLists } from '@/domain/dataset';
 import type { FaultLog } from './faultLog';
 import { findHeader, type Header } from './header';
 import type { ImportCounts } from './importReading';
@@ -11,9 +12,8 @@ import type { Table, TableRow } from './table';
 /** More rows than any office has; the rest is named, not read. */
 export const mostRows = 20_000;
 
-export interface TableReading<Row, NotApplicableRow> {
+export interface TableReading<Row, AbsenceRow> extends Required<AbsenceLists<AbsenceRow>> {
   readonly rows: readonly Row[];
-  readonly notApplicable: readonly NotApplicableRow[];
   readonly counts: ImportCounts;
 }
 
@@ -21,13 +21,13 @@ export interface TableReading<Row, NotApplicableRow> {
  * Reads the rows of a table below its header; what is wrong goes into the log, and the good rows
  * remain. `onRow` is told the share of rows done, 0 to 1.
  */
-export function readTable<Row, NotApplicableRow>(
+export function readTable<Row, AbsenceRow>(
   table: Table,
-  spec: SheetSpec<Row, NotApplicableRow>,
+  spec: SheetSpec<Row, AbsenceRow>,
   env: RowEnv,
   log: FaultLog,
   onRow: (share: number) => void,
-): TableReading<Row, NotApplicableRow> {
+): TableReading<Row, AbsenceRow> {
   const header = findHeader(table, spec.sheet);
   if (table.openQuoteRow !== undefined) log.fault({ rule: 'open-quote', row: table.openQuoteRow });
   if (header === undefined) {
@@ -39,7 +39,8 @@ export function readTable<Row, NotApplicableRow>(
 
   const under = findRowsUnderMerges(table, header, log);
   const rows: Row[] = [];
-  const notApplicable: NotApplicableRow[] = [];
+  const notApplicable: AbsenceRow[] = [];
+  const notPublished: AbsenceRow[] = [];
   const isFirst = createKeyCheck(log);
   let bad = 0;
   let blank = 0;
@@ -56,10 +57,11 @@ export function readTable<Row, NotApplicableRow>(
       blank += 1;
       return true;
     }
-    if (spec.readNotApplicable !== undefined && row.isNotApplicable(value)) {
-      const read = spec.readNotApplicable(row, env, log);
+    const absence = row.absentState(value);
+    if (spec.readAbsence !== undefined && absence !== undefined) {
+      const read = spec.readAbsence(row, env, log);
       if (read === undefined || !isFirst(row.row, spec.questionOf(read))) return false;
-      notApplicable.push(read);
+      (absence === 'not-published' ? notPublished : notApplicable).push(read);
       return true;
     }
     const read = spec.read(row, env, log);
@@ -84,13 +86,18 @@ export function readTable<Row, NotApplicableRow>(
       other: String(mostRows),
     });
   }
-  const good = rows.length + notApplicable.length;
+  const good = rows.length + notApplicable.length + notPublished.length;
   const counts = { read: filled.length, good, bad: bad + beyond.length, blank };
-  return { rows, notApplicable, counts };
+  return { rows, notApplicable, notPublished, counts };
 }
 
 function nothing(read: number): TableReading<never, never> {
-  return { rows: [], notApplicable: [], counts: { read, good: 0, bad: read, blank: 0 } };
+  return {
+    rows: [],
+    notApplicable: [],
+    notPublished: [],
+    counts: { read, good: 0, bad: read, blank: 0 },
+  };
 }
 
 function holdsData({ cells }: TableRow, { columns }: Header): boolean {

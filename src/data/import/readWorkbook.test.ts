@@ -167,7 +167,7 @@ describe('good rows', () => {
     ]);
   });
 
-  test('blank is not published, and “x” is not applicable', () => {
+  test('blank is nothing known, and “x” is not applicable', () => {
     const { rows, counts } = readRows(
       'TinhGian',
       staffHeader,
@@ -185,6 +185,27 @@ describe('good rows', () => {
           sourceId: 'noi-bo-bao-cao-noi-bo',
         },
       ],
+    });
+  });
+
+  test('what an office says is not published is a row without a number', () => {
+    const { rows, faults, counts } = readRows(
+      'TinhGian',
+      staffHeader,
+      staffRow('79', null, 'hành chính', 2019, 'Chưa công bố'),
+      staffRow('83', null, 'hành chính', 2019, 'NOT PUBLISHED'),
+      staffRow('83', null, 'hành chính', 2019, 5),
+    );
+    expect(counts.TinhGian).toEqual({ read: 3, good: 2, bad: 1, blank: 0 });
+    expect(faults.map(({ rule, row }) => [rule, row])).toEqual([['contradicts', 4]]);
+    expect(rows.staff).toEqual({
+      observations: [],
+      notPublished: ['79', '83'].map((province) => ({
+        province,
+        scope: 'administrative',
+        asOf: '2019',
+        sourceId: 'noi-bo-bao-cao-noi-bo',
+      })),
     });
   });
 
@@ -354,7 +375,7 @@ describe('40 mixed faults', () => {
       ({ rule, sheet }) => rule === 'not-number' && sheet === 'TinhGian',
     );
     expect(first && describeImportFault(first, 'vi')).toBe(
-      'TinhGian, dòng 2, cột Tỷ lệ: “12,5x” không phải là số. Sửa thành số, ví dụ 12,5; để trống nếu chưa công bố.',
+      'TinhGian, dòng 2, cột Tỷ lệ: “12,5x” không phải là số. Sửa thành số, ví dụ 12,5; để trống nếu chưa biết, ghi “chưa công bố” nếu đơn vị nói vậy.',
     );
     const third = reading.faults.find(({ rule }) => rule === 'province-disagrees');
     expect(third && describeImportFault(third, 'vi')).toBe(

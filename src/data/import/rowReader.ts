@@ -1,11 +1,12 @@
 import type { ImportRule } from '@/domain/importFault';
 import type { ImportColumn } from '@/domain/importLabels';
 import { formatPartialDate, type PartialDate } from '@/domain/partialDate';
+import type { AbsentState } from '@/domain/reported';
 import { excerpt } from '@/lib/json';
 import { cleanText } from './cleanText';
 import type { FaultLog } from './faultLog';
 import type { HeaderColumn } from './header';
-import { isNotApplicable } from './lookups';
+import { findAbsentState } from './lookups';
 import { dateOfSerial, readDate, readYear } from './readDate';
 import { type NumberKind, readNumber } from './readNumber';
 import { type Cell, isDate, type TableRow } from './table';
@@ -25,8 +26,8 @@ export interface RowReader {
   readonly row: number;
   readonly isBad: () => boolean;
   readonly isBlank: (column: ImportColumn) => boolean;
-  /** True for a text that says that the question does not arise there. */
-  readonly isNotApplicable: (column: ImportColumn) => boolean;
+  /** What a text says instead of a number; undefined for any other cell. */
+  readonly absentState: (column: ImportColumn) => AbsentState | undefined;
   /** Text on one line; fails when it is longer than `most` characters. */
   readonly text: (column: ImportColumn, most?: number) => string | undefined;
   readonly number: (column: ImportColumn, kind: NumberKind) => number | undefined;
@@ -94,9 +95,9 @@ export function createRowReader(
     row,
     isBad: () => isBad,
     isBlank: (column) => rawCell(column) === undefined,
-    isNotApplicable(column) {
+    absentState(column) {
       const cell = rawCell(column);
-      return cell?.kind === 'text' && isNotApplicable(cell.text);
+      return cell?.kind === 'text' ? findAbsentState(cell.text) : undefined;
     },
     text(column, most = longestText) {
       const cell = cellOf(column);

@@ -1,4 +1,4 @@
-import type { StaffNotApplicable, StaffObservation } from '@/domain/dataset';
+import type { StaffAbsence, StaffObservation } from '@/domain/dataset';
 import { formatPercent } from '@/domain/format';
 import type { FaultLog } from './faultLog';
 import {
@@ -17,7 +17,7 @@ import type { SheetSpec } from './sheetSpec';
 const tolerance = 0.1;
 
 /** TinhGian: cumulative share of posts cut, or the posts themselves, by province, scope and date. */
-export const staffRows: SheetSpec<StaffObservation, StaffNotApplicable> = {
+export const staffRows: SheetSpec<StaffObservation, StaffAbsence> = {
   sheet: 'TinhGian',
   valueColumns: ['percent', 'cut'],
   read(row, env, log) {
@@ -39,7 +39,7 @@ export const staffRows: SheetSpec<StaffObservation, StaffNotApplicable> = {
       ...(note !== undefined && { note }),
     };
   },
-  readNotApplicable: readQuestion,
+  readAbsence: readQuestion,
   keyOf: ({ province, scope, asOf, measure, sourceId }) =>
     [province, scope, asOf, measure, sourceId].join(' '),
   questionOf: ({ province, scope, asOf }) => `${province} ${scope} ${asOf}`,

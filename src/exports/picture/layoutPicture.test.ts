@@ -161,7 +161,7 @@ describe('16:9', () => {
   test('every province and every model in the filter still leave room for a chart', () => {
     const filter =
       'Bà Rịa - Vũng Tàu, '.repeat(21) + 'Hợp nhất văn phòng cấp ủy và ủy ban, '.repeat(12);
-    const coverage = `chưa công bố: ${'Bà Rịa - Vũng Tàu, '.repeat(22)}`;
+    const coverage = `chưa tìm thấy số công bố: ${'Bà Rịa - Vũng Tàu, '.repeat(22)}`;
     const result = layout({ ...words, caption: { ...words.caption, filter, coverage } }, format)!;
     expect(faultsOf(result, format)).toEqual([]);
     expect(result.chart.heightPx).toBeGreaterThan(300);

@@ -50,7 +50,7 @@ export interface Paint {
     | undefined;
 }
 
-export type LineDash = 'dash' | 'sysDash' | 'sysDot';
+export type LineDash = 'dash' | 'sysDash' | 'sysDashDot' | 'sysDot';
 
 /** Which box of the layout a text fills. */
 export type Placeholder = 'title' | 'centerTitle' | 'subtitle' | 'lead' | 'caption' | 'number';

@@ -159,7 +159,7 @@ export const everyPart: SlideContent = {
               valueText: '–',
               style: { kind: 'absent' },
               isChosen: false,
-              alt: 'Cần Thơ: chưa công bố',
+              alt: 'Cần Thơ: chưa tìm thấy số công bố',
             },
           ],
         },

@@ -39,6 +39,8 @@ export function markForm(style: MarkStyle): MarkForm {
       return { geometry: 'rect', paint: outline(palette.line, 0.75) };
     case 'absent':
       return { geometry: 'rect', paint: outline(palette.absent, 0.75, 'sysDot') };
+    case 'not-published':
+      return { geometry: 'rect', paint: outline(palette.absent, 1.25, 'sysDashDot') };
     case 'not-applicable':
       return { geometry: 'rect', paint: outline(palette.line, 1.25, 'dash') };
     case 'partial':

@@ -26,7 +26,8 @@ export function cellRule(
   const { column } = cells;
   const first = `${cells.letter}${cells.firstRow}`;
   const isCount = `AND(${first}>=0,${first}=INT(${first}))`;
-  const isMark = `LOWER(${first})="x"`;
+  const marks = ['x', 'chưa công bố', 'not published'];
+  const isMark = `OR(${marks.map((mark) => `LOWER(${first})="${mark}"`).join(',')})`;
   const list = places.get(column);
   if (list !== undefined) return rule(cells, 'list', [list], { refusal: notInList });
   switch (column) {

@@ -38,7 +38,7 @@ describe('the workbook', () => {
   test('says what blank, zero and x mean before anything else', async () => {
     const { sheets } = await readWorkbook(await createTemplate(data));
     expect(sheets.get('HuongDan')![1]?.[0]).toBe(
-      'Ô trống nghĩa là chưa công bố; số 0 nghĩa là bằng không; x nghĩa là không áp dụng.',
+      'Ô trống nghĩa là chưa biết; “chưa công bố” nghĩa là đơn vị nói chưa công bố; số 0 nghĩa là bằng không; x nghĩa là không áp dụng.',
     );
   });
 

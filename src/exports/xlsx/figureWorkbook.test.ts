@@ -61,7 +61,7 @@ const model: FigureModel = {
         id: '84',
         cells: [
           { text: 'Trà Vinh', value: 'Trà Vinh' },
-          { text: 'chưa công bố', value: null, state: 'not-published' },
+          { text: 'chưa tìm thấy số công bố', value: null, state: 'not-found' },
         ],
       },
     ],
@@ -77,7 +77,7 @@ test('a figure’s workbook holds its rows and its caption with the sources', as
   expect(sheets.get('Bản đồ các tỉnh')).toEqual([
     ['Tỉnh', '% giảm', '% giảm: trạng thái', 'Nguồn', 'Lớp số liệu', 'Bản phát hành'],
     ['Bình Thuận', -1.5, 'có số liệu', 'Báo A', ...release],
-    ['Trà Vinh', null, 'chưa công bố', null, ...release],
+    ['Trà Vinh', null, 'chưa tìm thấy số công bố', null, ...release],
   ]);
   expect(sheets.get('Thuyết minh')).toEqual([
     ['Hình', 'Bản đồ các tỉnh'],
@@ -91,7 +91,10 @@ test('a figure’s workbook holds its rows and its caption with the sources', as
     ['Lớp số liệu', 'Số liệu đã công bố'],
     ['Bản phát hành', 'Bản abc, 01/10/2026'],
     ['Mã xem', '4F7K-20A9'],
-    ['Cách đọc', 'Ô trống là chưa công bố hoặc không áp dụng; 0 là nguồn báo cáo bằng 0.'],
+    [
+      'Cách đọc',
+      'Ô số để trống là không có số: cột trạng thái ghi chưa tìm thấy, chưa công bố hay không áp dụng; 0 là nguồn báo cáo bằng 0.',
+    ],
     [],
     ['Cơ quan công bố', 'Tên nguồn', 'Loại nguồn', 'Ngày của nguồn'],
     ['Báo A', 'Bài báo (tên do chúng tôi đặt)', 'báo chí', '07/2019'],

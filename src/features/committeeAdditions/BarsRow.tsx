@@ -65,7 +65,8 @@ function BarShape({ placed, color, fill, fontPx, palette }: BarShapeProps) {
   const { bar, rect } = placed;
   const { xPx, yPx, widthPx, heightPx } = rect;
   if (!('value' in bar.reading)) {
-    const kind = bar.reading.state === 'not-applicable' ? 'not-applicable' : 'absent';
+    const { state } = bar.reading;
+    const kind = state === 'not-found' ? 'absent' : state;
     return <MarkShape style={{ kind }} x={xPx} y={yPx} sizePx={heightPx} palette={palette} />;
   }
   if (bar.reading.value === 0) {

@@ -18,7 +18,7 @@ test('cases are of provinces of 2019, so their coverage is the same under both b
 });
 
 test.each([
-  ['vi', /^\d+\/22 tỉnh cũ có trường hợp .*; \d+ tỉnh cũ chưa công bố: .*\(.*\)/u],
+  ['vi', /^\d+\/22 tỉnh cũ có trường hợp .*; \d+ tỉnh cũ chưa tìm thấy số công bố: .*\(.*\)/u],
   ['en', /^\d+\/22 former provinces have .*published nothing: .*\(.*\)/u],
 ] as const)('who has no case stands under its unit: %s', (lang, words) => {
   expect(coverageOf(lang, '2025')).toMatch(words);
@@ -26,6 +26,6 @@ test.each([
 
 test('no more are named than are counted as silent', () => {
   const [, count, names = ''] =
-    /; (\d+) tỉnh chưa công bố: (.*)\./u.exec(coverageOf('vi', '2019')) ?? [];
+    /; (\d+) tỉnh chưa tìm thấy số công bố: (.*)\./u.exec(coverageOf('vi', '2019')) ?? [];
   expect(names.split(/, | và /u)).toHaveLength(Number(count));
 });

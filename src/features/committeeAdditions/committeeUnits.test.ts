@@ -55,7 +55,7 @@ test('a part has its share behind its bar, a torn end, and names who is in it', 
   ]);
   expect(partialKey).toContain('tỉnh cũ có số liệu');
   expect(rows[1]?.words).toContain(
-    '4 ủy viên BCH (1/3 tỉnh cũ; Trà Vinh 4; chưa công bố: Cần Thơ; ngoài 22 tỉnh: Đắk Nông)',
+    '4 ủy viên BCH (1/3 tỉnh cũ; Trà Vinh 4; chưa tìm thấy số công bố: Cần Thơ; ngoài 22 tỉnh: Đắk Nông)',
   );
   expect(rows[0]?.words).toContain('4 ủy viên BCH (Bình Thuận 0, TP.HCM 4)');
 });
@@ -71,9 +71,9 @@ test('the sentence counts former provinces and says that a leader is a part', ()
 
 test('who is silent is named under its unit, in caption and figure', () => {
   expect(build().caption.coverage).toBe(
-    '3/4 tỉnh cũ có số liệu năm 2019; chưa công bố: Cần Thơ* (Cần Thơ cũ). Riêng số ủy viên BTV còn thiếu: Cần Thơ* (Trà Vinh).',
+    '3/4 tỉnh cũ có số liệu năm 2019; chưa tìm thấy số công bố: Cần Thơ* (Cần Thơ cũ). Riêng số ủy viên BTV còn thiếu: Cần Thơ* (Trà Vinh).',
   );
-  expect(yearsOf().below[0]).toBe('1 tỉnh cũ chưa công bố: Cần Thơ* (Cần Thơ cũ).');
+  expect(yearsOf().below[0]).toBe('1 tỉnh cũ chưa tìm thấy số công bố: Cần Thơ* (Cần Thơ cũ).');
 });
 
 test('nobody "published" made-up rows', () => {
@@ -89,7 +89,7 @@ test('the table names members with and without numbers', () => {
     ['BCH: Bình Thuận 0, TP.HCM 4; BTV: Bình Thuận 0, TP.HCM 2', ''],
     [
       'BCH: Trà Vinh 4',
-      'BCH: chưa công bố: Cần Thơ; ngoài 22 tỉnh: Đắk Nông. BTV: chưa công bố: Trà Vinh, Cần Thơ; ngoài 22 tỉnh: Đắk Nông',
+      'BCH: chưa tìm thấy số công bố: Cần Thơ; ngoài 22 tỉnh: Đắk Nông. BTV: chưa tìm thấy số công bố: Trà Vinh, Cần Thơ; ngoài 22 tỉnh: Đắk Nông',
     ],
   ]);
   expect(rows.map(({ cells }) => cells.length)).toEqual(rows.map(() => columns.length));

@@ -1,6 +1,8 @@
 import { isUnit } from '@/domain/boundaries';
 import { isPublished } from '@/domain/isPublished';
 import { isRegrouped } from '@/domain/regroup';
+import { absentCoverage } from '@/domain/regroupReading';
+import { absentStateOf, type Reported } from '@/domain/reported';
 import type { FigureInput, TableCell, TableColumn } from '@/figures/figureModel';
 import { partOfUnit } from '@/figures/partOfUnit';
 import { messagesOf } from '@/i18n/messages';
@@ -27,8 +29,7 @@ export function memberCells(
   const { shortest } = seriesFigureTextsOf(input.lang).committee;
   const facts = readings.map((reading) => {
     const number = unitNumber(province, reading, input);
-    const missing =
-      number?.missing ?? missingOfAll({ province, reading: reading.reported.state }, input);
+    const missing = number?.missing ?? missingOfAll({ province, reading: reading.reported }, input);
     return { name: shortest[reading.measure], members: number?.members ?? [], missing };
   });
   const reporting = facts
@@ -42,21 +43,13 @@ export function memberCells(
   return [cell(reporting.join('; ')), cell(missing.filter((text) => text !== '').join('. '))];
 }
 
-/** Of a unit without a number every member is missing, or the question arises in none. */
+/** Of a unit without a number the same is said of every member. */
 function missingOfAll(
-  { province, reading }: { readonly province: YearRow['province']; readonly reading: string },
+  { province, reading }: { readonly province: YearRow['province']; readonly reading: Reported },
   { data, lang }: FigureInput,
 ): string {
   if (!isUnit(province)) return '';
-  const codes = province.members.map(({ code }) => code);
-  const isOutside = reading === 'not-applicable';
-  const coverage = {
-    reporting: [],
-    apart: [],
-    silent: isOutside ? [] : codes,
-    notApplicable: isOutside ? codes : [],
-    outside: province.outside,
-  };
+  const coverage = absentCoverage(province, absentStateOf(reading));
   const absent = messagesOf(lang).series.absent(isPublished('committee-additions.json', data));
   return partOfUnit(province, coverage, absent, lang).missing;
 }

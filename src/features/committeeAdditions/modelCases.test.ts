@@ -13,7 +13,7 @@ describe('the sentence', () => {
     [
       'all',
       {},
-      'Cả khu vực: 74 ủy viên BCH, 32 ủy viên BTV, 16 do Trung ương chỉ định, giới thiệu (12 nơi); chưa công bố theo tỉnh. Nguồn khác nêu 4 trường hợp bổ sung ở 3 tỉnh.',
+      'Cả khu vực: 74 ủy viên BCH, 32 ủy viên BTV, 16 do Trung ương chỉ định, giới thiệu (12 nơi); bài không nêu theo tỉnh. Nguồn khác nêu 4 trường hợp bổ sung ở 3 tỉnh.',
     ],
     [
       'one region',
@@ -33,7 +33,7 @@ describe('the sentence', () => {
     [
       'one province that has published nothing',
       { provinces: ['92'] },
-      'Cần Thơ: chưa công bố trường hợp bổ sung nào. Tổng 74, 32, 16 là của cả khu vực.',
+      'Cần Thơ: chưa tìm thấy trường hợp bổ sung nào được công bố. Tổng 74, 32, 16 là của cả khu vực.',
     ],
     [
       'two models',
@@ -43,7 +43,7 @@ describe('the sentence', () => {
     [
       'one measure',
       { measure: 'standing' },
-      'Cả khu vực: 74 ủy viên BCH, 32 ủy viên BTV, 16 do Trung ương chỉ định, giới thiệu (12 nơi); chưa công bố theo tỉnh. Nguồn khác nêu 2 trường hợp bổ sung ủy viên BTV ở 2 tỉnh.',
+      'Cả khu vực: 74 ủy viên BCH, 32 ủy viên BTV, 16 do Trung ương chỉ định, giới thiệu (12 nơi); bài không nêu theo tỉnh. Nguồn khác nêu 2 trường hợp bổ sung ủy viên BTV ở 2 tỉnh.',
     ],
     [
       'nothing left',
@@ -77,7 +77,7 @@ test('no filter moves the totals, and they say so', () => {
   for (const view of [{}, { provinces: ['92'] }, { models: ['merge-offices'] }]) {
     const { marks, caption } = build(view);
     expect(marks.totals.map(({ value }) => value)).toEqual([74, 32, 16]);
-    expect(marks.totals.every(({ note }) => note === 'chưa công bố theo tỉnh')).toBe(true);
+    expect(marks.totals.every(({ note }) => note === 'bài không nêu theo tỉnh')).toBe(true);
     expect(caption.notes.join(' ')).toContain('không đổi theo bộ lọc tỉnh');
   }
 });
@@ -126,6 +126,6 @@ test('the table holds totals and events, and says of each event that it is not k
 
 test('silent provinces are named', () => {
   expect(build().caption.coverage).toBe(
-    '3/4 tỉnh có trường hợp bổ sung được công bố; 1 tỉnh chưa công bố: Cần Thơ.',
+    '3/4 tỉnh có trường hợp bổ sung được công bố; 1 tỉnh chưa tìm thấy số công bố: Cần Thơ.',
   );
 });

@@ -36,7 +36,7 @@ describe('the sentence', () => {
     [
       'one province that lacks a measure',
       { provinces: ['84'] },
-      'Trà Vinh, năm 2019: 4 ủy viên BCH, ủy viên BTV chưa công bố.',
+      'Trà Vinh, năm 2019: 4 ủy viên BCH, ủy viên BTV chưa tìm thấy số công bố.',
     ],
     [
       'one province where a measure has no meaning',
@@ -70,7 +70,7 @@ test('highest first; zero, absence and "does not apply" are three things', () =>
   ]);
   expect(bars).toEqual([
     ['79', ['value', '4'], ['value', '2']],
-    ['84', ['value', '4'], ['not-published', '–']],
+    ['84', ['value', '4'], ['not-found', '–']],
     ['60', ['zero', '0'], ['zero', '0']],
   ]);
   const [, , third] = marksOf({ year: 2018 }).rows;
@@ -81,10 +81,13 @@ test('highest first; zero, absence and "does not apply" are three things', () =>
 });
 
 test('who is silent is named apart from where the question does not arise', () => {
-  expect(marksOf().below).toEqual(['1 tỉnh chưa công bố: Cần Thơ.', '–: chưa công bố']);
+  expect(marksOf().below).toEqual([
+    '1 tỉnh chưa tìm thấy số công bố: Cần Thơ.',
+    '–: chưa tìm thấy số công bố',
+  ]);
   expect(marksOf({ year: 2018 }).below).toEqual([
     'Không áp dụng: Cần Thơ.',
-    '–: chưa công bố · kad: không áp dụng',
+    '–: chưa tìm thấy số công bố · kad: không áp dụng',
   ]);
   expect(build({ year: 2018 }).caption.coverage).toBe(
     '3/4 tỉnh có số liệu năm 2018; không áp dụng: Cần Thơ. Riêng số ủy viên BTV còn thiếu: TP. Hồ Chí Minh. Riêng số ủy viên BTV không áp dụng ở: Trà Vinh.',
@@ -122,9 +125,9 @@ test('the table has every province with the states of its cells', () => {
   ]);
   expect(rows.map(({ id, cells }) => [id, cells[2]?.value, cells[3]?.state])).toEqual([
     ['79 2019', 4, 'value'],
-    ['84 2019', 4, 'not-published'],
+    ['84 2019', 4, 'not-found'],
     ['60 2019', 0, 'zero'],
-    ['92 2019', null, 'not-published'],
+    ['92 2019', null, 'not-found'],
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { isPublished } from '@/domain/isPublished';
-import type { ValueState } from '@/domain/reported';
+import { absentStates, type ValueState } from '@/domain/reported';
 import { digestOf } from '@/domain/rowDigest';
 import { shownYear } from '@/domain/seriesYears';
 import { inSortOrder } from '@/domain/sortOrder';
@@ -111,7 +111,7 @@ export function modelYears(input: FigureInput, yearly: YearlyCommittee): FigureM
 
 /** The same rows, each list in the order that the reader chose. */
 function inChosenOrder(
-  { reporting, silent, notApplicable }: YearRows,
+  { reporting, silent, notPublished, notApplicable }: YearRows,
   { view, lang }: FigureInput,
 ): YearRows {
   const sorted = (rows: readonly YearRow[]): readonly YearRow[] =>
@@ -119,6 +119,7 @@ function inChosenOrder(
   return {
     reporting: sorted(reporting),
     silent: sorted(silent),
+    notPublished: sorted(notPublished),
     notApplicable: sorted(notApplicable),
   };
 }
@@ -129,7 +130,7 @@ function partialItem(label: string): LegendItem {
 
 /** Who of the provinces of 2019 reports anything, who nothing; and who lacks one measure only. */
 function coverageOf(
-  { reporting, silent, notApplicable }: YearRows,
+  { reporting, silent, notPublished, notApplicable }: YearRows,
   input: FigureInput,
   { provinces, isFormer }: FormerPlaces,
   { year, wasPublished }: { readonly year: number; readonly wasPublished: boolean },
@@ -140,10 +141,14 @@ function coverageOf(
   const partly = (first?.readings ?? []).flatMap(({ measure }, index) => {
     const inState = (state: ValueState): readonly YearRow[] =>
       reporting.filter(({ readings }) => readings[index]?.reported.state === state);
-    const lacking = inState('not-published');
+    const lacking = inState('not-found');
+    const unpublished = inState('not-published');
     const outside = inState('not-applicable');
     return [
       ...(lacking.length === 0 ? [] : [t.lacking(measure, placeNames(lacking, input))]),
+      ...(unpublished.length === 0
+        ? []
+        : [t.notPublished(measure, placeNames(unpublished, input))]),
       ...(outside.length === 0 ? [] : [t.outside(measure, placeNames(outside, input))]),
     ];
   });
@@ -151,6 +156,7 @@ function coverageOf(
     reporting: reporting.length,
     of: provinces.length,
     silent: placeNames(silent, input),
+    notPublished: placeNames(notPublished, input),
     notApplicable: placeNames(notApplicable, input),
     isFormer,
   };
@@ -166,14 +172,14 @@ function belowOf(
 ): readonly string[] {
   const t = seriesFigureTextsOf(input.lang);
   const silent = placeNames(own.silent, input);
+  const notPublished = placeNames(own.notPublished, input);
   const notApplicable = placeNames(own.notApplicable, input);
   const states = new Set(
     rows.reporting.flatMap(({ readings }) => readings.map(({ reported }) => reported.state)),
   );
-  const keys = [
-    ...(states.has('not-published') ? [t.absentKey(wasPublished)] : []),
-    ...(states.has('not-applicable') ? [t.notApplicableKey] : []),
-  ];
+  const keys = absentStates
+    .filter((state) => states.has(state))
+    .map((state) => t.absenceKey(state, wasPublished));
   return [
     ...(silent.length === 0
       ? []
@@ -182,6 +188,7 @@ function belowOf(
             ? t.committee.silentFormer(own.silent.length, silent, wasPublished)
             : t.committee.silentLine(silent, wasPublished),
         ]),
+    ...(notPublished.length === 0 ? [] : [t.committee.notPublishedLine(notPublished)]),
     ...(notApplicable.length === 0 ? [] : [t.committee.notApplicableLine(notApplicable)]),
     ...(keys.length === 0 ? [] : [keys.join(' · ')]),
   ];

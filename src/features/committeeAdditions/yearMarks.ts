@@ -124,10 +124,10 @@ export function columnsOf(
 /** "4", "–", "kad". */
 export function readingText(reported: Reported, lang: FigureInput['lang']): string {
   if ('value' in reported) return formatNumber(reported.value, lang);
-  return reported.state === 'not-applicable' ? messagesOf(lang).series.notApplicableShort : '–';
+  return messagesOf(lang).series.absenceSign[reported.state];
 }
 
-/** "4 ủy viên BCH", "ủy viên BTV chưa công bố". */
+/** "4 ủy viên BCH", "ủy viên BTV chưa tìm thấy số công bố". */
 export function readingWords(
   measure: CommitteeMeasure,
   reported: Reported,
@@ -138,6 +138,5 @@ export function readingWords(
   if ('value' in reported) {
     return t.committee.count(measure, reported.value, formatNumber(reported.value, lang));
   }
-  const absent = reported.state === 'not-applicable' ? t.notApplicable : t.absent(isPublished);
-  return t.committee.countAbsent(measure, absent);
+  return t.committee.countAbsent(measure, t.absence(reported.state, isPublished));
 }

@@ -1,7 +1,13 @@
 import { type Aggregate, sumOf } from '@/domain/aggregate';
 import type { CommitteeMeasure, Province } from '@/domain/dataset';
 import { compareNames } from '@/domain/format';
-import { isReached, numberOf } from '@/domain/reported';
+import {
+  absentStateOf,
+  absentStates,
+  type AbsentState,
+  isReached,
+  numberOf,
+} from '@/domain/reported';
 import type { CommitteeReading, YearlyCommittee } from '@/domain/yearlyCommittee';
 
 /** One province in one year, measure by measure. */
@@ -14,8 +20,9 @@ export interface YearRow {
 export interface YearRows {
   /** With a number under at least one measure, highest first. */
   readonly reporting: readonly YearRow[];
-  /** By name, as is the next. */
+  /** Of these nothing was found. By name, as are the next. */
   readonly silent: readonly YearRow[];
+  readonly notPublished: readonly YearRow[];
   readonly notApplicable: readonly YearRow[];
 }
 
@@ -36,10 +43,13 @@ export function readYear(
     readings.some(({ reported }) => isReached(reported)),
   );
   const others = rows.filter((row) => !reporting.includes(row));
+  const without = (state: AbsentState): readonly YearRow[] =>
+    others.filter((row) => absenceOfRow(row) === state).sort(compareRowNames);
   return {
     reporting: reporting.sort(compareRows),
-    silent: others.filter((row) => !isOutside(row)).sort(compareRowNames),
-    notApplicable: others.filter(isOutside).sort(compareRowNames),
+    silent: without('not-found'),
+    notPublished: without('not-published'),
+    notApplicable: without('not-applicable'),
   };
 }
 
@@ -63,8 +73,10 @@ function compareRows(a: YearRow, b: YearRow): number {
   return compareRowNames(a, b);
 }
 
-function isOutside({ readings }: YearRow): boolean {
-  return readings.every(({ reported }) => reported.state === 'not-applicable');
+/** Nothing was found as soon as one measure is silent. */
+function absenceOfRow({ readings }: YearRow): AbsentState {
+  const states = new Set(readings.map(({ reported }) => absentStateOf(reported)));
+  return absentStates.find((state) => states.has(state)) ?? 'not-found';
 }
 
 function compareRowNames(a: YearRow, b: YearRow): number {

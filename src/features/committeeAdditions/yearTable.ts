@@ -69,7 +69,13 @@ export function yearTable(
       { id: 'note', label: column.note, kind: 'text' },
       ...memberColumns(input),
     ],
-    rows: [...rows.reporting, ...rows.silent, ...rows.notApplicable, ...others].map(rowOf),
+    rows: [
+      ...rows.reporting,
+      ...rows.silent,
+      ...rows.notPublished,
+      ...rows.notApplicable,
+      ...others,
+    ].map(rowOf),
   };
 }
 

@@ -72,10 +72,10 @@ function subjectOf(change: ChangeRow, data: LoadedData, lang: Lang): string {
   const date = row.asOf === undefined ? '' : formatPartialDate(row.asOf, lang);
   switch (kind) {
     case 'committee':
-    case 'committee-not-applicable':
+    case 'committee-absence':
       return `${t.measure[change.row.measure]}, ${date}`;
     case 'staff':
-    case 'staff-not-applicable':
+    case 'staff-absence':
       return `${t.scope[change.row.scope]}, ${date}`;
     case 'pilots': {
       const { model: id, level } = change.row;
@@ -102,8 +102,8 @@ function valueOf(change: ChangeRow, data: LoadedData, lang: Lang): string {
       const date = asOf === undefined ? '' : ` (${formatPartialDate(asOf, lang)})`;
       return `${t.state[state]}${date}`;
     }
-    case 'committee-not-applicable':
-    case 'staff-not-applicable':
-      return t.state['not-applicable'];
+    case 'committee-absence':
+    case 'staff-absence':
+      return t.state[change.state];
   }
 }

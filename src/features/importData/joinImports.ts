@@ -1,12 +1,14 @@
 import { type ChangedDataset, changeKeysOf, type ChangeRow } from '@/domain/changeRows';
-import type { Source, SourceId } from '@/domain/dataset';
+import { readAbsences } from '@/domain/absences';
+import type { Absence, AbsenceLists, Source, SourceId } from '@/domain/dataset';
 import type { LocalImport } from '@/domain/localImport';
+import type { AbsentState } from '@/domain/reported';
 
 export const importedDatasets: readonly ChangedDataset[] = ['committee', 'staff', 'pilots'];
 
 type Rows = Pick<LocalImport, ChangedDataset>;
 
-/** Rows of a dataset, also those that say that the question does not arise. */
+/** Rows of a dataset, also those that say why there is no number. */
 export function countRows(rows: Rows, dataset: ChangedDataset): number {
   return sourceIdsOf(rows, dataset).length;
 }
@@ -46,23 +48,21 @@ export function appendRows(earlier: LocalImport | undefined, next: LocalImport):
   const committee = append(earlier.committee?.observations, next.committee?.observations, (row) =>
     keyOf('committee', { kind: 'committee', row, content: '' }),
   );
-  const committeeNone = append(
-    earlier.committee?.notApplicable,
-    next.committee?.notApplicable,
-    (row) => keyOf('committee', { kind: 'committee-not-applicable', row, content: '' }),
+  const committeeNone = appendAbsences(earlier.committee, next.committee, (row, state) =>
+    keyOf('committee', { kind: 'committee-absence', row, state, content: '' }),
   );
   const staff = append(earlier.staff?.observations, next.staff?.observations, (row) =>
     keyOf('staff', { kind: 'staff', row, content: '' }),
   );
-  const staffNone = append(earlier.staff?.notApplicable, next.staff?.notApplicable, (row) =>
-    keyOf('staff', { kind: 'staff-not-applicable', row, content: '' }),
+  const staffNone = appendAbsences(earlier.staff, next.staff, (row, state) =>
+    keyOf('staff', { kind: 'staff-absence', row, state, content: '' }),
   );
   const pilots = append(earlier.pilots?.observations, next.pilots?.observations, (row) =>
     keyOf('pilots', { kind: 'pilots', row, content: '' }),
   );
   const rows: Rows = {
-    committee: { observations: committee.rows, notApplicable: committeeNone.rows },
-    staff: { observations: staff.rows, notApplicable: staffNone.rows },
+    committee: { observations: committee.rows, ...committeeNone.lists },
+    staff: { observations: staff.rows, ...staffNone.lists },
     pilots: { observations: pilots.rows },
   };
   return {
@@ -87,6 +87,26 @@ function append<Row>(
   const known = new Set(earlier.map(keyOfRow));
   const added = next.filter((row) => !known.has(keyOfRow(row)));
   return { rows: [...earlier, ...added], repeated: next.length - added.length };
+}
+
+function appendAbsences<Row extends Absence>(
+  earlier: AbsenceLists<Row> = {},
+  next: AbsenceLists<Row> = {},
+  keyOfRow: (row: Row, state: AbsentState) => string,
+): { readonly lists: AbsenceLists<Row>; readonly repeated: number } {
+  const outside = append(earlier.notApplicable, next.notApplicable, (row) =>
+    keyOfRow(row, 'not-applicable'),
+  );
+  const unpublished = append(earlier.notPublished, next.notPublished, (row) =>
+    keyOfRow(row, 'not-published'),
+  );
+  return {
+    lists: {
+      ...(outside.rows.length > 0 && { notApplicable: outside.rows }),
+      ...(unpublished.rows.length > 0 && { notPublished: unpublished.rows }),
+    },
+    repeated: outside.repeated + unpublished.repeated,
+  };
 }
 
 function pick(rows: Rows, datasets: readonly ChangedDataset[]): Rows {
@@ -114,6 +134,8 @@ function assemble(rows: Rows, parts: readonly LocalImport[]): LocalImport {
 
 function sourceIdsOf(rows: Rows, dataset: ChangedDataset): readonly SourceId[] {
   const file = rows[dataset];
-  const notApplicable = file !== undefined && 'notApplicable' in file ? file.notApplicable : [];
-  return [...(file?.observations ?? []), ...(notApplicable ?? [])].map(({ sourceId }) => sourceId);
+  const absences = dataset === 'pilots' ? [] : readAbsences<Absence>(rows[dataset] ?? {});
+  return [...(file?.observations ?? []), ...absences.map(({ row }) => row)].map(
+    ({ sourceId }) => sourceId,
+  );
 }

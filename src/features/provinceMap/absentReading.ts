@@ -1,49 +1,52 @@
 import type { Unit } from '@/domain/boundaries';
 import type { Lang } from '@/domain/language';
-import { notPublished, type Reported } from '@/domain/reported';
+import { absentStateOf, type Reported } from '@/domain/reported';
 import { type PartOfUnit, partOfUnit } from '@/figures/partOfUnit';
 import { messagesOf } from '@/i18n/messages';
-import type { MapIndicator, ProvinceReading } from './mapIndicator';
+import type { MapIndicator, ProvinceReading, TileOutline } from './mapIndicator';
 
-/** A tile without a number: silence and "does not apply" differ in text, outline and words. */
+/**
+ * A tile without a number: silence, what is not published and what does not apply differ in text,
+ * outline and words. Without a year it is asked of all that is known.
+ */
 export function absentReading(
   reported: Reported,
-  year: string,
+  year: string | undefined,
   lang: Lang,
   wasPublished: boolean,
 ): ProvinceReading {
   const t = messagesOf(lang).series;
-  const isOutside = reported.state === 'not-applicable';
-  const absence = isOutside ? t.notApplicable : t.absent(wasPublished);
+  const state = absentStateOf(reported);
+  const absence = t.absence(state, wasPublished);
   return {
-    reading: isOutside ? reported : notPublished,
+    reading: { state },
     isOnScale: true,
-    text: isOutside ? t.notApplicableShort : '–',
-    outline: isOutside ? 'not-applicable' : 'absent',
+    text: t.absenceSign[state],
+    outline: state === 'not-found' ? 'absent' : state,
     group: absence,
-    words: t.map.absentIn(absence, year),
+    words: year === undefined ? absence : t.map.absentIn(absence, year),
     rows: [],
     dates: [],
   };
 }
 
-/** Keys of the outlines of absence: silence always, the other where a tile has it. */
+/** Keys of the outlines of absence: silence always, the others where a tile has them. */
 export function absentOutlines(
   readings: readonly ProvinceReading[],
   lang: Lang,
   wasPublished: boolean,
 ): MapIndicator['legendOutlines'] {
   const t = messagesOf(lang).series;
-  const hasOutside = readings.some(({ outline }) => outline === 'not-applicable');
+  const has = (state: TileOutline): boolean => readings.some(({ outline }) => outline === state);
+  const said = (['not-published', 'not-applicable'] as const).filter(has);
   return [
     { outline: 'absent', label: t.absent(wasPublished) },
-    ...(hasOutside ? [{ outline: 'not-applicable', label: t.notApplicableKey } as const] : []),
+    ...said.map((outline) => ({ outline, label: t.absenceKey(outline, wasPublished) })),
   ];
 }
 
 /** Of a unit of which nobody reports: partial only where it can never be whole. */
 export function absentPart(unit: Unit, lang: Lang): PartOfUnit {
-  const { outside } = unit;
-  const coverage = { reporting: [], apart: [], silent: [], notApplicable: [], outside };
-  return partOfUnit(unit, coverage, '', lang);
+  const nobody = { reporting: [], apart: [], silent: [], notPublished: [], notApplicable: [] };
+  return partOfUnit(unit, { ...nobody, outside: unit.outside }, '', lang);
 }

@@ -1,14 +1,16 @@
+import { findAbsence } from '@/domain/absences';
 import { isUnit } from '@/domain/boundaries';
 import { findCommitteeSeries } from '@/domain/committeeSeries';
 import type { Province } from '@/domain/dataset';
 import { isPublished } from '@/domain/isPublished';
 import { nameOf, sortedNames } from '@/domain/names';
 import { committeePlaces, committeeRowsOf, committeeRowsUnder } from '@/domain/observationIndex';
-import { notPublished, reportedOf } from '@/domain/reported';
+import { reportedOf } from '@/domain/reported';
 import { stepsForCounts } from '@/domain/steps';
 import type { FigureInput } from '@/figures/figureModel';
 import { requireCommittee } from '@/figures/requireData';
 import { messagesOf } from '@/i18n/messages';
+import { absentOutlines, absentReading } from './absentReading';
 import { committeeYearIndicator } from './committeeYearIndicator';
 import { describeCounts } from './describeCounts';
 import type { MapIndicator, ProvinceReading } from './mapIndicator';
@@ -28,7 +30,6 @@ function casesIndicator({ data, view, lang }: FigureInput): MapIndicator {
   const committee = requireCommittee(data);
   const t = messagesOf(lang).map.committee;
   const wasPublished = isPublished('committee-additions.json', data);
-  const absent = messagesOf(lang).series.absent(wasPublished);
   const measure = view.measure ?? 'executive';
   const measureName = messagesOf(lang).measure[measure];
   const rows = committeeRowsUnder(committee.observations, measure);
@@ -42,15 +43,12 @@ function casesIndicator({ data, view, lang }: FigureInput): MapIndicator {
     const own = committeeRowsOf(rows, code);
     const [first] = own;
     if (first === undefined) {
+      const said = findAbsence(committee, code, (row) => row.measure === measure);
+      const absent = absentReading(said, undefined, lang, wasPublished);
+      const isElsewhere = withAny.has(code) && absent.reading.state === 'not-found';
       return {
-        reading: notPublished,
-        isOnScale: true,
-        text: '–',
-        outline: 'absent',
-        group: absent,
-        words: withAny.has(code) ? t.otherMeasure(wasPublished) : absent,
-        rows: [],
-        dates: [],
+        ...absent,
+        ...(isElsewhere && { words: t.otherMeasure(wasPublished) }),
         ...(ofUnit && { part: ofUnit.part }),
       };
     }
@@ -101,6 +99,6 @@ function casesIndicator({ data, view, lang }: FigureInput): MapIndicator {
     },
     notes: [t.notParts],
     legendGlyphs: [],
-    legendOutlines: [{ outline: 'absent', label: absent }],
+    legendOutlines: absentOutlines(data.provinces.provinces.map(read), lang, wasPublished),
   };
 }

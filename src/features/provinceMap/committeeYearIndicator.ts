@@ -83,11 +83,15 @@ export function committeeYearIndicator(
     stepLabel: describeCounts,
     read,
     coverage(left) {
-      const { reporting, silent, notApplicable } = sumOf(left, (one) => read(one).reading);
+      const { reporting, silent, notPublished, notApplicable } = sumOf(
+        left,
+        (one) => read(one).reading,
+      );
       const who = {
         reporting: reporting.length,
         of: left.length,
         silent: sortedNames(silent, lang),
+        notPublished: sortedNames(notPublished, lang),
         notApplicable: sortedNames(notApplicable, lang),
       };
       return all.series.committee.coverage(year, who, wasPublished);

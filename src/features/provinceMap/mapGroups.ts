@@ -18,6 +18,7 @@ const outlineRank: Readonly<Record<TileOutline, number>> = {
   count: 1,
   planned: 1,
   absent: 0,
+  'not-published': -0.5,
   'not-applicable': -1,
 };
 

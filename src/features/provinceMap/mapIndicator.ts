@@ -9,7 +9,14 @@ import type { TileDot } from './tileDots';
 import type { TileSpark } from './tileSpark';
 
 /** The outline of a tile without a colour; `other`: a value that the steps do not hold for. */
-export type TileOutline = 'planned' | 'count' | 'other' | 'range' | 'absent' | 'not-applicable';
+export type TileOutline =
+  | 'planned'
+  | 'count'
+  | 'other'
+  | 'range'
+  | 'absent'
+  | 'not-published'
+  | 'not-applicable';
 
 /** What an indicator says of one province. */
 export interface ProvinceReading {

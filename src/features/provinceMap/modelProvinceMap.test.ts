@@ -123,7 +123,7 @@ describe('staff reduction', () => {
     ['a count keeps its number and no colour', {}, '68', '−83', 'value'],
     ['at least', { scope: 'party-and-mass' }, '79', '≥ 11\u00a0%', 'value'],
     ['another base keeps its percentage', {}, '75', '6,8\u00a0%', 'value'],
-    ['nothing published', {}, '58', '–', 'not-published'],
+    ['nothing published', {}, '58', '–', 'not-found'],
   ])('%s', (_name, view, code, text, state) => {
     const mark = tile(map({ ...staffView, ...view }), code);
     expect(mark).toMatchObject({ valueText: text, reading: { state } });
@@ -152,7 +152,7 @@ describe('staff reduction', () => {
     const { coverage } = map(staffView).caption;
     expect(coverage).toContain('8/22');
     expect(coverage).toContain(
-      '5/22 tỉnh có tỷ lệ, 1 tỉnh mới có kế hoạch, 4 tỉnh chỉ có số lượng; 12 tỉnh chưa công bố',
+      '5/22 tỉnh có tỷ lệ, 1 tỉnh mới có kế hoạch, 4 tỉnh chỉ có số lượng; chưa tìm thấy số công bố: ',
     );
     expect(coverage).toContain('Ninh Thuận');
     expect(coverage).not.toContain('Bình Thuận');
@@ -165,7 +165,7 @@ describe('staff reduction', () => {
 
   test('a scope in which nobody has published says so', () => {
     const model = map({ ...staffView, scope: 'whole-country' });
-    expect(model.finding).toContain('Chưa tỉnh nào');
+    expect(model.finding).toContain('Chưa tìm thấy tỷ lệ nào');
     expect(model.state).toBe('ready');
   });
 
@@ -184,7 +184,7 @@ describe('staff reduction', () => {
     });
 
     test('is published, so the finding does not say that nobody has published', () => {
-      expect(model.finding).not.toContain('Chưa tỉnh nào');
+      expect(model.finding).not.toContain('Chưa tìm thấy');
     });
   });
 });
@@ -199,10 +199,10 @@ describe('committee additions', () => {
       { measure: 'standing', provinces: ['79'] },
       'TP. Hồ Chí Minh: 3 ủy viên ban thường vụ theo trường hợp đã công bố.',
     ],
-    [{ provinces: ['60'] }, 'Bình Thuận: chưa công bố.'],
+    [{ provinces: ['60'] }, 'Bình Thuận: chưa tìm thấy số công bố.'],
     [
       { regions: ['south-central'] },
-      'Chưa tỉnh nào trong phạm vi này công bố trường hợp bổ sung ủy viên ban chấp hành.',
+      'Chưa tìm thấy trường hợp bổ sung ủy viên ban chấp hành nào được công bố trong phạm vi này.',
     ],
   ])('finding for %j', (view, finding) => {
     expect(map({ ...committeeView, ...view }).finding).toBe(finding);
@@ -240,13 +240,13 @@ describe('absence is never 0', () => {
 
   test.each(views)('%j', (view) => {
     const model = map(view);
-    const silent = model.marks.tiles.filter(({ reading }) => reading.state === 'not-published');
+    const silent = model.marks.tiles.filter(({ reading }) => reading.state === 'not-found');
     expect(silent.length).toBeGreaterThan(0);
     expect(new Set(silent.map(({ valueText }) => valueText))).toEqual(new Set(['–']));
     expect(silent.filter(({ reading }) => 'value' in reading)).toEqual([]);
     const cells = model.table.rows.map((row) => row.cells[1]!);
     expect(cells.filter(({ text }) => text === '0')).toEqual([]);
-    const absent = cells.filter(({ state }) => state === 'not-published');
+    const absent = cells.filter(({ state }) => state === 'not-found');
     expect(absent.filter(({ value }) => value !== null)).toEqual([]);
   });
 });

@@ -5,10 +5,10 @@ import { nameOf, sortedNames } from '@/domain/names';
 import { staffRowsIn, staffRowsOf } from '@/domain/observationIndex';
 import { formerOf } from '@/domain/regroup';
 import { readUnitStaff } from '@/domain/regroupStaffReading';
-import { notPublished } from '@/domain/reported';
 import {
   findNewest,
   findPercentCoverage,
+  findStaffAbsence,
   findStaffCoverage,
   findWidestScope,
   isCount,
@@ -21,6 +21,7 @@ import type { FigureInput } from '@/figures/figureModel';
 import { partOfUnit } from '@/figures/partOfUnit';
 import { requireStaff } from '@/figures/requireData';
 import { messagesOf } from '@/i18n/messages';
+import { absentOutlines, absentReading } from './absentReading';
 import { describePercents } from './describePercents';
 import { type MapIndicator, type ProvinceReading, stepOf } from './mapIndicator';
 import { staffReading } from './staffReadings';
@@ -71,7 +72,8 @@ function newestIndicator(input: FigureInput): MapIndicator {
       return own ?? { reading: nothingIn(province), parts: [] };
     }
     const rows = rowsFor(code);
-    return { reading: rows.length > 0 ? staffReading(rows, input) : nothing, parts: rows };
+    const reading = rows.length > 0 ? staffReading(rows, input) : nothingOf(code);
+    return { reading, parts: rows };
   }
 
   /** The rows that stand for a province: one result, all plans for one date, or one count. */
@@ -87,20 +89,12 @@ function newestIndicator(input: FigureInput): MapIndicator {
     return count === undefined ? [] : [count];
   }
 
-  const nothing: ProvinceReading = {
-    reading: notPublished,
-    isOnScale: true,
-    text: '–',
-    outline: 'absent',
-    group: absent,
-    words: absent,
-    rows: [],
-    dates: [],
-  };
+  const nothingOf = (code: ProvinceCode): ProvinceReading =>
+    absentReading(findStaffAbsence(staff, code, scope), undefined, lang, wasPublished);
   const nothingIn = (unit: Unit): ProvinceReading => {
     const { coverage } = readUnitStaff(requireStaff(formerOf(data)), unit, scope);
     const part = partOfUnit(unit, coverage, absent, lang);
-    return { ...nothing, words: part.missing, part };
+    return { ...nothingOf(unit.code), words: part.missing, part };
   };
 
   const readings = data.provinces.provinces.map(read);
@@ -118,8 +112,12 @@ function newestIndicator(input: FigureInput): MapIndicator {
     read,
     coverage(left) {
       const codes = left.map(({ code }) => code);
-      const own = findStaffCoverage(inScope, codes);
-      const silent = left.filter(({ code }) => own.silent.includes(code));
+      const own = findStaffCoverage(inScope, codes, staff, scope);
+      const namesOf = (some: readonly ProvinceCode[]): readonly string[] =>
+        sortedNames(
+          left.filter(({ code }) => some.includes(code)),
+          lang,
+        );
       return t.coverage({
         anyScope: withResult.size + planOnly.size,
         of: data.provinces.provinces.length,
@@ -128,8 +126,14 @@ function newestIndicator(input: FigureInput): MapIndicator {
         plans: own.planOnly.length,
         counts: own.countOnly.length,
         left: left.length,
-        silent: sortedNames(silent, lang),
-        absent,
+        rest: messagesOf(lang).series.rest(
+          {
+            silent: namesOf(own.silent),
+            notPublished: namesOf(own.notPublished),
+            notApplicable: namesOf(own.notApplicable),
+          },
+          wasPublished,
+        ),
       });
     },
     finding(left) {
@@ -157,7 +161,7 @@ function newestIndicator(input: FigureInput): MapIndicator {
       ...(hasOther ? [{ outline: 'other', label: t.legendOther } as const] : []),
       { outline: 'planned', label: t.legendPlanned },
       { outline: 'count', label: t.legendCount },
-      { outline: 'absent', label: absent },
+      ...absentOutlines(readings, lang, wasPublished),
     ],
   };
 }

@@ -2,7 +2,7 @@ import type { StaffObservation } from '@/domain/dataset';
 import { formatNumber, formatPercent } from '@/domain/format';
 import { isPublished } from '@/domain/isPublished';
 import { formatPartialDate } from '@/domain/partialDate';
-import { notPublished, reportedOf } from '@/domain/reported';
+import { notFound, reportedOf } from '@/domain/reported';
 import { isSecondary } from '@/domain/sourceClass';
 import { isComputed, isCountedLikeTarget, isPlan } from '@/domain/staffFigures';
 import type { FigureInput } from '@/figures/figureModel';
@@ -27,7 +27,7 @@ export function staffReading(
   const isComparable = first !== undefined && isCountedLikeTarget(first, requireStaff(data).target);
   const isOther = isPercent && !isPlanned && !isComparable;
   return {
-    reading: first === undefined ? notPublished : reportedOf(first),
+    reading: first === undefined ? notFound : reportedOf(first),
     isOnScale: isPercent && isComparable,
     // The plans themselves stand in the words: a number would be read as a result.
     text: isPlanned ? t.plan : rows.map((row) => compactNumber(row, input)).join('; '),

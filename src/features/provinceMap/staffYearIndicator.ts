@@ -82,7 +82,10 @@ export function staffYearIndicator(
     stepLabel: describePercents,
     read,
     coverage(left) {
-      const { reporting, silent, notApplicable } = sumOf(left, (one) => read(one).reading);
+      const { reporting, silent, notPublished, notApplicable } = sumOf(
+        left,
+        (one) => read(one).reading,
+      );
       const plans = silent.filter((one) => read(one).reading.state === 'planned');
       const nothing = silent.filter((one) => !plans.includes(one));
       const who = {
@@ -90,6 +93,7 @@ export function staffYearIndicator(
         of: left.length,
         plans: sortedNames(plans, lang),
         silent: sortedNames(nothing, lang),
+        notPublished: sortedNames(notPublished, lang),
         notApplicable: sortedNames(notApplicable, lang),
       };
       return words.staffCoverage(scopeName, year, who, wasPublished);

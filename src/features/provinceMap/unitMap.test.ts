@@ -41,7 +41,7 @@ describe('staff percentages', () => {
     expect(tile.valueText).toMatch(/^\d+,\d–\d+,\d$/u);
     expect(tile.range).toBeDefined();
     expect(tile.style.kind).toBe('step');
-    expect(tile.label).toMatch(/TP\.HCM .*; .*Bình Dương .*chưa công bố: BR-VT/u);
+    expect(tile.label).toMatch(/TP\.HCM .*; .*Bình Dương .*chưa tìm thấy số công bố: BR-VT/u);
     const row = model.table.rows.find(({ province }) => province === '79');
     expect(row?.cells[1]?.value).toBeNull();
   });
@@ -53,7 +53,9 @@ describe('staff percentages', () => {
   });
 
   test('the caption names the members that are missing', () => {
-    expect(model.caption.coverage).toContain('TP.HCM 2/3 tỉnh cũ (chưa công bố: BR-VT)');
+    expect(model.caption.coverage).toContain(
+      'TP.HCM 2/3 tỉnh cũ (chưa tìm thấy số công bố: BR-VT)',
+    );
   });
 });
 

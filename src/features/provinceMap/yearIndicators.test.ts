@@ -33,12 +33,12 @@ describe('staff', () => {
 
   test('a chosen year, in finding, coverage, unit and key', () => {
     const model = map({ ...staff, year: 2016 });
-    expect(tilesOf(model)[3]).toEqual(['92', '–', 'not-published', 'absent', null]);
+    expect(tilesOf(model)[3]).toEqual(['92', '–', 'not-found', 'absent', null]);
     expect(model.finding).toBe(
       'Cuối năm 2016, khối hành chính: 3/4 tỉnh có tỷ lệ, từ 2\u00a0% (Bình Thuận) đến 4\u00a0% (Trà Vinh).',
     );
     expect(model.caption.coverage).toBe(
-      'Cuối năm 2016, khối hành chính: 3/4 tỉnh có tỷ lệ; chưa công bố: Cần Thơ.',
+      'Cuối năm 2016, khối hành chính: 3/4 tỉnh có tỷ lệ; chưa tìm thấy số công bố: Cần Thơ.',
     );
     expect(model.caption.unit).toContain('2016');
     expect(model.legend.map(({ id }) => id)).not.toContain('not-applicable');
@@ -73,7 +73,7 @@ describe('committee', () => {
       ['60', '0', 'zero', 'count', 0],
       ['79', '4', 'value', 'step', 4],
       ['84', '4', 'value', 'step', 4],
-      ['92', '–', 'not-published', 'absent', null],
+      ['92', '–', 'not-found', 'absent', null],
     ]);
     const before = map({ ...committee, measure: 'standing', year: 2018 });
     expect(tilesOf(before).map(([, text]) => text)).toEqual(['1', '–', 'kad', 'kad']);
@@ -85,7 +85,7 @@ describe('committee', () => {
       'Năm 2019, tổng 3/4 tỉnh: 8 ủy viên ban chấp hành; nhiều nhất: TP. Hồ Chí Minh và Trà Vinh (4).',
     );
     expect(map({ ...committee, provinces: ['92'] }).finding).toBe(
-      'Cần Thơ: chưa công bố (năm 2019).',
+      'Cần Thơ: chưa tìm thấy số công bố (năm 2019).',
     );
   });
 });

@@ -8,7 +8,7 @@ import { SeriesTable } from './SeriesTable';
 import type { SheetEntry, SheetEvidence } from './sheetEntry';
 import { SourceLink } from './SourceLink';
 
-/** What a section holds below its title: rank, series, entries with their sources. */
+/** What a section holds below its title: series, entries with their sources. */
 export function SheetSectionBody({
   section,
   t,
@@ -18,7 +18,6 @@ export function SheetSectionBody({
 }) {
   return (
     <>
-      {section.rank !== '' && <p className="sheet__rank">{section.rank}</p>}
       {section.series !== undefined && <SeriesTable series={section.series} t={t} />}
       {section.series === undefined && section.entries.length === 0 && (
         <p className="sheet__absent">{section.absence}</p>
@@ -76,6 +75,7 @@ function markOf(state: ValueState): MarkStyle {
     case 'zero':
     case 'derived':
       return { kind: 'named' };
+    case 'not-published':
     case 'not-applicable':
       return { kind: state };
     default:

@@ -4,12 +4,9 @@ import type { DataLayer } from '@/domain/dataset';
 import { seriesData } from '@/domain/seriesFixture';
 import { inputOf, smallData } from '@/domain/testFixtures';
 import { modelProvinceSheet } from './modelProvinceSheet';
-import { findRank } from './ranks';
 
 const sheetOf = (code: string, data = smallData(), lang: 'vi' | 'en' = 'vi') =>
   modelProvinceSheet(inputOf({ lang }, data), code)!;
-const staffRankOf = (code: string, lang: 'vi' | 'en' = 'vi') =>
-  section(sheetOf(code, readPublishedData(), lang), 'staff').rank;
 const section = (sheet: ReturnType<typeof sheetOf>, id: string) =>
   sheet.sections.find((one) => one.id === id)!;
 
@@ -65,7 +62,6 @@ describe('silence is said, and is not the same as a broken file', () => {
     expect(broken.entries).toEqual([]);
     expect(silent.absence).not.toBe('');
     expect(broken.absence).not.toBe(silent.absence);
-    expect(silent.rank).toBe('');
   });
 });
 
@@ -74,37 +70,35 @@ test('Bình Thuận in the published data: five models, two plans for posts, no 
   const counts = sheet.sections.map(({ id, entries }) => [id, entries.length]);
   expect(Object.fromEntries(counts)).toMatchObject({ pilots: 5, staff: 2, committee: 0 });
   expect(section(sheet, 'staff').entries.map(({ state }) => state)).toEqual(['planned', 'planned']);
-  expect(section(sheet, 'staff').rank).toBe('');
 });
 
-describe('findRank', () => {
-  const figures = [
-    { code: '60', value: 4 },
-    { code: '84', value: 4 },
-    { code: '92', value: 1 },
-  ];
+test.each(['vi', 'en'] as const)('no province is given a place among others, %s', (lang) => {
+  for (const data of [readPublishedData(), seriesData(), seriesData('illustrative')]) {
+    for (const { code } of data.provinces.provinces) {
+      const words = JSON.stringify(sheetOf(code, data, lang));
+      expect(words).not.toMatch(/đứng thứ|thứ \d+ trong|number \d+ of|rank/iu);
+    }
+  }
+});
+
+describe('why there is no number', () => {
+  const file = smallData().staff!;
+  const absence = { province: '60', scope: 'administrative', asOf: '2019', sourceId: 'press' };
+  const absent = (lists: object, lang: 'vi' | 'en' = 'vi') =>
+    section(
+      sheetOf('60', smallData({ staff: { ...file, observations: [], ...lists } }), lang),
+      'staff',
+    ).absence;
 
   test.each([
-    ['60', { value: 4, place: 1, of: 3, sharedWith: 1 }],
-    ['92', { value: 1, place: 3, of: 3, sharedWith: 0 }],
-    ['79', undefined],
-  ])('%s', (code, expected) => {
-    expect(findRank(figures, code)).toEqual(expected);
-  });
-});
-
-describe('rank of staff reduction in the published data', () => {
-  test('only among results on the same base, and only with such a result', () => {
-    expect(staffRankOf('91')).toContain(
-      'Tỷ lệ khối hành chính: đứng thứ 3 trong 4 tỉnh có số cùng gốc 2015 (thời điểm khác nhau).',
-    );
-    expect(staffRankOf('91', 'en')).toContain(
-      'number 3 of the 4 provinces with a figure on the same base 2015',
-    );
-    // Đồng Nai: unclear whether cumulative. Trà Vinh: no base year.
-    expect(staffRankOf('75')).toBe('');
-    expect(staffRankOf('86')).toBe('');
-    expect(staffRankOf('79')).not.toContain('đoàn thể');
+    [{}, 'vi', 'Chưa tìm thấy số công bố. Nếu đã có số liệu, hãy nhập'],
+    [{}, 'en', 'No published figure found. If you have the figure'],
+    [{ notPublished: [absence] }, 'vi', /^Chưa công bố\.$/u],
+    [{ notPublished: [absence] }, 'en', /^Not published\.$/u],
+    [{ notApplicable: [absence] }, 'vi', /^Không áp dụng\.$/u],
+    [{ notPublished: [{ ...absence, province: '84' }] }, 'vi', 'Chưa tìm thấy số công bố.'],
+  ] as const)('%j, %s', (lists, lang, words) => {
+    expect(absent(lists, lang)).toMatch(words);
   });
 });
 
@@ -112,9 +106,6 @@ const seriesOf = (code: string, id: string, layer: DataLayer = 'published') =>
   section(sheetOf(code, seriesData(layer)), id).series!;
 const linesOf = (code: string, id: string) =>
   seriesOf(code, id).rows.map(({ year, cells }) => [year, ...cells.map(({ text }) => text)]);
-const rankIn = (code: string, year?: number) =>
-  section(modelProvinceSheet(inputOf({ year }, seriesData()), code)!, 'staff').rank;
-
 describe('with series', () => {
   test('years stand under each other, scopes and measures beside each other', () => {
     expect(linesOf('84', 'staff')).toEqual([
@@ -132,21 +123,13 @@ describe('with series', () => {
 
   test('signs are explained and sources named once', () => {
     const series = seriesOf('84', 'committee');
-    expect(series.keys).toEqual(['–: chưa công bố', 'kad: không áp dụng']);
+    expect(series.keys).toEqual(['–: chưa tìm thấy số công bố', 'kad: không áp dụng']);
     expect(series.sources.map(({ text }) => text)).toEqual(['Cổng D, “Tin D”']);
   });
 
   test('a row of the series is not listed again', () => {
     expect(section(sheetOf('84', seriesData()), 'staff').entries).toEqual([]);
     expect(section(sheetOf('84', seriesData()), 'committee').entries).toEqual([]);
-  });
-
-  test('a place is one among the same year only, and a plan has none', () => {
-    expect(rankIn('79')).toBe(
-      'Cuối năm 2018, tỷ lệ khối hành chính: đứng thứ 2 trong 2 tỉnh có số liệu.',
-    );
-    expect(rankIn('84')).toBe('');
-    expect(rankIn('84', 2017)).toContain('đứng thứ 1 trong 3 tỉnh');
   });
 
   test.each(['illustrative', 'local'] as const)('%s rows name their layer', (layer) => {

@@ -1,15 +1,17 @@
+import { findAbsence } from '@/domain/absences';
 import type { DatasetPath, PilotFile, Province, ProvinceCode } from '@/domain/dataset';
 import { isPublished } from '@/domain/isPublished';
-import { inLanguage } from '@/domain/language';
+import { inLanguage, type Lang } from '@/domain/language';
 import { originOf, weakestOrigin } from '@/domain/layerData';
 import { nameOf } from '@/domain/names';
 import { formatPartialDate } from '@/domain/partialDate';
-import { countPresent, countStates, indexPilots } from '@/domain/pilotCells';
+import { indexPilots } from '@/domain/pilotCells';
+import { absentStateOf, type Reported } from '@/domain/reported';
+import { findStaffAbsence } from '@/domain/staffFigures';
 import type { FigureInput } from '@/figures/figureModel';
 import { describeOrigin } from '@/figures/origin';
 import { messagesOf } from '@/i18n/messages';
 import { seriesFigureTextsOf } from '@/i18n/seriesFigures';
-import { findRank } from './ranks';
 import { committeeEntries } from './sheetCommittee';
 import type { SheetEntry, SheetEvidence } from './sheetEntry';
 import { committeeSeries, type SheetSeries, staffSeries } from './sheetSeries';
@@ -20,8 +22,6 @@ import { staffEntries } from './sheetStaff';
 export interface SheetSection {
   readonly id: 'pilots' | 'staff' | 'committee';
   readonly title: string;
-  /** Place among the provinces that have a figure; "" where there is none. */
-  readonly rank: string;
   /** Years and what is known of each, where the data is by year; entries then hold the rest. */
   readonly series?: SheetSeries;
   readonly entries: readonly SheetEntry[];
@@ -73,23 +73,9 @@ function pilotSection(input: FigureInput, province: Province): SheetSection {
   return {
     id: 'pilots',
     title: titleOf('pilot-models.json', t.models, input),
-    rank: data.pilots === undefined ? '' : pilotRank(data.pilots, province, input),
     entries,
     absence: data.pilots === undefined ? messagesOf(lang).figure.dataFault : t.noModels,
   };
-}
-
-function pilotRank(pilots: PilotFile, { code }: Province, { data, lang }: FigureInput): string {
-  const index = indexPilots(pilots, []);
-  const counts = data.provinces.provinces.map((province) => ({
-    code: province.code,
-    value: countPresent(countStates(index.cellsOfProvince(province.code))),
-  }));
-  const rank = findRank(
-    counts.filter(({ value }) => value > 0),
-    code,
-  );
-  return rank === undefined ? '' : messagesOf(lang).sheet.modelRank(rank.value, rank);
 }
 
 function pilotEntries(
@@ -124,18 +110,20 @@ function pilotEntries(
 function staffSection(input: FigureInput, { code }: Province): SheetSection {
   const { data, lang } = input;
   const t = messagesOf(lang);
-  const { entries, rank } = staffEntries(input, code);
   const series = staffSeries(input, code);
   return {
     id: 'staff',
     title: titleOf('staff-reduction.json', t.sheet.staff, input),
-    rank,
     ...(series && { series }),
-    entries,
+    entries: staffEntries(input, code),
     absence:
       data.staff === undefined
         ? t.figure.dataFault
-        : t.sheet.absent(t.series.absent(isPublished('staff-reduction.json', data))),
+        : absenceText(
+            findStaffAbsence(data.staff, code, undefined),
+            isPublished('staff-reduction.json', data),
+            lang,
+          ),
   };
 }
 
@@ -146,14 +134,25 @@ function committeeSection(input: FigureInput, { code }: Province): SheetSection 
   return {
     id: 'committee',
     title: titleOf('committee-additions.json', t.sheet.committee, input),
-    rank: '',
     ...(series && { series }),
     entries: committeeEntries(input, code),
     absence:
       data.committee === undefined
         ? t.figure.dataFault
-        : t.sheet.absent(t.series.absent(isPublished('committee-additions.json', data))),
+        : absenceText(
+            findAbsence(data.committee, code, () => true),
+            isPublished('committee-additions.json', data),
+            lang,
+          ),
   };
+}
+
+/** Why nothing is shown, and for a silence how to add the figure. */
+export function absenceText(said: Reported, wasPublished: boolean, lang: Lang): string {
+  const { sheet, series } = messagesOf(lang);
+  const state = absentStateOf(said);
+  const text = sheet.absent(series.absence(state, wasPublished));
+  return state === 'not-found' && wasPublished ? `${text} ${sheet.howToAdd}` : text;
 }
 
 /** The layer of a sheet: the least official one of what it shows. */

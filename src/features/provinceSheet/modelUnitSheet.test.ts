@@ -29,7 +29,9 @@ test('the members stand side by side as their own sheets have them', () => {
 test('on top the unit, with who is behind each reading', () => {
   const { sections } = unitSheet('79');
   const staff = sections.find(({ id }) => id === 'staff')?.lines.map(({ words }) => words);
-  expect(staff?.join(' ')).toMatch(/2\/3 tỉnh cũ; TP\.HCM .*Bình Dương .*chưa công bố: BR-VT/u);
+  expect(staff?.join(' ')).toMatch(
+    /2\/3 tỉnh cũ; TP\.HCM .*Bình Dương .*chưa tìm thấy số công bố: BR-VT/u,
+  );
   const models = sections.find(({ id }) => id === 'pilots')?.lines.map(({ words }) => words);
   expect(models).toContain('nêu tên: Bình Dương, BR-VT');
 });

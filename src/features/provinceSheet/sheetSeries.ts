@@ -3,7 +3,7 @@ import type { CommitteeMeasure, ProvinceCode, SourceId, StaffScope } from '@/dom
 import { formatNumber, formatPercent } from '@/domain/format';
 import { isPublished } from '@/domain/isPublished';
 import { nameOf } from '@/domain/names';
-import type { Reported } from '@/domain/reported';
+import { absentStates, type Reported } from '@/domain/reported';
 import { isComputed } from '@/domain/staffFigures';
 import type { YearlyCommittee } from '@/domain/yearlyCommittee';
 import { findStaffSeries, type YearlyStaff } from '@/domain/yearlyStaff';
@@ -116,12 +116,14 @@ function seriesOf(input: FigureInput, { name, columns, years, wasPublished }: Se
   const t = seriesFigureTextsOf(input.lang);
   const cellOf = (column: Column, year: number): SeriesCell => {
     const { reported, text } = column.at(year);
-    const isOutside = reported.state === 'not-applicable';
-    const sign = isOutside ? t.notApplicableShort : '–';
-    const words = isOutside ? t.notApplicable : t.absent(wasPublished);
-    return 'value' in reported
-      ? { id: column.id, text, state: reported.state, words: text }
-      : { id: column.id, text: sign, state: reported.state, words };
+    if ('value' in reported) return { id: column.id, text, state: reported.state, words: text };
+    const { state } = reported;
+    return {
+      id: column.id,
+      text: t.absenceSign[state],
+      state,
+      words: t.absence(state, wasPublished),
+    };
   };
   const rows = years.map((year) => {
     return { year: String(year), cells: columns.map((column) => cellOf(column, year)) };
@@ -134,8 +136,9 @@ function seriesOf(input: FigureInput, { name, columns, years, wasPublished }: Se
     columns: columns.map(({ id, label }) => ({ id, label })),
     rows,
     keys: [
-      ...(states.has('not-published') ? [t.absentKey(wasPublished)] : []),
-      ...(states.has('not-applicable') ? [t.notApplicableKey] : []),
+      ...absentStates
+        .filter((state) => states.has(state))
+        .map((state) => t.absenceKey(state, wasPublished)),
     ],
     sources: [...new Set(ids)].map((id) => sheetSource(input, id)),
   };

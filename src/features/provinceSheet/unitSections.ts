@@ -1,3 +1,4 @@
+import { findAbsence } from '@/domain/absences';
 import type { Unit } from '@/domain/boundaries';
 import { committeeMeasures, pilotStates, staffScopes } from '@/domain/dataset';
 import { formatNumber } from '@/domain/format';
@@ -9,11 +10,12 @@ import { readUnitCommittee } from '@/domain/regroupCommittee';
 import { findPilotMembers } from '@/domain/regroupPilots';
 import { numberOf } from '@/domain/reported';
 import { shownYear } from '@/domain/seriesYears';
+import { findStaffAbsence } from '@/domain/staffFigures';
 import { findYearlyCommittee } from '@/domain/yearlyCommittee';
 import type { FigureInput } from '@/figures/figureModel';
 import { namesOf, partOfUnit } from '@/figures/partOfUnit';
 import { messagesOf } from '@/i18n/messages';
-import { titleOf } from './modelProvinceSheet';
+import { absenceText, titleOf } from './modelProvinceSheet';
 import type { SheetEntry } from './sheetEntry';
 import { unitStaffLine } from './unitStaffLine';
 
@@ -35,8 +37,6 @@ export interface UnitSection {
 export function unitSections(input: FigureInput, unit: Unit): readonly UnitSection[] {
   const { data, lang } = input;
   const t = messagesOf(lang);
-  const absenceOf = (path: 'staff-reduction.json' | 'committee-additions.json'): string =>
-    t.sheet.absent(t.series.absent(isPublished(path, data)));
   return [
     {
       id: 'pilots',
@@ -48,14 +48,27 @@ export function unitSections(input: FigureInput, unit: Unit): readonly UnitSecti
       id: 'staff',
       title: titleOf('staff-reduction.json', t.sheet.staff, input),
       lines: staffScopes.flatMap((scope) => unitStaffLine(input, unit, scope) ?? []),
-      absence: data.staff === undefined ? t.figure.dataFault : absenceOf('staff-reduction.json'),
+      absence:
+        data.staff === undefined
+          ? t.figure.dataFault
+          : absenceText(
+              findStaffAbsence(data.staff, unit.code, undefined),
+              isPublished('staff-reduction.json', data),
+              lang,
+            ),
     },
     {
       id: 'committee',
       title: titleOf('committee-additions.json', t.sheet.committee, input),
       lines: committeeLines(input, unit),
       absence:
-        data.committee === undefined ? t.figure.dataFault : absenceOf('committee-additions.json'),
+        data.committee === undefined
+          ? t.figure.dataFault
+          : absenceText(
+              findAbsence(data.committee, unit.code, () => true),
+              isPublished('committee-additions.json', data),
+              lang,
+            ),
     },
   ];
 }

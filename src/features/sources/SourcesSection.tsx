@@ -20,7 +20,7 @@ export interface SourcesSectionProps {
   readonly lang: Lang;
 }
 
-/** Where everything comes from, what can be taken away, and what nobody has published yet. */
+/** Where everything comes from, what can be taken away, and what was not found yet. */
 export function SourcesSection({ data, shown, source, lang }: SourcesSectionProps) {
   const t = sourcesTextsOf(lang);
   const model = modelSources(data, lang);

@@ -42,7 +42,7 @@ export interface SilentEntry {
   readonly count: string;
   readonly names: string;
   /** About those with only a plan; "" for none. */
-  readonly plans: string;
+  readonly notes: readonly string[];
 }
 
 export interface ReleaseFacts {
@@ -105,12 +105,17 @@ function datasetRow(path: DatasetPath, data: LoadedData, lang: Lang): DatasetRow
 
 function silentEntries(data: LoadedData, lang: Lang): readonly SilentEntry[] {
   const t = sourcesTextsOf(lang);
-  return findSilentProvinces(data).map(({ indicator, silent, planOnly }) => ({
+  return findSilentProvinces(data).map(({ indicator, silent, notPublished, planOnly }) => ({
     id: indicator,
     title: t.silent[indicator],
     count: t.silentLine(silent.length, data.provinces.provinces.length),
     names: silent.length === 0 ? t.nobody : `${formatList(sortedNames(silent, lang), lang)}.`,
-    plans: planOnly.length === 0 ? '' : t.planOnly(formatList(sortedNames(planOnly, lang), lang)),
+    notes: [
+      ...(notPublished.length === 0
+        ? []
+        : [t.notPublished(formatList(sortedNames(notPublished, lang), lang))]),
+      ...(planOnly.length === 0 ? [] : [t.planOnly(formatList(sortedNames(planOnly, lang), lang))]),
+    ],
   }));
 }
 

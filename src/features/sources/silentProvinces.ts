@@ -1,12 +1,16 @@
+import { findAbsence } from '@/domain/absences';
 import type { LoadedData, Province, ProvinceCode } from '@/domain/dataset';
 import { committeePlaces, pilotPlaces } from '@/domain/observationIndex';
 import { indexPilots } from '@/domain/pilotCells';
-import { findPercentCoverage } from '@/domain/staffFigures';
+import type { Reported } from '@/domain/reported';
+import { findPercentCoverage, findStaffAbsence } from '@/domain/staffFigures';
 
-/** Who has published nothing for an indicator, in the order of the file. */
+/** Of whom nothing was found for an indicator, in the order of the file. */
 export interface SilentProvinces {
   readonly indicator: 'staff' | 'committee' | 'pilots';
   readonly silent: readonly Province[];
+  /** Those that say that they have not published it. */
+  readonly notPublished: readonly Province[];
   /** Those with a plan and no result. */
   readonly planOnly: readonly Province[];
 }
@@ -20,15 +24,21 @@ export function findSilentProvinces(data: LoadedData): readonly SilentProvinces[
   const found: SilentProvinces[] = [];
   if (staff !== undefined) {
     const { withResult, planOnly } = findPercentCoverage(staff.observations);
+    const rest = without(new Set([...withResult, ...planOnly]));
     found.push({
       indicator: 'staff',
-      silent: without(new Set([...withResult, ...planOnly])),
+      ...splitAbsent(rest, (code) => findStaffAbsence(staff, code, undefined)),
       planOnly: provinces.filter(({ code }) => planOnly.has(code)),
     });
   }
   if (committee !== undefined) {
     const published = committeePlaces(committee.observations);
-    found.push({ indicator: 'committee', silent: without(published), planOnly: [] });
+    const said = (code: ProvinceCode): Reported => findAbsence(committee, code, () => true);
+    found.push({
+      indicator: 'committee',
+      ...splitAbsent(without(published), said),
+      planOnly: [],
+    });
   }
   if (pilots !== undefined) {
     const { cells } = indexPilots(pilots, []);
@@ -38,8 +48,20 @@ export function findSilentProvinces(data: LoadedData): readonly SilentProvinces[
     found.push({
       indicator: 'pilots',
       silent: without(planned),
+      notPublished: [],
       planOnly: without(withModel).filter(({ code }) => planned.has(code)),
     });
   }
   return found;
+}
+
+/** Who is silent, and who says why; where the question does not arise nothing is missing. */
+function splitAbsent(
+  provinces: readonly Province[],
+  read: (code: ProvinceCode) => Reported,
+): Pick<SilentProvinces, 'silent' | 'notPublished'> {
+  return {
+    silent: provinces.filter(({ code }) => read(code).state === 'not-found'),
+    notPublished: provinces.filter(({ code }) => read(code).state === 'not-published'),
+  };
 }

@@ -25,10 +25,13 @@ export function bulletCoverage(
       lang,
     );
   if (selection.provinces.length === 1) {
-    const scopesWith = (key: 'known' | 'silent' | 'notApplicable'): readonly string[] =>
+    const scopesWith = (
+      key: 'known' | 'silent' | 'notPublished' | 'notApplicable',
+    ): readonly string[] =>
       scopes.filter((scope) => scope[key].length > 0).map(({ scope }) => t.scope[scope]);
     const own = staffBullet.coverageOfOne(year, scopesWith('known'), {
       silent: scopesWith('silent'),
+      notPublished: scopesWith('notPublished'),
       notApplicable: scopesWith('notApplicable'),
     });
     const partial = scopes.flatMap((scope) =>
@@ -45,6 +48,7 @@ export function bulletCoverage(
       known: one.known.length,
       left: selection.provinces.length,
       silent: namesOf(one.silent),
+      notPublished: namesOf(one.notPublished),
       notApplicable: namesOf(one.notApplicable),
       partial: t.staffUnits.coverageOfScope(partialIn(one)),
       outsideSum: namesOf(one.sum?.withoutParts ?? []),

@@ -9,7 +9,7 @@ import { staffTextsOf } from '@/figures/staffTexts';
 import { messagesOf } from '@/i18n/messages';
 import { staffBulletTextsOf } from '@/i18n/staffBullet';
 import type { BulletTime } from './bulletGroup';
-import { isPlanned, type PlaceWithRow, type ScopeYear } from './bulletScopes';
+import { gapsIn, isPlanned, type PlaceWithRow, type ScopeYear } from './bulletScopes';
 
 /** The figure in one sentence: how many stand where, or only the numbers where nothing is judged. */
 export function findingOfBullets(
@@ -40,10 +40,11 @@ export function findingOfBullets(
       })),
     );
   }
-  const counted = scopes.map(({ scope, known, silent, notApplicable }) => {
+  const counted = scopes.map(({ scope, known, silent, notPublished, notApplicable }) => {
     const counts = {
       ...countPaces(known),
       silent: silent.length,
+      notPublished: notPublished.length,
       notApplicable: notApplicable.length,
       partial: known.filter(({ row }) => isPartialRow(row)).length,
     };
@@ -98,9 +99,10 @@ function findingOfOne(
     place: shortNameOf(province, lang),
     year,
     due: formatPercent(due, lang),
-    scopes: scopes.map(({ scope, known, notApplicable }) => {
+    scopes: scopes.map((one) => {
+      const { scope, known } = one;
       const [place] = known;
-      const state = notApplicable.length > 0 ? 'not-applicable' : 'not-published';
+      const state = gapsIn(one)[0]?.state ?? 'not-found';
       if (place === undefined) return { scope: t.scope[scope], text: t.state[state], pace: '' };
       const { value } = staffTextsOf(place.row, data, lang);
       return {

@@ -11,7 +11,7 @@ import { messagesOf } from '@/i18n/messages';
 import { staffBulletTextsOf } from '@/i18n/staffBullet';
 import { staffFigureTextsOf } from '@/i18n/staffFigures';
 import type { Bullet, BulletGap, BulletGroup } from './bulletMarks';
-import type { PlaceWithRow, ScopeYear } from './bulletScopes';
+import { gapsIn, type PlaceWithRow, type ScopeYear } from './bulletScopes';
 import { findRest } from './bulletRest';
 import { sumMark } from './bulletSum';
 
@@ -26,19 +26,18 @@ export interface BulletTime {
 
 /** One scope as marks. */
 export function buildBulletGroup(
-  { scope, known, silent, notApplicable, sum }: ScopeYear,
+  read: ScopeYear,
   time: BulletTime,
   series: YearlyStaff,
   input: FigureInput,
 ): BulletGroup {
   const { lang, selection } = input;
+  const { scope, known, sum } = read;
   const t = messagesOf(lang);
   const staffBullet = staffBulletTextsOf(lang);
   const left = selection.provinces.length;
   const partial = known.filter(({ row }) => isPartialRow(row)).length;
   const short = (province: Province): string => shortNameOf(province, lang);
-  const gapOf = (state: BulletGap['state']) => (province: Province) =>
-    buildGap(province, scope, state, time, input);
   return {
     scope,
     heading: staffFigureTextsOf(lang).heading(
@@ -50,10 +49,11 @@ export function buildBulletGroup(
         .join(', '),
     ),
     bullets: known.map((place) => buildBullet(place, time, input)),
-    gaps: [...silent.map(gapOf('not-published')), ...notApplicable.map(gapOf('not-applicable'))],
+    gaps: gapsIn(read).map(({ province, state }) => buildGap(province, scope, state, time, input)),
     gapsText: staffBullet.gaps({
-      silent: silent.map(short),
-      notApplicable: notApplicable.map(short),
+      silent: read.silent.map(short),
+      notPublished: read.notPublished.map(short),
+      notApplicable: read.notApplicable.map(short),
     }),
     sum: sum && sumMark(sum, scope, isRegrouped(input.data), lang),
     rest: findRest(series, scope, time.year, input),

@@ -1,5 +1,5 @@
 import type { ProvinceCode, StaffScope } from '@/domain/dataset';
-import type { ValueState } from '@/domain/reported';
+import type { AbsentState, ValueState } from '@/domain/reported';
 import type { Pace } from '@/domain/yearlyStaff';
 import type { MarkStyle } from '@/figures/legend';
 import type { StatementMark } from './statementMarks';
@@ -29,8 +29,9 @@ export interface Bullet extends BulletPlace {
   readonly pace: { readonly id: Pace; readonly word: string } | undefined;
 }
 
-/** No bar: not published, or the question does not arise. */
+/** No bar, and why. */
 export interface BulletGap extends BulletPlace {
+  readonly state: AbsentState;
   readonly text: string;
 }
 

@@ -1,7 +1,7 @@
 import type { Province, StaffObservation, StaffScope } from '@/domain/dataset';
 import { compareNames } from '@/domain/format';
 import type { Lang } from '@/domain/language';
-import type { Reported } from '@/domain/reported';
+import { absentStateOf, type AbsentState, type Reported } from '@/domain/reported';
 import { inSortOrder, type SortOrder } from '@/domain/sortOrder';
 import { type Pace, paceOf, type YearlyStaff } from '@/domain/yearlyStaff';
 import { type StaffSum, sumStaff } from './bulletSum';
@@ -18,8 +18,9 @@ export interface ScopeYear {
   readonly scope: StaffScope;
   /** Highest first, results before plans, then by name. */
   readonly known: readonly PlaceWithRow[];
-  /** By name, as are those to whom the question does not apply. */
+  /** Of these nothing was found. By name, as are the next. */
   readonly silent: readonly Province[];
+  readonly notPublished: readonly Province[];
   readonly notApplicable: readonly Province[];
   readonly sum: StaffSum | undefined;
 }
@@ -40,21 +41,24 @@ export function readScope(
   former: FormerSeries = { series, provinces },
 ): ScopeYear {
   const known: PlaceWithRow[] = [];
-  const silent: Province[] = [];
-  const notApplicable: Province[] = [];
+  const without: Record<AbsentState, Province[]> = {
+    'not-found': [],
+    'not-published': [],
+    'not-applicable': [],
+  };
   for (const province of provinces) {
     const reading = series.at(province.code, scope, year);
     const { reported, row } = reading;
     if ('value' in reported && row !== undefined) {
       known.push({ province, reported, row, pace: paceOf(reading, due) });
-    } else if (reported.state === 'not-applicable') notApplicable.push(province);
-    else silent.push(province);
+    } else without[absentStateOf(reported)].push(province);
   }
   return {
     scope,
     known: known.sort(comparePlaces),
-    silent: silent.sort(byName),
-    notApplicable: notApplicable.sort(byName),
+    silent: without['not-found'].sort(byName),
+    notPublished: without['not-published'].sort(byName),
+    notApplicable: without['not-applicable'].sort(byName),
     sum: sumStaff(former.series, scope, year, former.provinces),
   };
 }
@@ -67,6 +71,7 @@ export function inChosenOrder(read: ScopeYear, order: SortOrder, lang: Lang): Sc
     ...read,
     known: inSortOrder(read.known, ({ province }) => province, order, lang),
     silent: sorted(read.silent),
+    notPublished: sorted(read.notPublished),
     notApplicable: sorted(read.notApplicable),
   };
 }
@@ -85,4 +90,18 @@ export function isPlanned({ reported }: PlaceWithRow): boolean {
 
 function byName(a: Province, b: Province): number {
   return compareNames(a.nameVi, b.nameVi);
+}
+
+/** Everybody without a number, with the reason; in the order of the lists. */
+export function gapsIn({ silent, notPublished, notApplicable }: ScopeYear): readonly {
+  readonly province: Province;
+  readonly state: AbsentState;
+}[] {
+  const inState = (provinces: readonly Province[], state: AbsentState) =>
+    provinces.map((province) => ({ province, state }));
+  return [
+    ...inState(silent, 'not-found'),
+    ...inState(notPublished, 'not-published'),
+    ...inState(notApplicable, 'not-applicable'),
+  ];
 }

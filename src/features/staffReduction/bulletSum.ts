@@ -1,7 +1,7 @@
 import { sumOf } from '@/domain/aggregate';
 import type { Province, StaffScope } from '@/domain/dataset';
 import { formatNumber, formatPercent } from '@/domain/format';
-import { notPublished, type Reported } from '@/domain/reported';
+import { notFound, type Reported } from '@/domain/reported';
 import type { StaffReading, YearlyStaff } from '@/domain/yearlyStaff';
 import type { FigureInput } from '@/figures/figureModel';
 import { messagesOf } from '@/i18n/messages';
@@ -42,7 +42,7 @@ export function sumStaff(
     base: bases.value,
     isAtLeast: cuts.reporting.some((province) => readingOf(province).row?.bound === 'at-least'),
     reporting: cuts.reporting,
-    silent: cuts.silent,
+    silent: [...cuts.silent, ...cuts.notPublished],
     withoutParts: cuts.silent.filter((province) => readingOf(province).row !== undefined),
     of: provinces.length,
   };
@@ -50,8 +50,8 @@ export function sumStaff(
 
 /** Cut or base of a result that has both; else what is known of the province. */
 function partOf({ reported, row }: StaffReading, part: 'cut' | 'base'): Reported {
-  if (reported.state === 'not-applicable' || reported.state === 'planned') return reported;
-  if (row?.cut === undefined || row.base === undefined) return notPublished;
+  if (row === undefined || reported.state === 'planned') return reported;
+  if (row.cut === undefined || row.base === undefined) return notFound;
   return { state: 'value', value: row[part] ?? 0 };
 }
 

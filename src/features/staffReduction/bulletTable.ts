@@ -2,14 +2,14 @@ import type { Province, StaffScope } from '@/domain/dataset';
 import { formatNumber } from '@/domain/format';
 import { nameOf, sortedNames } from '@/domain/names';
 import { isRegrouped } from '@/domain/regroup';
-import type { ValueState } from '@/domain/reported';
+import type { AbsentState } from '@/domain/reported';
 import type { FigureInput, FigureTable, TableCell, TableRow } from '@/figures/figureModel';
-import { silentCells, staffRowId, staffTable } from '@/figures/staffTable';
+import { signOfAbsence, silentCells, staffRowId, staffTable } from '@/figures/staffTable';
 import { messagesOf } from '@/i18n/messages';
 import { staffBulletTextsOf } from '@/i18n/staffBullet';
 import { staffFigureTextsOf } from '@/i18n/staffFigures';
 import type { BulletTime } from './bulletGroup';
-import type { PlaceWithRow, ScopeYear } from './bulletScopes';
+import { gapsIn, type PlaceWithRow, type ScopeYear } from './bulletScopes';
 import { type StaffSum, sumText } from './bulletSum';
 
 /** The year's rows as in the other staff tables, then the sums, then who has no number, then who stands there in grey (`others`), each with what was due. */
@@ -33,10 +33,9 @@ export function bulletTable(
     ...row,
     cells: [...row.cells, due, ...(time.hasPace ? [text(paceOfRow.get(row.id) ?? '')] : [])],
   });
-  const gaps = scopes.flatMap(({ scope, silent, notApplicable }) => [
-    ...silent.map((province) => gapRow(province, scope, 'not-published', time, input)),
-    ...notApplicable.map((province) => gapRow(province, scope, 'not-applicable', time, input)),
-  ]);
+  const gaps = scopes.flatMap((read) =>
+    gapsIn(read).map(({ province, state }) => gapRow(province, read.scope, state, time, input)),
+  );
   const sums = scopes.flatMap(({ scope, sum }) =>
     sum === undefined ? [] : [sumRow(sum, scope, time, input)],
   );
@@ -53,7 +52,7 @@ export function bulletTable(
 function gapRow(
   province: Province,
   scope: StaffScope,
-  state: Extract<ValueState, 'not-published' | 'not-applicable'>,
+  state: AbsentState,
   { year }: BulletTime,
   { lang }: FigureInput,
 ): TableRow {
@@ -64,7 +63,7 @@ function gapRow(
     cells: [
       text(nameOf(province, lang)),
       text(t.scope[scope]),
-      { text: '–', value: null, state },
+      { text: signOfAbsence(state, lang), value: null, state },
       text(''),
       text(''),
       text(t.state[state]),

@@ -83,10 +83,10 @@ describe('finding', () => {
   test('counts who is ahead, on pace and behind, and who is silent', () => {
     const { finding } = bulletsOf({}, dataOf(rows2019));
     expect(finding).toBe(
-      'Cuối 2019, khối hành chính, so với đường thẳng giả định: 1 tỉnh vượt, 1 đúng, 1 chậm; 1 chưa công bố.',
+      'Cuối 2019, khối hành chính, so với đường thẳng giả định: 1 tỉnh vượt, 1 đúng, 1 chậm; 1 chưa tìm thấy số công bố.',
     );
     expect(bulletsOf({ lang: 'en' }, dataOf(rows2019)).finding).toBe(
-      'End of 2019, administrative bodies: against an assumed straight line, 1 province ahead, 1 on pace, 1 behind; 1 not published.',
+      'End of 2019, administrative bodies: against an assumed straight line, 1 province ahead, 1 on pace, 1 behind; 1 with no published figure found.',
     );
   });
 
@@ -109,7 +109,7 @@ describe('finding', () => {
       'Trà Vinh, cuối 2019: khối hành chính 0 %, chậm (đường thẳng giả định: 6,67 %).',
     );
     expect(plain(bulletsOf({ provinces: ['92'] }, dataOf(rows2019)).finding)).toBe(
-      'Cần Thơ, cuối 2019: khối hành chính chưa công bố (đường thẳng giả định: 6,67 %).',
+      'Cần Thơ, cuối 2019: khối hành chính chưa tìm thấy số công bố (đường thẳng giả định: 6,67 %).',
     );
   });
 });
@@ -153,7 +153,7 @@ describe('bars', () => {
     const data = dataOf(rows2019);
     const [now] = bulletsOf({ year: 2019 }, data).marks.groups;
     const [before] = bulletsOf({ year: 2018 }, data).marks.groups;
-    expect(now?.gapsText).toBe('Chưa công bố: Cần Thơ.');
+    expect(now?.gapsText).toBe('Chưa tìm thấy số công bố: Cần Thơ.');
     expect(before?.gapsText).toBe('Không áp dụng: Cần Thơ.');
   });
 

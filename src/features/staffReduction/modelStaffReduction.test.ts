@@ -21,38 +21,38 @@ describe('finding', () => {
     [
       'all provinces',
       {},
-      '7/22 tỉnh có kết quả theo tỷ lệ, 1 tỉnh chỉ có kế hoạch, 8 tỉnh chỉ có số lượng, 6 tỉnh chưa công bố.',
+      '7/22 tỉnh có kết quả theo tỷ lệ, 1 tỉnh chỉ có kế hoạch, 8 tỉnh chỉ có số lượng, 6 tỉnh chưa tìm thấy số công bố.',
     ],
     [
       'a region',
       { regions: ['mekong-delta'] },
-      '4/13 tỉnh có kết quả theo tỷ lệ, 5 tỉnh chỉ có số lượng, 4 tỉnh chưa công bố.',
+      '4/13 tỉnh có kết quả theo tỷ lệ, 5 tỉnh chỉ có số lượng, 4 tỉnh chưa tìm thấy số công bố.',
     ],
     [
       'a province with results',
       { provinces: ['74'] },
       'Bình Dương, khối hành chính: 13,85 %† (2022, so với 2015); còn có số ở khối sự nghiệp công lập.',
     ],
-    ['a silent province', { provinces: ['58'] }, 'Ninh Thuận: chưa công bố.'],
+    ['a silent province', { provinces: ['58'] }, 'Ninh Thuận: chưa tìm thấy số công bố.'],
     [
       'one scope',
       { scope: 'public-service' },
-      '4/22 tỉnh có kết quả theo tỷ lệ ở khối sự nghiệp công lập, 2 tỉnh chỉ có số lượng, 16 tỉnh chưa công bố.',
+      '4/22 tỉnh có kết quả theo tỷ lệ ở khối sự nghiệp công lập, 2 tỉnh chỉ có số lượng, 16 tỉnh chưa tìm thấy số công bố.',
     ],
     [
       'a scope with counts only',
       { scope: 'whole-province' },
-      'Chưa tỉnh nào trong 22 tỉnh này có kết quả theo tỷ lệ ở toàn tỉnh (nguồn không ghi rõ khối), 3 tỉnh chỉ có số lượng, 19 tỉnh chưa công bố.',
+      'Chưa tỉnh nào trong 22 tỉnh này có kết quả theo tỷ lệ ở toàn tỉnh (nguồn không ghi rõ khối), 3 tỉnh chỉ có số lượng, 19 tỉnh chưa tìm thấy số công bố.',
     ],
     [
       'a silent province in one scope',
       { provinces: ['58'], scope: 'public-service' },
-      'Ninh Thuận, khối sự nghiệp công lập: chưa công bố.',
+      'Ninh Thuận, khối sự nghiệp công lập: chưa tìm thấy số công bố.',
     ],
     [
       'all provinces in English',
       { lang: 'en' },
-      '7/22 provinces have a percentage as a result, 1 only a plan, 8 only a number, 6 nothing.',
+      '7/22 provinces have a percentage as a result, 1 only a plan, 8 only a number, 6 no published figure found.',
     ],
   ];
 
@@ -141,7 +141,7 @@ describe('counts', () => {
 describe('coverage and state', () => {
   test('names the silent', () => {
     expect(modelOf().caption.coverage).toBe(
-      '6 tỉnh chưa công bố: Bạc Liêu, Cà Mau, Ninh Thuận, Sóc Trăng, Tây Ninh, Trà Vinh.',
+      '6 tỉnh chưa tìm thấy số công bố: Bạc Liêu, Cà Mau, Ninh Thuận, Sóc Trăng, Tây Ninh, Trà Vinh.',
     );
   });
 

@@ -1,4 +1,4 @@
-import { staffScopes } from '@/domain/dataset';
+import { type ProvinceCode, staffScopes } from '@/domain/dataset';
 import { compareNames, formatPercent } from '@/domain/format';
 import { shortNameOf } from '@/domain/names';
 import { newestStaffRows } from '@/domain/newestStaff';
@@ -54,11 +54,13 @@ export function modelStaffReduction(input: FigureInput): FigureModel<ReductionMa
   );
   const rows = inScope.filter(({ province }) => selection.left.has(province));
   const left = selection.provinces.map(({ code }) => code);
-  const coverage = findStaffCoverage(rows, left);
+  const coverage = findStaffCoverage(rows, left, staff, view.scope);
   const partial = new Set(
     rows.filter((r) => isResult(r) && isPartialRow(r)).map((r) => r.province),
   );
-  const silent = selection.provinces.filter(({ code }) => coverage.silent.includes(code));
+  const silent = selection.provinces.filter(
+    ({ code }) => !rows.some(({ province }) => province === code),
+  );
   const isEmpty = left.length === 0;
   const bars = staffScopes.flatMap((scope) => buildBars(scope, rows, input));
   const counts = staffScopes.flatMap((scope) => buildCounts(scope, rows, input));
@@ -70,7 +72,11 @@ export function modelStaffReduction(input: FigureInput): FigureModel<ReductionMa
   const scopeName = view.scope === undefined ? undefined : messages.scope[view.scope];
   const [only] = selection.provinces;
   const sourceIds = rankSources([...shownRows, ...staff.statements]);
-  const silentNames = silent.map((province) => shortNameOf(province, lang)).sort(compareNames);
+  const namesOf = (codes: readonly ProvinceCode[]): readonly string[] =>
+    silent
+      .filter(({ code }) => codes.includes(code))
+      .map((province) => shortNameOf(province, lang))
+      .sort(compareNames);
   return {
     id: 'staff-reduction',
     lang,
@@ -86,6 +92,8 @@ export function modelStaffReduction(input: FigureInput): FigureModel<ReductionMa
               plans: coverage.planOnly.length,
               counts: coverage.countOnly.length,
               silent: coverage.silent.length,
+              notPublished: coverage.notPublished.length,
+              notApplicable: coverage.notApplicable.length,
               scope: scopeName,
               partial: coverage.withResult.filter((code) => partial.has(code)).length,
             }),
@@ -95,14 +103,14 @@ export function modelStaffReduction(input: FigureInput): FigureModel<ReductionMa
       coverage: isEmpty
         ? ''
         : [
-            t.bars.coverage(
-              {
-                results: coverage.withResult.length,
-                plans: coverage.planOnly.length,
-                counts: coverage.countOnly.length,
-              },
-              silentNames,
-            ),
+            t.bars.coverage({
+              results: coverage.withResult.length,
+              plans: coverage.planOnly.length,
+              counts: coverage.countOnly.length,
+              silent: namesOf(coverage.silent),
+              notPublished: namesOf(coverage.notPublished),
+              notApplicable: namesOf(coverage.notApplicable),
+            }),
             describePartial(shownRows, input),
           ]
             .filter((part) => part !== '')

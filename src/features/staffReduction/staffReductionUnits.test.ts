@@ -120,7 +120,9 @@ describe('single reports', () => {
     expect(plain(bar?.words ?? '')).toContain('Bình Dương 13,85 %† (2022)');
     const row = model.table.rows.find(({ province }) => province === '79');
     expect(row?.cells[2]).toEqual({ text: '13,85–15,63', value: null, state: 'derived' });
-    expect(row?.cells.map(({ text }) => text).join(' | ')).toContain('BR-VT (chưa công bố)');
+    expect(row?.cells.map(({ text }) => text).join(' | ')).toContain(
+      'BR-VT (chưa tìm thấy số công bố)',
+    );
     const slide = JSON.stringify(staffReductionFigure.slide?.(model));
     expect(plain(slide)).toContain('TP.HCM 13,85–15,63 % · 2/3');
     expect(slide).not.toMatch(/[[,](13\.85|15\.63)[\],]/u);

@@ -87,7 +87,7 @@ describe('finding', () => {
 
   test('few provinces are told one by one', () => {
     expect(plain(linesOf({ provinces: ['58', '60', '72'] }).finding)).toBe(
-      'Khối hành chính, cuối 2021: Ninh Thuận 8 % (sau tiến độ giả định); Bình Thuận 10 % (kế hoạch); Tây Ninh chưa công bố.',
+      'Khối hành chính, cuối 2021: Ninh Thuận 8 % (sau tiến độ giả định); Bình Thuận 10 % (kế hoạch); Tây Ninh chưa tìm thấy số công bố.',
     );
     expect(plain(linesOf({ provinces: ['74'], year: 2019 }).finding)).toBe(
       'Bình Dương, cuối 2019: khối hành chính không áp dụng; khối Đảng, đoàn thể không áp dụng.',
@@ -115,8 +115,8 @@ describe('panels', () => {
     const silent = panelOf('72');
     expect([silent.value, silent.state, silent.note, silent.valueText]).toEqual([
       null,
-      'not-published',
-      'chưa công bố',
+      'not-found',
+      'chưa tìm thấy số công bố',
       '',
     ]);
     expect(silent.points).toEqual([]);
@@ -134,14 +134,18 @@ describe('panels', () => {
   test('a year that is asked for is the one that is printed', () => {
     expect(plain(panelOf('58', { year: 2016 }).valueText)).toBe('1,33 %');
     const silent = panelOf('58', { year: 2017 });
-    expect([silent.valueText, silent.value, silent.note]).toEqual(['–', null, 'chưa công bố']);
+    expect([silent.valueText, silent.value, silent.note]).toEqual([
+      '–',
+      null,
+      'chưa tìm thấy số công bố',
+    ]);
     const planned = panelOf('60', { year: 2021 });
     expect([planned.state, planned.note]).toEqual(['planned', 'kế hoạch']);
   });
 
   test('words tell every year, and the pace where it may be told', () => {
     expect(plain(panelOf('58').words)).toBe(
-      'Ninh Thuận, khối hành chính: 2015: 0 %; 2016: 1,33 %; 2017: chưa công bố; 2018: chưa công bố; 2019: 5,33 %; 2020: 6,67 %; 2021: 8 %. Cuối 2021, đường giả định là 10 %: sau tiến độ giả định.',
+      'Ninh Thuận, khối hành chính: 2015: 0 %; 2016: 1,33 %; 2017: chưa tìm thấy số công bố; 2018: chưa tìm thấy số công bố; 2019: 5,33 %; 2020: 6,67 %; 2021: 8 %. Cuối 2021, đường giả định là 10 %: sau tiến độ giả định.',
     );
     expect(panelOf('68').valueText).toContain('†');
     expect(panelOf('70').valueText).toContain('≥');
@@ -159,7 +163,7 @@ describe('panels', () => {
 describe('caption and table', () => {
   test('coverage names the silent and those to whom it does not apply', () => {
     expect(tilesOf().caption.coverage).toBe(
-      '20/22 tỉnh có số; chưa có số cuối 2021: Bình Thuận, BR-VT; 1 tỉnh chưa công bố: Tây Ninh; không áp dụng: Bình Dương.',
+      '20/22 tỉnh có số; chưa có số cuối 2021: Bình Thuận, BR-VT; 1 tỉnh chưa tìm thấy số công bố: Tây Ninh; không áp dụng: Bình Dương.',
     );
   });
 
@@ -169,7 +173,7 @@ describe('caption and table', () => {
       rows.filter(({ province }) => province === code).map((row) => row.cells[2]);
     expect(cells('58').filter((cell) => cell?.value === null)).toHaveLength(2);
     expect(cells('75').every((cell) => cell?.value === 0 && cell.state === 'zero')).toBe(true);
-    expect(cells('72')).toEqual([{ text: '–', value: null, state: 'not-published' }]);
+    expect(cells('72')).toEqual([{ text: '–', value: null, state: 'not-found' }]);
     expect(cells('74').map((cell) => cell?.state)).toEqual(
       Array.from({ length: 7 }, () => 'not-applicable'),
     );

@@ -8,6 +8,7 @@ import { digestOf } from '@/domain/rowDigest';
 import { inSortOrder } from '@/domain/sortOrder';
 import { findWidestScope, hasComputed, targetPath } from '@/domain/staffFigures';
 import { paceTolerance, type YearlyStaff } from '@/domain/yearlyStaff';
+import type { AbsentState } from '@/domain/reported';
 import { buildCaption } from '@/figures/caption';
 import type { FigureInput, FigureModel } from '@/figures/figureModel';
 import { lazyTable } from '@/figures/lazyTable';
@@ -207,15 +208,26 @@ function describeCoverage(
       .sort(compareNames);
   const isKnown = (province: Province): boolean =>
     seriesOf(province).some(({ points }) => points.length > 0);
-  const isOutside = (province: Province): boolean =>
-    !isKnown(province) && seriesOf(province).some(({ isAllNotApplicable }) => isAllNotApplicable);
+  /** Nothing was found as soon as one scope is silent, unless all of it does not apply. */
+  const isWithout = (province: Province, state: AbsentState): boolean =>
+    !isKnown(province) && absenceOfSeries(seriesOf(province)) === state;
   const whole = roadmapSeriesTextsOf(lang).coverage({
     reporting: left.filter(isKnown).length,
     left: left.length,
     year,
     missing: names((p) => isKnown(p) && !seriesOf(p).some((one) => hasResultAt(one, year))),
-    silent: names((p) => !isKnown(p) && !isOutside(p)),
-    notApplicable: names(isOutside),
+    silent: names((p) => isWithout(p, 'not-found')),
+    notPublished: names((p) => isWithout(p, 'not-published')),
+    notApplicable: names((p) => isWithout(p, 'not-applicable')),
   });
   return [whole, describePartial(atYear, input)].filter((part) => part !== '').join(' ');
+}
+
+/** Why a province has no number in any of its series. */
+function absenceOfSeries(series: readonly ShownSeries['series'][]): AbsentState {
+  if (series.some(({ isAllNotApplicable }) => isAllNotApplicable)) return 'not-applicable';
+  const states = series.flatMap(({ readings }) =>
+    readings.map((one) => one.reading.reported.state),
+  );
+  return states.includes('not-published') ? 'not-published' : 'not-found';
 }

@@ -40,7 +40,7 @@ describe('finding', () => {
       { provinces: ['74'] },
       'Bình Dương, khối hành chính: 13,85 %† (2022, so với 2015); còn có số ở khối sự nghiệp công lập.',
     ],
-    ['a silent province', { provinces: ['58'] }, 'Ninh Thuận: chưa công bố.'],
+    ['a silent province', { provinces: ['58'] }, 'Ninh Thuận: chưa tìm thấy số công bố.'],
     [
       'a province with plans only',
       { provinces: ['60'] },
@@ -69,7 +69,7 @@ describe('finding', () => {
     [
       'a silent province in English',
       { lang: 'en', provinces: ['58'] },
-      'Ninh Thuan: not published.',
+      'Ninh Thuan: no published figure found.',
     ],
   ];
 
@@ -236,7 +236,7 @@ describe('filters', () => {
 describe('table', () => {
   test('names the silent without a number', () => {
     const { rows } = modelOf().table;
-    const silent = rows.filter((row) => row.cells[2]?.state === 'not-published');
+    const silent = rows.filter((row) => row.cells[2]?.state === 'not-found');
     expect(silent).toHaveLength(14);
     expect(silent.every((row) => row.cells[2]?.value === null)).toBe(true);
     expect(rows.every((row) => row.cells.length === 11)).toBe(true);

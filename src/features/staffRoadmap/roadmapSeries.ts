@@ -1,7 +1,7 @@
 import type { Province, ProvinceCode, StaffScope } from '@/domain/dataset';
 import { formatPercent } from '@/domain/format';
 import { nameOf } from '@/domain/names';
-import { isReached, type Reported } from '@/domain/reported';
+import { absentStateOf, isReached, type Reported } from '@/domain/reported';
 import { membersOfRow } from '@/domain/regroupRows';
 import { isAtLeastRow, isComputed, isPartialRow, rangeOf } from '@/domain/staffFigures';
 import {
@@ -191,11 +191,11 @@ export function describeSeries(
 function describeYears({ lang }: FigureInput, series: ScopeSeries): readonly string[] {
   const t = roadmapSeriesTextsOf(lang);
   if (series.isAllNotApplicable) return [t.allNotApplicable];
-  if (series.points.length === 0) return [t.allSilent];
+  const states = new Set(series.readings.map(({ reading }) => reading.reported.state));
+  if (series.points.length === 0 && !states.has('not-published')) return [t.allSilent];
   return series.readings.map(({ year, reading }) => {
     const point = series.points.find((one) => one.year === year);
     if (point !== undefined) return t.wordsOfYear(year, point.fullText);
-    const isOutside = reading.reported.state === 'not-applicable';
-    return t.wordsOfYear(year, isOutside ? t.notApplicable : t.notPublished);
+    return t.wordsOfYear(year, messagesOf(lang).state[absentStateOf(reading.reported)]);
   });
 }

@@ -1,6 +1,6 @@
 import type { Province, StaffScope } from '@/domain/dataset';
 import { shortNameOf } from '@/domain/names';
-import { isReached } from '@/domain/reported';
+import { absentStateOf, isReached } from '@/domain/reported';
 import type { Pace } from '@/domain/yearlyStaff';
 import type { FigureInput } from '@/figures/figureModel';
 import { messagesOf } from '@/i18n/messages';
@@ -94,11 +94,10 @@ function resultAt({ points }: ScopeSeries, year: number) {
 }
 
 function valueTextAt({ lang }: FigureInput, series: ScopeSeries, year: number): string {
-  const t = roadmapSeriesTextsOf(lang);
   const point = series.points.find((one) => one.year === year);
   if (point !== undefined) return point.fullText;
   const reported = series.readings.find((one) => one.year === year)?.reading.reported;
-  return reported?.state === 'not-applicable' ? t.notApplicable : t.notPublished;
+  return messagesOf(lang).state[absentStateOf(reported)];
 }
 
 /** True when the series has a result at the end of the year. */

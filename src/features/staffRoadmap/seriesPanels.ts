@@ -1,8 +1,9 @@
 import type { Province, ProvinceCode } from '@/domain/dataset';
 import { nameOf, shortNameOf } from '@/domain/names';
-import type { ValueState } from '@/domain/reported';
+import { absentStateOf, type AbsentState, type ValueState } from '@/domain/reported';
 import { type Direction, findNeighbour } from '@/domain/tileNavigation';
 import type { FigureInput } from '@/figures/figureModel';
+import { messagesOf } from '@/i18n/messages';
 import { type RoadmapSeriesTexts, roadmapSeriesTextsOf } from '@/i18n/roadmapSeries';
 import {
   describeSeries,
@@ -18,7 +19,7 @@ export interface SeriesPanel {
   readonly row: number;
   readonly col: number;
   readonly name: string;
-  /** The number that speaks for the panel; "–" for a year that is silent; "" for no number at all. */
+  /** The number that speaks for the panel; the sign of an absence for a year without one; "" for no number at all. */
   readonly valueText: string;
   readonly value: number | null;
   readonly state: ValueState;
@@ -26,8 +27,8 @@ export interface SeriesPanel {
   readonly note: string;
   readonly points: readonly SeriesPoint[];
   readonly runs: readonly (readonly SeriesPoint[])[];
-  /** Years in which the question does not arise. */
-  readonly outsideYears: readonly number[];
+  /** Years without a number, with the reason. */
+  readonly absentYears: readonly { readonly year: number; readonly state: AbsentState }[];
   /** The point whose number is printed. */
   readonly spoken: SeriesPoint | undefined;
   /** False: the filter leaves this province out. */
@@ -55,23 +56,22 @@ export function buildPanel(
   const { provinces, borders } = data.provinces;
   const neighbour = (direction: Direction) =>
     findNeighbour(province.code, direction, provinces, borders);
-  const absence = series.readings.find((one) => one.year === year)?.reading.reported.state;
-  const isOutside =
-    series.isAllNotApplicable || (spoken === undefined && absence === 'not-applicable');
-  const absentState = isOutside ? 'not-applicable' : 'not-published';
+  const absence = series.readings.find((one) => one.year === year)?.reading.reported;
+  const absentState = series.isAllNotApplicable ? 'not-applicable' : absentStateOf(absence);
+  const { absenceSign } = messagesOf(lang).series;
   return {
     code: province.code,
     row: province.tile.row,
     col: province.tile.col,
     name: shortNameOf(province, lang),
-    valueText: spoken?.valueText ?? (series.points.length === 0 ? '' : '–'),
+    valueText: spoken?.valueText ?? (series.points.length === 0 ? '' : absenceSign[absentState]),
     value: spoken === undefined || spoken.range !== undefined ? null : spoken.percent,
     state: spoken?.state ?? absentState,
-    note: noteOf(spoken, year, isOutside ? t.notApplicable : t.notPublished, t),
+    note: noteOf(spoken, year, messagesOf(lang).state[absentState], t),
     points: series.points,
     runs: series.runs,
-    outsideYears: series.readings.flatMap((one) =>
-      one.reading.reported.state === 'not-applicable' ? [one.year] : [],
+    absentYears: series.readings.flatMap(({ year: at, reading }) =>
+      reading.row === undefined ? [{ year: at, state: absentStateOf(reading.reported) }] : [],
     ),
     spoken,
     isLeft,

@@ -1,9 +1,9 @@
 import type { StaffFigure, StaffObservation } from '@/domain/dataset';
 import { nameOf } from '@/domain/names';
+import { absentStateOf } from '@/domain/reported';
 import type { FigureInput, FigureTable, TableCell, TableRow } from '@/figures/figureModel';
-import { silentCells, staffTable } from '@/figures/staffTable';
+import { signOfAbsence, silentCells, staffTable } from '@/figures/staffTable';
 import { messagesOf } from '@/i18n/messages';
-import { roadmapSeriesTextsOf } from '@/i18n/roadmapSeries';
 import type { ShownSeries } from './seriesFinding';
 
 interface SeriesTableRows {
@@ -21,7 +21,8 @@ export function seriesTable(
 ): FigureTable {
   const known = new Set(rows.map(({ province }) => province));
   const isSilent = ({ province, series }: ShownSeries): boolean =>
-    !known.has(province.code) && !series.readings.some(({ reading }) => isOutside(reading));
+    !known.has(province.code) &&
+    series.readings.every(({ reading }) => absentStateOf(reading.reported) === 'not-found');
   const silent = new Set(
     [...new Set(shown.map(({ province }) => province))].filter((province) =>
       shown.filter((one) => one.province === province).every(isSilent),
@@ -36,27 +37,22 @@ export function seriesTable(
   return { columns: table.columns, rows: [...table.rows, ...gaps, ...silentRows, ...greyRows] };
 }
 
-function isOutside({ reported }: ShownSeries['series']['readings'][number]['reading']): boolean {
-  return reported.state === 'not-applicable';
-}
-
 function gapRows(
   { lang }: FigureInput,
   { province, series }: ShownSeries,
   columnCount: number,
 ): readonly TableRow[] {
   const messages = messagesOf(lang);
-  const t = roadmapSeriesTextsOf(lang);
   return series.readings.flatMap(({ year, reading }): TableRow[] => {
     if (reading.row !== undefined) return [];
-    const state = isOutside(reading) ? 'not-applicable' : 'not-published';
+    const state = absentStateOf(reading.reported);
     const cells: TableCell[] = [
       text(nameOf(province, lang)),
       text(messages.scope[series.scope]),
-      { text: '–', value: null, state },
+      { text: signOfAbsence(state, lang), value: null, state },
       text(''),
       text(''),
-      text(state === 'not-applicable' ? t.notApplicable : t.notPublished),
+      text(messages.state[state]),
       text(String(year)),
     ];
     const who = silentCells(province, lang, state);

@@ -8,7 +8,7 @@ import type {
   SlidePart,
   SlideRun,
 } from '@/figures/slideContent';
-import { messagesOf } from '@/i18n/messages';
+import { type Messages, messagesOf } from '@/i18n/messages';
 import { roadmapSeriesTextsOf } from '@/i18n/roadmapSeries';
 import { staffFigureTextsOf } from '@/i18n/staffFigures';
 import type { LinesMarks, TilesMarks } from './roadmapMarks';
@@ -29,7 +29,7 @@ export function slideRoadmapTiles({ marks, lang }: FigureModel<TilesMarks>): Sli
     .filter(({ isLeft }) => isLeft)
     .map((panel) => [
       { text: panel.name, ...(panel.isChosen && { isStrong: true, color: 'accent' as const }) },
-      ...years.map(({ text }) => cellOf(panel, Number(text), roadmapSeries.notApplicable)),
+      ...years.map(({ text }) => cellOf(panel, Number(text), t)),
     ]);
   const due: readonly SlideCell[] = [
     { text: roadmapSeries.slide.due, color: 'target' },
@@ -58,11 +58,11 @@ export function slideRoadmapTiles({ marks, lang }: FigureModel<TilesMarks>): Sli
   };
 }
 
-function cellOf(panel: SeriesPanel, year: number, notApplicable: string): SlideCell {
+function cellOf(panel: SeriesPanel, year: number, { series }: Messages): SlideCell {
   const point = panel.points.find((one) => one.year === year);
   if (point === undefined) {
-    const isOutside = panel.outsideYears.includes(year);
-    return { text: isOutside ? notApplicable : '–', color: 'muted' };
+    const state = panel.absentYears.find((one) => one.year === year)?.state ?? 'not-found';
+    return { text: series.absenceSign[state], color: 'muted' };
   }
   return { text: point.state === 'planned' ? `(${point.valueText})` : point.valueText };
 }

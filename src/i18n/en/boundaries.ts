@@ -32,9 +32,10 @@ export const boundariesEn: typeof boundariesVi = {
   groupMembers: 'Former provinces',
   groupMember: (unit, members) => `${unit} (${members})`,
   partialKey: 'n/m: a part',
-  missing: ({ silent, apart, notApplicable, outside, absent }) =>
+  missing: ({ silent, notPublished, apart, notApplicable, outside, absent }) =>
     [
       silent.length === 0 ? '' : `${absent}: ${silent.join(', ')}`,
+      notPublished.length === 0 ? '' : `not published: ${notPublished.join(', ')}`,
       apart.length === 0 ? '' : `counted otherwise: ${apart.join(', ')}`,
       notApplicable.length === 0 ? '' : `not applicable: ${notApplicable.join(', ')}`,
       outside.length === 0 ? '' : `outside the 22: ${outside.join(', ')}`,

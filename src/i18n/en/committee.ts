@@ -42,14 +42,16 @@ export const committeeEn: typeof committeeVi = {
     central: (value, localities) =>
       `${value} central appointments or nominations${localities === undefined ? '' : ` (${localities} places)`}`,
   },
-  notByProvince: 'not published by province',
+  notByProvince: 'not given by province in the review',
   totalsNote:
     'The three numbers are totals of the whole region: never added up, not moved by a province filter; one person may be counted in more than one.',
   casesTitle: (kind, isPublished) =>
     `Cases of ${kind} ${isPublished ? 'published elsewhere' : 'in the internal data'}: whether each is inside the three totals above is not known`,
   kind: (measure) => (measure === undefined ? 'committee additions' : `added ${ofKindEn[measure]}`),
   noCases: (isPublished) =>
-    `The provinces shown here have ${isPublished ? 'published no case' : 'no case'}.`,
+    isPublished
+      ? 'No published case was found in the provinces shown here.'
+      : 'The provinces shown here have no case.',
   event: (people, measures) => {
     const posts = measures.filter((measure) => measure !== 'central');
     const words = posts.map((measure) => shortEn[measure]).join(', also ');
@@ -65,10 +67,10 @@ export const committeeEn: typeof committeeVi = {
     `${withCase}/${left} ${isFormer ? 'former provinces' : 'provinces'} have a ${isPublished ? 'published ' : ''}case of ${kind}${
       silent.length === 0
         ? '.'
-        : `; ${left - withCase} ${left - withCase === 1 ? 'has' : 'have'} ${isPublished ? 'published nothing' : 'no figure'}: ${formatList(silent, 'en')}.`
+        : `; ${left - withCase} with no ${isPublished ? 'published figure found' : 'figure'}: ${formatList(silent, 'en')}.`
     }`,
   finding: (totals, { cases, provinces, kind, isPublished }) =>
-    `Whole region: ${totals.join(', ')}; not published by province. ${
+    `Whole region: ${totals.join(', ')}; not given by province in the review. ${
       cases === 0
         ? `No source gives a case of ${kind}.`
         : `${whoEn(isPublished)} ${casesEn(cases)} of ${kind} in ${provincesEn(provinces.length)}.`
@@ -78,7 +80,7 @@ export const committeeEn: typeof committeeVi = {
   findingOne: (province, cases, totals) =>
     `${province}: ${cases.join('; ')}. The totals ${totals.join(', ')} are those of the whole region.`,
   findingNone: (where, { kind, isPublished }, totals) =>
-    `${where}: no case of ${kind}${isPublished ? ' published' : ''}. The totals ${totals.join(', ')} are those of the whole region.`,
+    `${where}: no ${isPublished ? 'published ' : ''}case of ${kind}${isPublished ? ' found' : ''}. The totals ${totals.join(', ')} are those of the whole region.`,
   leftProvinces: (left) => `${provincesEn(left)} in the filter`,
   caseShort: (date, what) => `${date}, ${what}`,
   placeOfUnit: (unit, member) => `${unit} (${member})`,

@@ -10,7 +10,7 @@ export const importDataEn: typeof importDataVi = {
   title: 'Import data from Excel',
   rules: [
     'The file is read in this browser only; nothing is sent anywhere.',
-    'Blank cell: not published. The number 0: reported as zero. The letter x: not applicable.',
+    'Blank cell: nothing known. The words “not published”: the office says so. The number 0: reported as zero. The letter x: not applicable.',
     'Each dataset in the file replaces the whole dataset shown now; those not in the file stay. Before anything is used, the page shows what would change.',
   ],
   choose: 'Choose .xlsx, .csv, .json files',
@@ -31,7 +31,7 @@ export const importDataEn: typeof importDataVi = {
   summary: (good, bad) => `${rowsEn(good)} usable, ${bad === '0' ? 'none' : bad} wrong.`,
   summaryRefused: 'Nothing in this file can be used. The page is as it was.',
   blank:
-    'No row of the file is filled in. Fill in the template, save it and choose that file; a blank cell means not published.',
+    'No row of the file is filled in. Fill in the template, save it and choose that file; a blank cell means that nothing is known.',
   counts: 'Rows by sheet',
   countColumn: { sheet: 'Sheet', read: 'Read', good: 'Usable', bad: 'Wrong', blank: 'Blank' },
   faults: (count) => `Places to mend: ${count}`,

@@ -3,7 +3,7 @@ import { importFileFaultsEn } from './importFileFaultTexts';
 
 const rulesEn: Sentences = {
   'not-number': ({ value }) =>
-    `“${value}” is not a number. Write a number, for example 12.5; leave it blank if not published.`,
+    `“${value}” is not a number. Write a number, for example 12.5; leave it blank if nothing is known, write “not published” if the office says so.`,
   'not-whole': ({ value }) =>
     `“${value}” is not a whole number. Write a whole number, for example 12.`,
   negative: ({ value }) => `“${value}” is below 0. Write a number of 0 or more.`,
@@ -16,7 +16,7 @@ const rulesEn: Sentences = {
   date: ({ value }) =>
     `“${value}” is not a real date. Write 2019, 12/2019 or 31/12/2019 (day before month).`,
   year: ({ value }) => `“${value}” is not a year. Write four digits, for example 2019.`,
-  required: () => 'the cell is blank. Fill it in, or leave the value blank if not published.',
+  required: () => 'the cell is blank. Fill it in, or leave the value blank if nothing is known.',
   'unknown-code': ({ value }) =>
     `“${value}” is the code of none of the 22 provinces. Take the code from the template, for example 79.`,
   'unknown-province': ({ value }) =>

@@ -43,11 +43,6 @@ function shortStates({ named, reported }: StateCounts): string {
   return parts.filter((part) => part !== '').join(', ');
 }
 
-/** " (level with 2 others)"; "" for a place of one's own. */
-function sharedPlace(others: number): string {
-  return others > 0 ? ` (level with ${counted(others, 'other', 'others')})` : '';
-}
-
 const staffStatus = {
   published: 'published',
   own: 'internal',
@@ -80,6 +75,7 @@ export const en: Messages = {
     zero: 'reported as 0',
     planned: 'planned',
     derived: 'computed from published figures',
+    'not-found': 'no published figure found',
     'not-published': 'not published',
     'not-applicable': 'not applicable',
     named: 'named',
@@ -282,7 +278,7 @@ export const en: Messages = {
         return `${r.number}${unit} (${[staffStatus[r.status], r.date, r.base].filter((part) => part !== '').join(', ')})`;
       },
       coverage: (c) =>
-        `Over all scopes ${c.anyScope}/${c.of} provinces have a percentage (${c.planOnly} only as a plan). This scope: ${c.results}/${c.left} provinces have a percentage${c.plans > 0 ? `, ${c.plans} only a plan` : ''}${c.counts > 0 ? `, ${c.counts} only a count` : ''}${c.silent.length === 0 ? '.' : `; ${c.silent.length} ${c.absent}: ${names(c.silent, 22)}.`}`,
+        `Over all scopes ${c.anyScope}/${c.of} provinces have a percentage (${c.planOnly} only as a plan). This scope: ${c.results}/${c.left} provinces have a percentage${c.plans > 0 ? `, ${c.plans} only a plan` : ''}${c.counts > 0 ? `, ${c.counts} only a count` : ''}${c.rest}`,
       finding: (f) => {
         const differ = [f.datesDiffer ? 'dates' : '', f.basesDiffer ? 'bases' : '']
           .filter((part) => part !== '')
@@ -291,7 +287,9 @@ export const en: Messages = {
       },
       findingOne: (province, scope, words) => `${province}, ${scope}: ${words}.`,
       findingNone: (scope, isPublished) =>
-        `No province shown here has ${isPublished ? 'published ' : ''}a percentage for ${scope}.`,
+        isPublished
+          ? `No published percentage found for ${scope} in the provinces shown here.`
+          : `No province shown here has a percentage for ${scope}.`,
       otherNote: 'Tiles n%: other or unstated base, or unclear whether cumulative: no colour.',
       unevenNote: 'Dates and bases differ between provinces: not a ranking. † computed.',
     },
@@ -305,12 +303,14 @@ export const en: Messages = {
       reading: (value, measure, isPublished) =>
         `${value} ${measure} in ${isPublished ? 'published' : 'internal'} cases`,
       coverage: (c) =>
-        `Over all measures ${c.anyMeasure}/${c.of} provinces have a ${c.isPublished ? 'published ' : ''}case. This measure: ${c.shown}/${c.left} provinces${c.shown < c.left ? `; the others have ${c.isPublished ? 'published nothing' : 'no figure'}.` : '.'}`,
+        `Over all measures ${c.anyMeasure}/${c.of} provinces have a ${c.isPublished ? 'published ' : ''}case. This measure: ${c.shown}/${c.left} provinces${c.shown < c.left ? `; ${c.isPublished ? 'no published figure found for the others' : 'the others have no figure'}.` : '.'}`,
       finding: (count, left, measure, provinces, isPublished) =>
         `${count}/${left} provinces have ${isPublished ? 'published ' : ''}cases of added ${measure}: ${names(provinces, 6)}.`,
       findingOne: (province, words) => `${province}: ${words}.`,
       findingNone: (measure, isPublished) =>
-        `No province shown here has ${isPublished ? 'published ' : ''}a case of added ${measure}.`,
+        isPublished
+          ? `No published case of added ${measure} found in the provinces shown here.`
+          : `No province shown here has a case of added ${measure}.`,
       notParts: 'Whether these cases are inside the regional totals is not known.',
     },
   },
@@ -389,10 +389,8 @@ export const en: Messages = {
     until: (date) => `until ${date}`,
     pin: 'My province',
     absent: (state) => `${state.charAt(0).toUpperCase()}${state.slice(1)}.`,
-    modelRank: (count, rank) =>
-      `${counted(count, 'model', 'models')}, number ${rank.place}${sharedPlace(rank.sharedWith)} of the ${rank.of} provinces with a model.`,
-    staffRank: (scope, baseYear, rank) =>
-      `Percentage for ${scope}: number ${rank.place}${sharedPlace(rank.sharedWith)} of the ${rank.of} provinces with a figure on the same base ${baseYear} (dates differ).`,
+    howToAdd:
+      'If you have the figure, bring it in with the Excel template (⋯, “Import from Excel”).',
   },
   committee: {
     name: 'Committee additions',

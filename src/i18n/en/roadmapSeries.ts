@@ -3,8 +3,6 @@ import { capitalized } from '@/i18n/words';
 
 export const roadmapSeriesEn: typeof roadmapSeriesVi = {
   widestScope: 'Scope with most provinces',
-  notPublished: 'not published',
-  notApplicable: 'does not apply',
   planned: 'plan',
   atYear: (year) => `end of ${year}`,
   plannedAt: (year) => `plan ${year}`,
@@ -17,7 +15,7 @@ export const roadmapSeriesEn: typeof roadmapSeriesVi = {
   finding: (f) => {
     const start = `${capitalized(f.scope)}: ${f.reporting}/${f.left} provinces have a series for ${f.years}`;
     if (f.low === undefined || f.high === undefined) {
-      return `${start}; none has published for the end of ${f.year}.`;
+      return `${start}; no published figure found for the end of ${f.year}.`;
     }
     const range =
       f.low.place === f.high.place
@@ -38,13 +36,16 @@ export const roadmapSeriesEn: typeof roadmapSeriesVi = {
     [
       `${c.reporting}/${c.left} provinces have figures`,
       c.missing.length === 0 ? '' : `none for the end of ${c.year}: ${c.missing.join(', ')}`,
-      c.silent.length === 0 ? '' : `${c.silent.length} not published: ${c.silent.join(', ')}`,
+      c.silent.length === 0
+        ? ''
+        : `${c.silent.length} with no published figure found: ${c.silent.join(', ')}`,
+      c.notPublished.length === 0 ? '' : `not published: ${c.notPublished.join(', ')}`,
       c.notApplicable.length === 0 ? '' : `does not apply: ${c.notApplicable.join(', ')}`,
     ]
       .filter((part) => part !== '')
       .join('; ') + '.',
   tolerance: (points) => `Within ${points} percentage points of the assumed line is on pace.`,
-  gaps: 'A line breaks at a year that is not published.',
+  gaps: 'A line breaks at a year without a figure.',
   onlyInTable: (rows) =>
     rows === 1
       ? '1 row within a year, of another base or of a year given twice stands only in the table.'
@@ -65,13 +66,13 @@ export const roadmapSeriesEn: typeof roadmapSeriesVi = {
     planned: 'plan, not a result',
     lastValue: 'Number: the newest year of the province.',
     valueAt: (year) => `Number and upright line: end of ${year}.`,
-    gap: 'Broken line or “–”: not published, not 0.',
+    gap: 'Broken line or “–”: no figure found, not 0.',
     derived: '† computed from published numbers.',
     dimmed: 'Pale: outside the filter.',
   },
   slide: {
     due: 'Assumed line',
     join: 'Years in a row',
-    key: '– not published · (n) plan · † computed from published numbers',
+    key: '– no published figure found · (n) plan · † computed from published numbers',
   },
 };

@@ -28,6 +28,8 @@ export const seriesFiguresEn: typeof seriesFiguresVi = {
       `${reporting}/${of} ${placesEn(isFormer)}, ${year}`,
     lacking: (measure, provinces) =>
       `Lacking only the number of ${shortEn[measure][1]}: ${formatList(provinces, 'en')}.`,
+    notPublished: (measure, provinces) =>
+      `The number of ${shortEn[measure][1]} is not published in: ${formatList(provinces, 'en')}.`,
     outside: (measure, provinces) =>
       `The number of ${shortEn[measure][1]} does not apply to: ${formatList(provinces, 'en')}.`,
     published: (totals, periods) =>
@@ -42,9 +44,10 @@ export const seriesFiguresEn: typeof seriesFiguresVi = {
     yearWords: (year, parts) => `${year}: ${parts.join(', ')}.`,
     notStacked: 'A standing member is also an executive member, so the numbers are not added up.',
     silentLine: (provinces, isPublished) =>
-      `${provincesEn(provinces.length)} ${isPublished ? 'not published' : 'without figures'}: ${formatList(provinces, 'en')}.`,
+      `${provincesEn(provinces.length)} ${isPublished ? 'with no published figure found' : 'without figures'}: ${formatList(provinces, 'en')}.`,
     silentFormer: (count, units, isPublished) =>
-      `${count} former ${count === 1 ? 'province' : 'provinces'} ${isPublished ? 'not published' : 'without figures'}: ${formatList(units, 'en')}.`,
+      `${count} former ${count === 1 ? 'province' : 'provinces'} ${isPublished ? 'with no published figure found' : 'without figures'}: ${formatList(units, 'en')}.`,
+    notPublishedLine: (provinces) => `Not published: ${formatList(provinces, 'en')}.`,
     notApplicableLine: (provinces) => `Not applicable: ${formatList(provinces, 'en')}.`,
     words: (place, year, parts) => `${place} in ${year}: ${parts.join(', ')}.`,
     column: {
@@ -61,9 +64,5 @@ export const seriesFiguresEn: typeof seriesFiguresVi = {
     staffTable: (province) => `${province}: % of posts cut, ends of years`,
     committeeTable: (province) => `${province}: people added by year`,
     planned: (value) => `${value} (plan)`,
-    rank: (scope, year, place, of, sharedWith) =>
-      `End of ${year}, ${scope}: number ${place}${
-        sharedWith > 0 ? ` (shared with ${sharedWith})` : ''
-      } of the ${of} provinces with a figure.`,
   },
 };

@@ -1,5 +1,6 @@
 import { formatList } from '@/domain/format';
 import type { staffFiguresVi } from '@/i18n/vi/staffFigures';
+import { named } from '@/i18n/staffWords';
 import { staffEn } from './staff';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -32,7 +33,6 @@ export const staffFiguresEn: typeof staffFiguresVi = {
     note: 'Note',
   },
   wholeCountry: 'Whole country (reference)',
-  notPublished: 'not published',
   heading: (scope) => scope.charAt(0).toLocaleUpperCase('en') + scope.slice(1),
   otherBase: 'other base, base not stated, or unclear whether cumulative',
   uneven: 'Dates, scopes and bases differ: not a ranking.',
@@ -61,7 +61,9 @@ export const staffFiguresEn: typeof staffFiguresVi = {
         f.partial > 0 ? `, ${f.partial} of them for only a part` : '',
         f.plans > 0 ? `, ${f.plans} only a plan` : '',
         f.counts > 0 ? `, ${f.counts} only a number` : '',
-        f.silent > 0 ? `, ${f.silent} nothing` : '',
+        f.silent > 0 ? `, ${f.silent} no published figure found` : '',
+        f.notPublished > 0 ? `, ${f.notPublished} not published` : '',
+        f.notApplicable > 0 ? `, ${f.notApplicable} not applicable` : '',
       ].join('')}.`,
     oneResult: (f) =>
       `${f.place}, ${f.scope}: ${f.value} (${f.date}, ${f.base})${
@@ -73,8 +75,8 @@ export const staffFiguresEn: typeof staffFiguresVi = {
       `${f.place} has numbers only; ${f.scope}: ${f.value} (${f.date}, ${f.base})${
         f.others.length === 0 ? '' : `; it also has figures for ${formatList(f.others, 'en')}`
       }.`,
-    oneSilent: (place, scope) =>
-      scope === undefined ? `${place}: not published.` : `${place}, ${scope}: not published.`,
+    oneAbsent: (place, scope, absence) =>
+      scope === undefined ? `${place}: ${absence}.` : `${place}, ${scope}: ${absence}.`,
   },
   roadmap: {
     ...staffEn.roadmap,
@@ -85,11 +87,13 @@ export const staffFiguresEn: typeof staffFiguresVi = {
     joined: 'Only points of the same source, scope and base are joined.',
     coverage: (known, left, silent) =>
       `${known}/${left} provinces have a percentage, plans included${
-        silent.length === 0 ? '.' : `; ${silent.length} have published none: ${silent.join(', ')}.`
+        silent.length === 0
+          ? '.'
+          : `; ${silent.length} with no published percentage found: ${silent.join(', ')}.`
       }`,
     placing:
       'A year stands at its end, a month at its end; marks in one place are moved apart sideways.',
-    nothing: 'No percentage published here',
+    nothing: 'No published percentage found here',
   },
   bars: {
     ...staffEn.bars,
@@ -109,9 +113,9 @@ export const staffFiguresEn: typeof staffFiguresVi = {
     counts: 'Only a number published',
     moreCounts: (n) => `Only a number published: ${count(n, 'row', 'rows')}, see the table.`,
     detail: (date, base) => `${date}, ${base}`,
-    coverage: (c, silent) =>
-      silent.length === 0
-        ? `${[
+    coverage: (c) =>
+      `${(c.silent.length + c.notPublished.length + c.notApplicable.length === 0
+        ? [
             c.results > 0
               ? count(c.results, 'province has', 'provinces have') + ' a percentage'
               : '',
@@ -120,12 +124,17 @@ export const staffFiguresEn: typeof staffFiguresVi = {
               ? count(c.counts, 'province has', 'provinces have') + ' only a number'
               : '',
           ]
-            .filter((part) => part !== '')
-            .join(', ')}.`
-        : `${count(silent.length, 'province has', 'provinces have')} published nothing: ${silent.join(', ')}.`,
+        : [
+            named(`no published figure found for ${c.silent.length}`, c.silent),
+            named('not published', c.notPublished),
+            named('not applicable', c.notApplicable),
+          ]
+      )
+        .filter((part) => part !== '')
+        .join(', ')}.`,
     otherBaseNote: (year) =>
       `Grey bars: a base other than ${year}, not stated, or unclear whether cumulative; not comparable with the target.`,
     newest: 'The newest result of each province and scope.',
-    nothing: 'Nothing published here',
+    nothing: 'No published figure found here',
   },
 };

@@ -45,7 +45,8 @@ export const staffBulletEn: typeof staffBulletVi = {
   gaps: (gaps) =>
     joined(
       [
-        gaps.silent.length === 0 ? '' : `Not published: ${gaps.silent.join(', ')}.`,
+        gaps.silent.length === 0 ? '' : `No published figure found: ${gaps.silent.join(', ')}.`,
+        gaps.notPublished.length === 0 ? '' : `Not published: ${gaps.notPublished.join(', ')}.`,
         gaps.notApplicable.length === 0 ? '' : `Not applicable: ${gaps.notApplicable.join(', ')}.`,
       ],
       ' ',
@@ -56,18 +57,20 @@ export const staffBulletEn: typeof staffBulletVi = {
         known.length === 0 ? '' : `With a figure at the end of ${year}: ${known.join(', ')}`,
         gaps.silent.length === 0
           ? ''
-          : `Not published for the end of ${year}: ${gaps.silent.join(', ')}`,
+          : `No published figure found for the end of ${year}: ${gaps.silent.join(', ')}`,
+        gaps.notPublished.length === 0 ? '' : `Not published: ${gaps.notPublished.join(', ')}`,
         gaps.notApplicable.length === 0 ? '' : `Not applicable: ${gaps.notApplicable.join(', ')}`,
       ],
       '. ',
     )}.`,
   coverage: (year, scopes) =>
     `With a figure at the end of ${year}: ${scopes
-      .map(({ scope, known, left, silent, notApplicable, outsideSum, partial }) => {
+      .map(({ scope, known, left, silent, notPublished, notApplicable, outsideSum, partial }) => {
         const gaps = joined(
           [
             partial,
-            silent.length === 0 ? '' : `not published: ${silent.join(', ')}`,
+            silent.length === 0 ? '' : `no published figure found: ${silent.join(', ')}`,
+            notPublished.length === 0 ? '' : `not published: ${notPublished.join(', ')}`,
             notApplicable.length === 0 ? '' : `not applicable: ${notApplicable.join(', ')}`,
             outsideSum.length === 0
               ? ''
@@ -110,7 +113,8 @@ export const staffBulletEn: typeof staffBulletVi = {
       ),
     gaps: (c) =>
       joined([
-        c.silent > 0 ? `${c.silent} not published` : '',
+        c.silent > 0 ? `${c.silent} with no published figure found` : '',
+        c.notPublished > 0 ? `${c.notPublished} not published` : '',
         c.notApplicable > 0 ? `${c.notApplicable} not applicable` : '',
       ]),
     onePaced: (year, scope, paces, gaps) =>

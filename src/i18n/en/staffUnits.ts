@@ -5,7 +5,8 @@ import { parts } from '@/i18n/words';
 export const staffUnitsEn: typeof staffUnitsVi = {
   ofMembers: (fraction) => `${fraction} former provinces`,
   column: { reporting: 'Former provinces with data', missing: 'Former provinces without' },
-  silent: (name) => `${name} (not published)`,
+  silent: (name) => `${name} (no published figure found)`,
+  notPublished: (name) => `${name} (not published)`,
   apart: (name) => `${name} (counted otherwise)`,
   outside: (name) => `${name} (outside the 22)`,
   notApplicable: (name) => `${name} (does not apply)`,
@@ -14,7 +15,8 @@ export const staffUnitsEn: typeof staffUnitsVi = {
   members: (values, missing) =>
     `${parts([
       values.length === 0 ? '' : `Former provinces with data: ${values.join(', ')}`,
-      named('not published', missing.silent),
+      named('no published figure found', missing.silent),
+      named('not published', missing.notPublished),
       named('counted otherwise', missing.apart),
       named('outside the 22', missing.outside),
       named('does not apply', missing.notApplicable),
@@ -49,7 +51,7 @@ export const staffUnitsEn: typeof staffUnitsVi = {
     recomputed: '† sum of cuts over sum of bases of the former provinces, not an average of rates.',
     range: 'Where cut or base is missing there is only a range, never an average.',
     noVerdict: 'A province with data for only a part is not judged.',
-    gaps: 'A line breaks at a year that is not published, or where other former provinces report.',
+    gaps: 'A line breaks at a year without a figure, or where other former provinces report.',
   },
   unclear: 'unclear (plan, lower bound or only a part)',
   sum: 'Former provinces added up',

@@ -3,7 +3,7 @@ import type { TemplateTexts } from '@/i18n/vi/templateTexts';
 export const templateTextsEn: TemplateTexts = {
   title: 'Data template: committee additions, staff reduction, pilot models',
   rules: [
-    'An empty cell means not published; 0 means zero; x means not applicable.',
+    'An empty cell means that nothing is known; “not published” that the office says so; 0 means zero; x means not applicable.',
     'Do not type 0 where there is no figure. An empty cell is never counted as 0.',
     'No names of people. This file holds numbers and posts only.',
   ],
@@ -51,11 +51,11 @@ export const templateTextsEn: TemplateTexts = {
   ask: {
     value: {
       title: 'People',
-      text: 'A whole number: 0, 1, 2, … Empty if not published; x if it does not apply.',
+      text: 'A whole number: 0, 1, 2, … Empty if nothing is known; “not published” if the office says so; x if it does not apply.',
     },
     percent: {
       title: 'Percent',
-      text: 'From -100 to 100; 7.5 is a cut of 7.5%, below zero is a rise. Empty if not published; x if it does not apply.',
+      text: 'From -100 to 100; 7.5 is a cut of 7.5%, below zero is a rise. Empty if nothing is known; “not published” if the office says so; x if it does not apply.',
     },
     count: { title: 'Posts', text: 'A whole number, not below zero. Empty if there is none.' },
     year: { title: 'Year', text: 'A year of four digits, for instance 2019.' },

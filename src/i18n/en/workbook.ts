@@ -17,7 +17,7 @@ export const workbookEn: typeof workbookVi = {
   viewCode: 'View code',
   reading: 'How to read',
   readingText:
-    'An empty cell is not published or does not apply; 0 means that the source reports zero.',
+    'An empty number cell has no number: the column of states says whether none was found, it is not published or it does not apply; 0 means that the source reports zero.',
   publisher: 'Publisher',
   sourceTitle: 'Title',
   reliability: 'Kind of source',

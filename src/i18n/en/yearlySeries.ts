@@ -1,13 +1,29 @@
 import { formatList } from '@/domain/format';
-import type { Reporting, seriesVi } from '@/i18n/vi/yearlySeries';
+import type { AbsentState } from '@/domain/reported';
+import type { Missing, seriesVi } from '@/i18n/vi/yearlySeries';
 
 export const placesEn = (isFormer = false): string => (isFormer ? 'former provinces' : 'provinces');
 
-const absentEn = (isPublished: boolean): string => (isPublished ? 'not published' : 'no figure');
+const absentEn = (isPublished: boolean): string =>
+  isPublished ? 'no published figure found' : 'no figure';
 
-function restEn({ silent, notApplicable }: Reporting, isPublished: boolean): string {
+const absenceEn = (state: AbsentState, isPublished: boolean): string =>
+  ({
+    'not-found': absentEn(isPublished),
+    'not-published': 'not published',
+    'not-applicable': 'not applicable',
+  })[state];
+
+const absenceSignEn: Readonly<Record<AbsentState, string>> = {
+  'not-found': '–',
+  'not-published': 'n/p',
+  'not-applicable': 'n/a',
+};
+
+function restEn({ silent, notPublished, notApplicable }: Missing, isPublished: boolean): string {
   const parts = [
     silent.length === 0 ? '' : `; ${absentEn(isPublished)}: ${formatList(silent, 'en')}`,
+    notPublished.length === 0 ? '' : `; not published: ${formatList(notPublished, 'en')}`,
     notApplicable.length === 0 ? '' : `; not applicable: ${formatList(notApplicable, 'en')}`,
   ];
   return `${parts.join('')}.`;
@@ -21,10 +37,10 @@ export const seriesEn: typeof seriesVi = {
   newestYear: (year) => `Newest year (${year})`,
   yearWithout: (year) => `${year} (no figures)`,
   absent: absentEn,
-  notApplicable: 'not applicable',
-  notApplicableShort: 'n/a',
-  notApplicableKey: 'n/a: not applicable',
-  absentKey: (isPublished) => `–: ${absentEn(isPublished)}`,
+  rest: restEn,
+  absence: absenceEn,
+  absenceSign: absenceSignEn,
+  absenceKey: (state, isPublished) => `${absenceSignEn[state]}: ${absenceEn(state, isPublished)}`,
   ownStatus: { published: 'internal', derived: 'computed' },
   zeroKey: '0: a reported zero',
   names: (items, max) =>

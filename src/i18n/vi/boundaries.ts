@@ -4,10 +4,11 @@ import { formatList } from '@/domain/format';
 /** Members of a unit that a number does not speak of, by name. */
 interface MissingMembers {
   readonly silent: readonly string[];
+  readonly notPublished: readonly string[];
   readonly apart: readonly string[];
   readonly notApplicable: readonly string[];
   readonly outside: readonly string[];
-  /** What is said of silence: "chưa công bố". */
+  /** What is said of silence: "chưa tìm thấy số công bố". */
   readonly absent: string;
 }
 
@@ -53,9 +54,10 @@ export const boundariesVi = {
   groupMember: (unit: string, members: string) => `${unit} (${members})`,
   partialKey: 'n/m: một phần',
   /** Who of a unit is not in a number, and why; "" when nobody is missing. */
-  missing: ({ silent, apart, notApplicable, outside, absent }: MissingMembers) =>
+  missing: ({ silent, notPublished, apart, notApplicable, outside, absent }: MissingMembers) =>
     [
       silent.length === 0 ? '' : `${absent}: ${silent.join(', ')}`,
+      notPublished.length === 0 ? '' : `chưa công bố: ${notPublished.join(', ')}`,
       apart.length === 0 ? '' : `tính cách khác: ${apart.join(', ')}`,
       notApplicable.length === 0 ? '' : `không áp dụng: ${notApplicable.join(', ')}`,
       outside.length === 0 ? '' : `ngoài 22 tỉnh: ${outside.join(', ')}`,

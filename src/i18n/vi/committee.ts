@@ -37,15 +37,17 @@ export const committeeVi = {
     central: (value: string, localities: number | undefined) =>
       `${value} do Trung ương chỉ định, giới thiệu${localities === undefined ? '' : ` (${localities} nơi)`}`,
   },
-  notByProvince: 'chưa công bố theo tỉnh',
+  notByProvince: 'bài không nêu theo tỉnh',
   totalsNote:
     'Ba số là tổng của cả khu vực: không cộng với nhau, không đổi theo bộ lọc tỉnh; một người có thể được tính ở nhiều số.',
   casesTitle: (kind: string, isPublished: boolean) =>
     `Trường hợp ${kind} ${isPublished ? 'được công bố ở nguồn khác' : 'trong số liệu nội bộ'}: chưa rõ từng trường hợp có nằm trong ba tổng trên hay không`,
   kind: (measure: CommitteeMeasure | undefined) =>
     measure === undefined ? 'bổ sung' : `bổ sung ${shortVi[measure]}`,
-  noCases: (isPublished: boolean) =>
-    `Các tỉnh trong phạm vi này chưa ${isPublished ? 'công bố' : 'có'} trường hợp nào.`,
+  noCases: (isPublished: boolean): string =>
+    isPublished
+      ? 'Chưa tìm thấy trường hợp nào được công bố trong phạm vi này.'
+      : 'Các tỉnh trong phạm vi này chưa có trường hợp nào.',
   /** "1 người: ủy viên BCH, đồng thời ủy viên BTV, do Trung ương chỉ định". */
   event: (people: string, measures: readonly CommitteeMeasure[]) => {
     const posts = measures.filter((measure) => measure !== 'central');
@@ -68,10 +70,10 @@ export const committeeVi = {
     `${withCase}/${left} ${isFormer ? 'tỉnh cũ' : 'tỉnh'} có trường hợp ${kind}${isPublished ? ' được công bố' : ''}${
       silent.length === 0
         ? '.'
-        : `; ${left - withCase} ${isFormer ? 'tỉnh cũ' : 'tỉnh'} chưa ${isPublished ? 'công bố' : 'có số liệu'}: ${formatList(silent, 'vi')}.`
+        : `; ${left - withCase} ${isFormer ? 'tỉnh cũ' : 'tỉnh'} chưa ${isPublished ? 'tìm thấy số công bố' : 'có số liệu'}: ${formatList(silent, 'vi')}.`
     }`,
   finding: (totals: readonly string[], { cases, provinces, kind, isPublished }: CasesFound) =>
-    `Cả khu vực: ${totals.join(', ')}; chưa công bố theo tỉnh. ${
+    `Cả khu vực: ${totals.join(', ')}; bài không nêu theo tỉnh. ${
       cases === 0
         ? `Chưa nguồn nào nêu trường hợp ${kind}.`
         : `${whoVi(isPublished)} nêu ${cases} trường hợp ${kind} ở ${provinces.length} tỉnh.`
@@ -84,7 +86,7 @@ export const committeeVi = {
   findingOne: (province: string, cases: readonly string[], totals: readonly string[]) =>
     `${province}: ${cases.join('; ')}. Tổng ${totals.join(', ')} là của cả khu vực.`,
   findingNone: (where: string, { kind, isPublished }: CasesFound, totals: readonly string[]) =>
-    `${where}: chưa ${isPublished ? 'công bố' : 'có'} trường hợp ${kind} nào. Tổng ${totals.join(', ')} là của cả khu vực.`,
+    `${where}: chưa ${isPublished ? 'tìm thấy' : 'có'} trường hợp ${kind} nào${isPublished ? ' được công bố' : ''}. Tổng ${totals.join(', ')} là của cả khu vực.`,
   leftProvinces: (left: number) => `${left} tỉnh đang lọc`,
   caseShort: (date: string, what: string) => `${date}, ${what}`,
   /** A case of a unit of 2025 with the province of 2019 that it is from. */

@@ -16,7 +16,7 @@ export const importDataVi = {
   title: 'Nhập số liệu từ Excel',
   rules: [
     'Tệp chỉ được đọc trong trình duyệt này, không gửi đi đâu.',
-    'Ô để trống: chưa công bố. Số 0: báo cáo bằng 0. Chữ x: không áp dụng.',
+    'Ô để trống: chưa biết. Chữ “chưa công bố”: đơn vị nói là chưa công bố. Số 0: báo cáo bằng 0. Chữ x: không áp dụng.',
     'Mỗi tập có trong tệp thay cả tập đang xem; tập nào tệp không có thì giữ nguyên. Trước khi dùng, trang cho xem sẽ đổi những gì.',
   ],
   choose: 'Chọn tệp .xlsx, .csv, .json',
@@ -41,7 +41,7 @@ export const importDataVi = {
       : `${good} dòng dùng được, ${bad} dòng sai.`,
   summaryRefused: 'Không dùng được gì từ tệp này. Trang vẫn giữ nguyên như trước.',
   blank:
-    'Tệp chưa có dòng nào được điền. Hãy điền số liệu vào mẫu, lưu lại rồi chọn tệp đó; ô để trống nghĩa là chưa công bố.',
+    'Tệp chưa có dòng nào được điền. Hãy điền số liệu vào mẫu, lưu lại rồi chọn tệp đó; ô để trống nghĩa là chưa biết.',
   counts: 'Số dòng theo trang tính',
   countColumn: {
     sheet: 'Trang tính',

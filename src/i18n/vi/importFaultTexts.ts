@@ -16,7 +16,7 @@ export type Sentences = Readonly<Record<ImportRule, (parts: FaultParts) => strin
 
 const rulesVi: Sentences = {
   'not-number': ({ value }) =>
-    `“${value}” không phải là số. Sửa thành số, ví dụ 12,5; để trống nếu chưa công bố.`,
+    `“${value}” không phải là số. Sửa thành số, ví dụ 12,5; để trống nếu chưa biết, ghi “chưa công bố” nếu đơn vị nói vậy.`,
   'not-whole': ({ value }) => `“${value}” không phải số nguyên. Sửa thành số nguyên, ví dụ 12.`,
   negative: ({ value }) => `“${value}” nhỏ hơn 0. Ghi số giảm là số từ 0 trở lên.`,
   'percent-range': ({ value }) =>
@@ -28,7 +28,7 @@ const rulesVi: Sentences = {
   date: ({ value }) =>
     `“${value}” không phải ngày có thật. Ghi 2019, 12/2019 hoặc 31/12/2019 (ngày trước tháng).`,
   year: ({ value }) => `“${value}” không phải năm. Ghi năm bốn chữ số, ví dụ 2019.`,
-  required: () => 'ô này còn trống. Điền vào, hoặc để trống cả giá trị nếu chưa công bố.',
+  required: () => 'ô này còn trống. Điền vào, hoặc để trống cả giá trị nếu chưa biết.',
   'unknown-code': ({ value }) =>
     `“${value}” không phải mã của tỉnh nào trong 22 tỉnh. Lấy lại mã trong tệp mẫu, ví dụ 79.`,
   'unknown-province': ({ value }) =>

@@ -29,19 +29,6 @@ function states({ named, reported, planned }: StateCounts): string {
     .join(', ');
 }
 
-/** A place among those that have a figure. */
-interface SheetRank {
-  readonly place: number;
-  readonly of: number;
-  readonly sharedWith: number;
-}
-
-/** "đứng thứ 2 (bằng 3 tỉnh khác) trong 19". */
-function placeAmong(rank: SheetRank): string {
-  const shared = rank.sharedWith > 0 ? ` (bằng ${rank.sharedWith} tỉnh khác)` : '';
-  return `đứng thứ ${rank.place}${shared} trong ${rank.of}`;
-}
-
 /** "8 nêu tên, 2 ghi nhận", without the zeros and the plans. */
 function shortStates({ named, reported }: StateCounts): string {
   const parts = [named > 0 ? `${named} nêu tên` : '', reported > 0 ? `${reported} ghi nhận` : ''];
@@ -80,6 +67,7 @@ export const vi = {
     zero: 'báo cáo bằng 0',
     planned: 'dự kiến',
     derived: 'tính từ số đã công bố',
+    'not-found': 'chưa tìm thấy số công bố',
     'not-published': 'chưa công bố',
     'not-applicable': 'không áp dụng',
     named: 'nêu tên',
@@ -301,10 +289,9 @@ export const vi = {
         plans: number;
         counts: number;
         left: number;
-        silent: readonly string[];
-        absent: string;
+        rest: string;
       }) =>
-        `Ở mọi khối, ${c.anyScope}/${c.of} tỉnh có tỷ lệ (${c.planOnly} tỉnh mới là kế hoạch). Khối này: ${c.results}/${c.left} tỉnh có tỷ lệ${c.plans > 0 ? `, ${c.plans} tỉnh mới có kế hoạch` : ''}${c.counts > 0 ? `, ${c.counts} tỉnh chỉ có số lượng` : ''}${c.silent.length === 0 ? '.' : `; ${c.silent.length} tỉnh ${c.absent}: ${names(c.silent, 22)}.`}`,
+        `Tính chung các khối, ${c.anyScope}/${c.of} tỉnh có tỷ lệ (${c.planOnly} tỉnh mới là kế hoạch). Khối này: ${c.results}/${c.left} tỉnh có tỷ lệ${c.plans > 0 ? `, ${c.plans} tỉnh mới có kế hoạch` : ''}${c.counts > 0 ? `, ${c.counts} tỉnh chỉ có số lượng` : ''}${c.rest}`,
       finding: (f: {
         count: number;
         left: number;
@@ -321,7 +308,9 @@ export const vi = {
       findingOne: (province: string, scope: string, words: string) =>
         `${province}, ${scope}: ${words}.`,
       findingNone: (scope: string, isPublished: boolean) =>
-        `Chưa tỉnh nào trong phạm vi này ${isPublished ? 'công bố' : 'có'} tỷ lệ ở ${scope}.`,
+        isPublished
+          ? `Chưa tìm thấy tỷ lệ nào được công bố ở ${scope} trong phạm vi này.`
+          : `Chưa tỉnh nào trong phạm vi này có tỷ lệ ở ${scope}.`,
       otherNote: 'Ô n %: gốc khác, gốc không rõ hoặc chưa rõ cộng dồn nên không tô màu.',
       unevenNote:
         'Thời điểm và gốc tính của các tỉnh khác nhau, không dùng để xếp hạng. † tính ra.',
@@ -342,7 +331,7 @@ export const vi = {
         left: number;
         isPublished: boolean;
       }) =>
-        `Ở mọi chức danh, ${c.anyMeasure}/${c.of} tỉnh có trường hợp${c.isPublished ? ' được công bố' : ''}. Chức danh này: ${c.shown}/${c.left} tỉnh${c.shown < c.left ? `; các tỉnh còn lại chưa ${c.isPublished ? 'công bố' : 'có số liệu'}.` : '.'}`,
+        `Tính chung các chức danh, ${c.anyMeasure}/${c.of} tỉnh có trường hợp${c.isPublished ? ' được công bố' : ''}. Chức danh này: ${c.shown}/${c.left} tỉnh${c.shown < c.left ? `; các tỉnh còn lại chưa ${c.isPublished ? 'tìm thấy số công bố' : 'có số liệu'}.` : '.'}`,
       finding: (
         count: number,
         left: number,
@@ -353,7 +342,9 @@ export const vi = {
         `${count}/${left} tỉnh có trường hợp ${isPublished ? 'công bố ' : ''}bổ sung ${measure}: ${names(provinces, 6)}.`,
       findingOne: (province: string, words: string) => `${province}: ${words}.`,
       findingNone: (measure: string, isPublished: boolean) =>
-        `Chưa tỉnh nào trong phạm vi này ${isPublished ? 'công bố' : 'có'} trường hợp bổ sung ${measure}.`,
+        isPublished
+          ? `Chưa tìm thấy trường hợp bổ sung ${measure} nào được công bố trong phạm vi này.`
+          : `Chưa tỉnh nào trong phạm vi này có trường hợp bổ sung ${measure}.`,
       notParts: 'Chưa rõ các trường hợp này có nằm trong tổng của khu vực hay không.',
     },
   },
@@ -439,10 +430,8 @@ export const vi = {
     until: (date: string) => `đến ${date}`,
     pin: 'Tỉnh của tôi',
     absent: (state: string) => `${state.charAt(0).toUpperCase()}${state.slice(1)}.`,
-    modelRank: (count: number, rank: SheetRank) =>
-      `${count} mô hình, ${placeAmong(rank)} tỉnh có mô hình.`,
-    staffRank: (scope: string, baseYear: number, rank: SheetRank) =>
-      `Tỷ lệ ${scope}: ${placeAmong(rank)} tỉnh có số cùng gốc ${baseYear} (thời điểm khác nhau).`,
+    /** Behind a silence, where there is room. */
+    howToAdd: 'Nếu đã có số liệu, hãy nhập bằng mẫu Excel (nút ⋯, “Nhập từ Excel”).',
   },
   committee: {
     name: 'Bổ sung cấp ủy',

@@ -24,14 +24,13 @@ interface Coverage {
   readonly year: number;
   readonly missing: readonly string[];
   readonly silent: readonly string[];
+  readonly notPublished: readonly string[];
   readonly notApplicable: readonly string[];
 }
 
 /** Texts of the road map where there are yearly series. */
 export const roadmapSeriesVi = {
   widestScope: 'Khối có nhiều tỉnh nhất',
-  notPublished: 'chưa công bố',
-  notApplicable: 'không áp dụng',
   planned: 'kế hoạch',
   atYear: (year: number) => `cuối ${year}`,
   plannedAt: (year: number) => `kế hoạch ${year}`,
@@ -44,7 +43,7 @@ export const roadmapSeriesVi = {
   finding: (f: SeriesFinding) => {
     const start = `${capitalized(f.scope)}: ${f.reporting}/${f.left} tỉnh có chuỗi ${f.years}`;
     if (f.low === undefined || f.high === undefined) {
-      return `${start}; cuối ${f.year} chưa tỉnh nào công bố.`;
+      return `${start}; cuối ${f.year} chưa tìm thấy số công bố.`;
     }
     const range =
       f.low.place === f.high.place
@@ -67,14 +66,17 @@ export const roadmapSeriesVi = {
     [
       `${c.reporting}/${c.left} tỉnh có số`,
       c.missing.length === 0 ? '' : `chưa có số cuối ${c.year}: ${c.missing.join(', ')}`,
-      c.silent.length === 0 ? '' : `${c.silent.length} tỉnh chưa công bố: ${c.silent.join(', ')}`,
+      c.silent.length === 0
+        ? ''
+        : `${c.silent.length} tỉnh chưa tìm thấy số công bố: ${c.silent.join(', ')}`,
+      c.notPublished.length === 0 ? '' : `chưa công bố: ${c.notPublished.join(', ')}`,
       c.notApplicable.length === 0 ? '' : `không áp dụng: ${c.notApplicable.join(', ')}`,
     ]
       .filter((part) => part !== '')
       .join('; ') + '.',
   tolerance: (points: string) =>
     `Trong vòng ${points} điểm phần trăm quanh đường giả định là đúng tiến độ.`,
-  gaps: 'Đường ngắt ở năm chưa công bố.',
+  gaps: 'Đường ngắt ở năm chưa có số.',
   onlyInTable: (rows: number) =>
     `${rows} dòng không ở cuối năm, khác gốc hoặc trùng năm chỉ có trong bảng.`,
   /** One mark read out: everything that is known of a province in a scope. */
@@ -84,7 +86,7 @@ export const roadmapSeriesVi = {
   wordsOfPlan: (value: string) => `${value} (kế hoạch)`,
   wordsOfPace: (year: number, due: string, pace: string) =>
     `Cuối ${year}, đường giả định là ${due}: ${pace}`,
-  allSilent: 'chưa công bố năm nào',
+  allSilent: 'chưa tìm thấy số công bố năm nào',
   allNotApplicable: 'không áp dụng',
   outsideFilter: 'ngoài bộ lọc',
   key: {
@@ -95,13 +97,13 @@ export const roadmapSeriesVi = {
     planned: 'kế hoạch, không phải kết quả',
     lastValue: 'Số in: năm mới nhất của tỉnh.',
     valueAt: (year: number) => `Số in và vạch đứng: cuối ${year}.`,
-    gap: 'Đường ngắt hoặc “–”: chưa công bố, không phải 0.',
+    gap: 'Đường ngắt hoặc “–”: chưa tìm thấy số, không phải 0.',
     derived: '† tính từ số đã công bố.',
     dimmed: 'Chữ mờ: ngoài bộ lọc.',
   },
   slide: {
     due: 'Đường giả định',
     join: 'Các năm liền nhau',
-    key: '– chưa công bố · (n) kế hoạch · † tính từ số đã công bố',
+    key: '– chưa tìm thấy số công bố · (n) kế hoạch · † tính từ số đã công bố',
   },
 };

@@ -42,6 +42,9 @@ export const seriesFiguresVi = {
     /** Provinces that have another measure and not this one. */
     lacking: (measure: CommitteeMeasure, provinces: readonly string[]) =>
       `Riêng số ${shortVi[measure]} còn thiếu: ${formatList(provinces, 'vi')}.`,
+    /** Provinces that say that they have not published one measure. */
+    notPublished: (measure: CommitteeMeasure, provinces: readonly string[]) =>
+      `Riêng số ${shortVi[measure]} chưa công bố ở: ${formatList(provinces, 'vi')}.`,
     /** Provinces where one measure only has no meaning. */
     outside: (measure: CommitteeMeasure, provinces: readonly string[]) =>
       `Riêng số ${shortVi[measure]} không áp dụng ở: ${formatList(provinces, 'vi')}.`,
@@ -64,6 +67,8 @@ export const seriesFiguresVi = {
     /** Former provinces, grouped by their units. */
     silentFormer: (count: number, units: readonly string[], isPublished: boolean) =>
       `${count} tỉnh cũ ${absentVi(isPublished)}: ${formatList(units, 'vi')}.`,
+    notPublishedLine: (provinces: readonly string[]) =>
+      `Chưa công bố: ${formatList(provinces, 'vi')}.`,
     notApplicableLine: (provinces: readonly string[]) =>
       `Không áp dụng: ${formatList(provinces, 'vi')}.`,
     words: (place: string, year: string, parts: readonly string[]) =>
@@ -82,9 +87,5 @@ export const seriesFiguresVi = {
     staffTable: (province: string) => `${province}: % biên chế giảm, cuối từng năm`,
     committeeTable: (province: string) => `${province}: số người bổ sung từng năm`,
     planned: (value: string) => `${value} (KH)`,
-    rank: (scope: string, year: string, place: number, of: number, sharedWith: number) =>
-      `Cuối năm ${year}, tỷ lệ ${scope}: đứng thứ ${place}${
-        sharedWith > 0 ? ` (bằng ${sharedWith} tỉnh khác)` : ''
-      } trong ${of} tỉnh có số liệu.`,
   },
 };

@@ -1,4 +1,5 @@
 import { formatList } from '@/domain/format';
+import { named } from '@/i18n/staffWords';
 import { staffVi } from './staff';
 
 /** A percentage with where and when it holds. */
@@ -37,7 +38,6 @@ export const staffFiguresVi = {
     note: 'Ghi chú',
   },
   wholeCountry: 'Cả nước (tham chiếu)',
-  notPublished: 'chưa công bố',
   heading: (scope: string) => scope.charAt(0).toLocaleUpperCase('vi') + scope.slice(1),
   otherBase: 'gốc khác, gốc không rõ hoặc chưa rõ cộng dồn',
   uneven: 'Thời điểm, khối và gốc tính khác nhau, không dùng để xếp hạng.',
@@ -70,6 +70,8 @@ export const staffFiguresVi = {
       plans: number;
       counts: number;
       silent: number;
+      notPublished: number;
+      notApplicable: number;
       scope: string | undefined;
       /** Units of 2025 whose result is only of a part. */
       partial: number;
@@ -80,7 +82,9 @@ export const staffFiguresVi = {
         f.partial > 0 ? `, trong đó ${f.partial} tỉnh chỉ có một phần` : '',
         f.plans > 0 ? `, ${f.plans} tỉnh chỉ có kế hoạch` : '',
         f.counts > 0 ? `, ${f.counts} tỉnh chỉ có số lượng` : '',
-        f.silent > 0 ? `, ${f.silent} tỉnh chưa công bố` : '',
+        f.silent > 0 ? `, ${f.silent} tỉnh chưa tìm thấy số công bố` : '',
+        f.notPublished > 0 ? `, ${f.notPublished} tỉnh chưa công bố` : '',
+        f.notApplicable > 0 ? `, ${f.notApplicable} tỉnh không áp dụng` : '',
       ].join('')}.`,
     oneResult: (f: Reading & { scope: string; base: string; others: readonly string[] }) =>
       `${f.place}, ${f.scope}: ${f.value} (${f.date}, ${f.base})${
@@ -92,8 +96,8 @@ export const staffFiguresVi = {
       `${f.place} chỉ có số lượng; ${f.scope}: ${f.value} (${f.date}, ${f.base})${
         f.others.length === 0 ? '' : `; còn có số ở ${formatList(f.others, 'vi')}`
       }.`,
-    oneSilent: (place: string, scope: string | undefined) =>
-      scope === undefined ? `${place}: chưa công bố.` : `${place}, ${scope}: chưa công bố.`,
+    oneAbsent: (place: string, scope: string | undefined, absence: string) =>
+      scope === undefined ? `${place}: ${absence}.` : `${place}, ${scope}: ${absence}.`,
   },
   roadmap: {
     ...staffVi.roadmap,
@@ -106,10 +110,10 @@ export const staffFiguresVi = {
       `${known}/${left} tỉnh có tỷ lệ, kể cả kế hoạch${
         silent.length === 0
           ? '.'
-          : `; ${silent.length} tỉnh chưa công bố tỷ lệ: ${silent.join(', ')}.`
+          : `; ${silent.length} tỉnh chưa tìm thấy tỷ lệ công bố: ${silent.join(', ')}.`
       }`,
     placing: 'Năm đặt ở cuối năm, tháng đặt ở cuối tháng; dấu trùng chỗ được xê ngang.',
-    nothing: 'Chưa công bố tỷ lệ nào trong phạm vi này',
+    nothing: 'Chưa tìm thấy tỷ lệ nào được công bố trong phạm vi này',
   },
   bars: {
     ...staffVi.bars,
@@ -130,19 +134,31 @@ export const staffFiguresVi = {
     counts: 'Chỉ công bố số lượng',
     moreCounts: (count: number) => `Chỉ công bố số lượng: ${count} dòng, xem bảng.`,
     detail: (date: string, base: string) => `${date}, ${base}`,
-    coverage: (c: { results: number; plans: number; counts: number }, silent: readonly string[]) =>
-      silent.length === 0
-        ? `${[
+    coverage: (c: {
+      results: number;
+      plans: number;
+      counts: number;
+      silent: readonly string[];
+      notPublished: readonly string[];
+      notApplicable: readonly string[];
+    }) =>
+      `${(c.silent.length + c.notPublished.length + c.notApplicable.length === 0
+        ? [
             c.results > 0 ? `${c.results} tỉnh có tỷ lệ` : '',
             c.plans > 0 ? `${c.plans} tỉnh chỉ có kế hoạch` : '',
             c.counts > 0 ? `${c.counts} tỉnh chỉ có số lượng` : '',
           ]
-            .filter((part) => part !== '')
-            .join(', ')}.`
-        : `${silent.length} tỉnh chưa công bố: ${silent.join(', ')}.`,
+        : [
+            named(`${c.silent.length} tỉnh chưa tìm thấy số công bố`, c.silent),
+            named('chưa công bố', c.notPublished),
+            named('không áp dụng', c.notApplicable),
+          ]
+      )
+        .filter((part) => part !== '')
+        .join(', ')}.`,
     otherBaseNote: (year: number) =>
       `Cột xám: gốc khác ${year}, gốc không rõ hoặc chưa rõ cộng dồn, không so được với mục tiêu.`,
     newest: 'Mỗi tỉnh, mỗi khối lấy kết quả mới nhất.',
-    nothing: 'Chưa công bố số liệu nào trong phạm vi này',
+    nothing: 'Chưa tìm thấy số liệu nào được công bố trong phạm vi này',
   },
 };

@@ -5,6 +5,7 @@ import { joined } from '@/i18n/words';
 /** How many provinces of a scope stand where. */
 export interface PaceCounts extends Readonly<Record<Pace, number>> {
   readonly silent: number;
+  readonly notPublished: number;
   readonly notApplicable: number;
   /** Counted above too: units of 2025 of which only a part reports. */
   readonly partial: number;
@@ -13,6 +14,7 @@ export interface PaceCounts extends Readonly<Record<Pace, number>> {
 /** Who has no number in a scope, by name. */
 export interface GapNames {
   readonly silent: readonly string[];
+  readonly notPublished: readonly string[];
   readonly notApplicable: readonly string[];
 }
 
@@ -64,7 +66,8 @@ export const staffBulletVi = {
   gaps: (gaps: GapNames) =>
     joined(
       [
-        gaps.silent.length === 0 ? '' : `Chưa công bố: ${gaps.silent.join(', ')}.`,
+        gaps.silent.length === 0 ? '' : `Chưa tìm thấy số công bố: ${gaps.silent.join(', ')}.`,
+        gaps.notPublished.length === 0 ? '' : `Chưa công bố: ${gaps.notPublished.join(', ')}.`,
         gaps.notApplicable.length === 0 ? '' : `Không áp dụng: ${gaps.notApplicable.join(', ')}.`,
       ],
       ' ',
@@ -73,7 +76,10 @@ export const staffBulletVi = {
     `${joined(
       [
         known.length === 0 ? '' : `Có số cuối ${year}: ${known.join(', ')}`,
-        gaps.silent.length === 0 ? '' : `Chưa công bố số cuối ${year}: ${gaps.silent.join(', ')}`,
+        gaps.silent.length === 0
+          ? ''
+          : `Chưa tìm thấy số công bố cuối ${year}: ${gaps.silent.join(', ')}`,
+        gaps.notPublished.length === 0 ? '' : `Chưa công bố: ${gaps.notPublished.join(', ')}`,
         gaps.notApplicable.length === 0 ? '' : `Không áp dụng: ${gaps.notApplicable.join(', ')}`,
       ],
       '. ',
@@ -91,11 +97,12 @@ export const staffBulletVi = {
     })[],
   ) =>
     `Có số cuối ${year}: ${scopes
-      .map(({ scope, known, left, silent, notApplicable, outsideSum, partial }) => {
+      .map(({ scope, known, left, silent, notPublished, notApplicable, outsideSum, partial }) => {
         const gaps = joined(
           [
             partial,
-            silent.length === 0 ? '' : `chưa công bố: ${silent.join(', ')}`,
+            silent.length === 0 ? '' : `chưa tìm thấy số công bố: ${silent.join(', ')}`,
+            notPublished.length === 0 ? '' : `chưa công bố: ${notPublished.join(', ')}`,
             notApplicable.length === 0 ? '' : `không áp dụng: ${notApplicable.join(', ')}`,
             outsideSum.length === 0
               ? ''
@@ -135,9 +142,10 @@ export const staffBulletVi = {
         );
       return joined([first, ...rest]);
     },
-    gaps: (c: { silent: number; notApplicable: number }) =>
+    gaps: (c: { silent: number; notPublished: number; notApplicable: number }) =>
       joined([
-        c.silent > 0 ? `${c.silent} chưa công bố` : '',
+        c.silent > 0 ? `${c.silent} chưa tìm thấy số công bố` : '',
+        c.notPublished > 0 ? `${c.notPublished} chưa công bố` : '',
         c.notApplicable > 0 ? `${c.notApplicable} không áp dụng` : '',
       ]),
     onePaced: (year: number, scope: string, paces: string, gaps: string) =>

@@ -3,8 +3,10 @@ import { parts } from '@/i18n/words';
 
 /** Who of a unit of 2025 is missing from a number, by name. */
 export interface MissingMembers {
-  /** Published nothing of it. */
+  /** Nothing was found of them. */
   readonly silent: readonly string[];
+  /** They say that they have not published it. */
+  readonly notPublished: readonly string[];
   /** Published something that is counted otherwise. */
   readonly apart: readonly string[];
   /** Outside the 22: nothing is known of them here. */
@@ -24,7 +26,8 @@ export const staffUnitsVi = {
   /** "1/2": members that report, of all that could. */
   ofMembers: (fraction: string) => `${fraction} tỉnh cũ`,
   column: { reporting: 'Tỉnh cũ có số liệu', missing: 'Tỉnh cũ chưa có' },
-  silent: (name: string) => `${name} (chưa công bố)`,
+  silent: (name: string) => `${name} (chưa tìm thấy số công bố)`,
+  notPublished: (name: string) => `${name} (chưa công bố)`,
   apart: (name: string) => `${name} (tính cách khác)`,
   outside: (name: string) => `${name} (ngoài 22 tỉnh)`,
   notApplicable: (name: string) => `${name} (không áp dụng)`,
@@ -33,7 +36,8 @@ export const staffUnitsVi = {
   members: (values: readonly string[], missing: MissingMembers) =>
     `${parts([
       values.length === 0 ? '' : `Tỉnh cũ có số liệu: ${values.join(', ')}`,
-      named('chưa công bố', missing.silent),
+      named('chưa tìm thấy số công bố', missing.silent),
+      named('chưa công bố', missing.notPublished),
       named('tính cách khác', missing.apart),
       named('ngoài 22 tỉnh', missing.outside),
       named('không áp dụng', missing.notApplicable),
@@ -73,7 +77,7 @@ export const staffUnitsVi = {
     recomputed: '† tổng số giảm chia tổng số gốc của các tỉnh cũ, không phải trung bình các tỷ lệ.',
     range: 'Thiếu số giảm hoặc số gốc thì chỉ ghi khoảng, không lấy trung bình.',
     noVerdict: 'Tỉnh chỉ có một phần số liệu thì không xét tiến độ.',
-    gaps: 'Đường ngắt ở năm chưa công bố hoặc khi tỉnh cũ có số liệu thay đổi.',
+    gaps: 'Đường ngắt ở năm chưa có số hoặc khi tỉnh cũ có số liệu thay đổi.',
   },
   unclear: 'không rõ (kế hoạch, số tối thiểu hoặc chỉ một phần)',
   sum: 'Cộng các tỉnh cũ',

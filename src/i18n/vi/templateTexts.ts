@@ -28,7 +28,7 @@ export interface Bubble {
 export const templateTextsVi: TemplateTexts = {
   title: 'Mẫu số liệu: bổ sung cấp ủy, tinh giản biên chế, mô hình thí điểm',
   rules: [
-    'Ô trống nghĩa là chưa công bố; số 0 nghĩa là bằng không; x nghĩa là không áp dụng.',
+    'Ô trống nghĩa là chưa biết; “chưa công bố” nghĩa là đơn vị nói chưa công bố; số 0 nghĩa là bằng không; x nghĩa là không áp dụng.',
     'Không gõ 0 vào chỗ chưa có số liệu. Ô trống không bao giờ được tính là 0.',
     'Không ghi tên người. Tệp này chỉ có số lượng và chức danh.',
   ],
@@ -76,11 +76,11 @@ export const templateTextsVi: TemplateTexts = {
   ask: {
     value: {
       title: 'Số người',
-      text: 'Số nguyên: 0, 1, 2, … Để trống nếu chưa công bố; x nếu không áp dụng.',
+      text: 'Số nguyên: 0, 1, 2, … Để trống nếu chưa biết; “chưa công bố” nếu đơn vị nói vậy; x nếu không áp dụng.',
     },
     percent: {
       title: 'Tỷ lệ (%)',
-      text: 'Từ -100 đến 100; 7,5 là giảm 7,5 %, số âm là tăng. Để trống nếu chưa công bố; x nếu không áp dụng.',
+      text: 'Từ -100 đến 100; 7,5 là giảm 7,5 %, số âm là tăng. Để trống nếu chưa biết; “chưa công bố” nếu đơn vị nói vậy; x nếu không áp dụng.',
     },
     count: { title: 'Số biên chế', text: 'Số nguyên, không âm. Để trống nếu không có.' },
     year: { title: 'Năm', text: 'Năm có bốn chữ số, ví dụ 2019.' },

@@ -15,7 +15,8 @@ export const workbookVi = {
   release: 'Bản phát hành',
   viewCode: 'Mã xem',
   reading: 'Cách đọc',
-  readingText: 'Ô trống là chưa công bố hoặc không áp dụng; 0 là nguồn báo cáo bằng 0.',
+  readingText:
+    'Ô số để trống là không có số: cột trạng thái ghi chưa tìm thấy, chưa công bố hay không áp dụng; 0 là nguồn báo cáo bằng 0.',
   publisher: 'Cơ quan công bố',
   sourceTitle: 'Tên nguồn',
   reliability: 'Loại nguồn',

@@ -1,11 +1,17 @@
 import { formatList } from '@/domain/format';
+import type { AbsentState } from '@/domain/reported';
+
+/** Who has no number, by name, and why. */
+export interface Missing {
+  readonly silent: readonly string[];
+  readonly notPublished: readonly string[];
+  readonly notApplicable: readonly string[];
+}
 
 /** Who has a number and who has none. */
-export interface Reporting {
+export interface Reporting extends Missing {
   readonly reporting: number;
   readonly of: number;
-  readonly silent: readonly string[];
-  readonly notApplicable: readonly string[];
   /** True: provinces of 2019 behind units of 2025 are counted. */
   readonly isFormer?: boolean;
 }
@@ -13,11 +19,26 @@ export interface Reporting {
 export const placeVi = (isFormer = false): string => (isFormer ? 'tỉnh cũ' : 'tỉnh');
 
 export const absentVi = (isPublished: boolean): string =>
-  isPublished ? 'chưa công bố' : 'chưa có số liệu';
+  isPublished ? 'chưa tìm thấy số công bố' : 'chưa có số liệu';
 
-function restVi({ silent, notApplicable }: Reporting, isPublished: boolean): string {
+const absenceVi = (state: AbsentState, isPublished: boolean): string =>
+  ({
+    'not-found': absentVi(isPublished),
+    'not-published': 'chưa công bố',
+    'not-applicable': 'không áp dụng',
+  })[state];
+
+const absenceSignVi: Readonly<Record<AbsentState, string>> = {
+  'not-found': '–',
+  'not-published': 'ccb',
+  'not-applicable': 'kad',
+};
+
+/** "; chưa tìm thấy số công bố: A, B; không áp dụng: C." */
+function restVi({ silent, notPublished, notApplicable }: Missing, isPublished: boolean): string {
   const parts = [
     silent.length === 0 ? '' : `; ${absentVi(isPublished)}: ${formatList(silent, 'vi')}`,
+    notPublished.length === 0 ? '' : `; chưa công bố: ${formatList(notPublished, 'vi')}`,
     notApplicable.length === 0 ? '' : `; không áp dụng: ${formatList(notApplicable, 'vi')}`,
   ];
   return `${parts.join('')}.`;
@@ -28,12 +49,13 @@ export const seriesVi = {
   yearOf: (figure: string) => `Năm: ${figure}`,
   newestYear: (year: string) => `Năm mới nhất (${year})`,
   yearWithout: (year: string) => `${year} (chưa có số liệu)`,
-  /** Of what is not there: only of published data is it said that nobody published it. */
+  /** Of what is not there: only of published data is it said that no published number was found. */
   absent: absentVi,
-  notApplicable: 'không áp dụng',
-  notApplicableShort: 'kad',
-  notApplicableKey: 'kad: không áp dụng',
-  absentKey: (isPublished: boolean) => `–: ${absentVi(isPublished)}`,
+  rest: restVi,
+  absence: absenceVi,
+  absenceSign: absenceSignVi,
+  absenceKey: (state: AbsentState, isPublished: boolean) =>
+    `${absenceSignVi[state]}: ${absenceVi(state, isPublished)}`,
   /** Of rows that nobody published. */
   ownStatus: { published: 'nội bộ', derived: 'tính ra' },
   zeroKey: '0: báo cáo bằng 0',
