@@ -118,7 +118,7 @@ for (const { name, isPhone, width, height, lang } of windows) {
       await page.keyboard.press('Escape');
       for (const item of [
         /^(?:Nhập từ Excel|Import from)/u,
-        /^(?:Mở lại hình|Reopen picture)/u,
+        /^(?:Mở lại biểu đồ|Reopen picture)/u,
         /^(?:Phím tắt|Keyboard help)/u,
       ]) {
         await menu.click();

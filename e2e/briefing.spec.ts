@@ -79,7 +79,7 @@ test('the dialog lists every figure, keeps the choice and the order; workbooks c
   for (const name of [/^Tải PPTX/u, /^Tải ZIP/u, /^In\b/u]) {
     await expect(dialog.getByRole('button', { name })).toBeDisabled();
   }
-  await expect(dialog.getByText('Hãy chọn ít nhất một hình.')).toBeVisible();
+  await expect(dialog.getByText('Hãy chọn ít nhất một biểu đồ.')).toBeVisible();
 
   await test.step('the order changes by keyboard with the focus kept, and by drag', async () => {
     const [first = '', second = '', third = ''] = await readNames(page);

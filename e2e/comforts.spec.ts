@@ -43,7 +43,7 @@ test('the page menu', async ({ page }) => {
     await page.keyboard.press('End');
     await expect(page.getByRole('menuitem', { name: 'Phím tắt' })).toBeFocused();
     await page.keyboard.press('m');
-    await expect(page.getByRole('menuitem', { name: 'Mở lại hình' })).toBeFocused();
+    await expect(page.getByRole('menuitem', { name: 'Mở lại biểu đồ' })).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(button).toBeFocused();
     await expect(items).toHaveCount(0);
@@ -67,8 +67,10 @@ test('the page menu', async ({ page }) => {
     await findBar(page).getByRole('button', { name: 'Nhập từ Excel' }).click();
     await expect(findImport(page)).toBeVisible();
     await page.keyboard.press('Escape');
-    await chooseInMenu(page, 'Mở lại hình');
-    await expect(page.getByRole('dialog', { name: 'Mở lại hình hoặc mã xem' })).toBeVisible();
+    await chooseInMenu(page, 'Mở lại biểu đồ');
+    await expect(
+      page.getByRole('dialog', { name: 'Mở lại biểu đồ hoặc mã tra cứu' }),
+    ).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(findMenu(page)).toBeFocused();
   });
@@ -264,7 +266,7 @@ test('what is read aloud', async ({ page }) => {
       .selectOption('2018');
     await expect(findNews(page)).toHaveText('Năm 2018.');
     await page.getByRole('combobox', { name: 'Địa giới' }).selectOption('2025');
-    await expect(findNews(page)).toHaveText('Địa giới từ 1/7/2025 (10 tỉnh).');
+    await expect(findNews(page)).toHaveText('Địa giới từ 1/7/2025 (10 tỉnh, thành phố).');
   });
 });
 

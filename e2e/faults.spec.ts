@@ -177,7 +177,7 @@ async function importOneRow(page: Page): Promise<void> {
   await chooseFiles(page, await workbookOf('bien-che.xlsx', { TinhGian: [staffRow] }));
   await readStatus(page);
   await findImport(page)
-    .getByRole('button', { name: /^Dùng .* dòng tốt$/u })
+    .getByRole('button', { name: /^Dùng .* dòng hợp lệ$/u })
     .click();
   await expect(findImport(page)).toBeHidden();
 }

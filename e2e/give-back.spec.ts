@@ -56,7 +56,7 @@ test('a picture of another release says which rows changed', async ({ page }) =>
   );
   expect(named?.slice(2)).toEqual([String(new Set(before.map((r) => r.province)).size), '1']);
 
-  await page.getByRole('dialog').getByRole('button', { name: 'Đến hình này' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Đến biểu đồ này' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(findFigure(page, 'pilot-counts')).toBeInViewport();
 });
@@ -82,8 +82,8 @@ test('the printed code restores the view by keyboard, a wrong one says so', asyn
   expect(code).not.toBe('');
   await openDashboard(page);
   await page.getByRole('button', { name: 'Thêm', exact: true }).press('Enter');
-  await page.getByRole('menuitem', { name: 'Mở lại hình' }).press('Enter');
-  const input = page.getByLabel('Mã xem in ở cuối ảnh');
+  await page.getByRole('menuitem', { name: 'Mở lại biểu đồ' }).press('Enter');
+  const input = page.getByLabel('Mã tra cứu in ở cuối ảnh');
   const last = code.at(-1) === '7' ? '8' : '7';
   await input.fill(`${code.slice(0, -1)}${last}`);
   await input.press('Enter');

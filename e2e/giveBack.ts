@@ -34,7 +34,7 @@ export function findReport(page: Page): Locator {
 export async function giveFile(page: Page, file: GivenFile): Promise<string> {
   if (!(await page.getByRole('dialog').isVisible())) {
     await page.getByRole('button', { name: /^(?:Thêm|More)$/u }).click();
-    await page.getByRole('menuitem', { name: /^(?:Mở lại hình|Reopen picture)$/u }).click();
+    await page.getByRole('menuitem', { name: /^(?:Mở lại biểu đồ|Reopen picture)$/u }).click();
   }
   await page
     .getByRole('dialog')

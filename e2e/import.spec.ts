@@ -42,7 +42,7 @@ const filledStaff = (): Promise<GivenFile> =>
 
 async function applyRows(page: Page): Promise<void> {
   await findImport(page)
-    .getByRole('button', { name: /^Dùng .* dòng tốt$/u })
+    .getByRole('button', { name: /^Dùng .* dòng hợp lệ$/u })
     .click();
   await expect(findImport(page)).toBeHidden();
 }
@@ -241,7 +241,7 @@ test('what is not used leaves everything as it was; of a file with faults the go
         ],
       }),
     );
-    expect(await readStatus(page)).toBe('1 dòng dùng được, 4 dòng sai.');
+    expect(await readStatus(page)).toBe('1 dòng dùng được, 4 dòng không hợp lệ.');
     const faults = dialog.getByRole('region', { name: /chỗ cần sửa$/u }).getByRole('listitem');
     const said = await faults.allInnerTexts();
     expect(said.length).toBeGreaterThanOrEqual(4);

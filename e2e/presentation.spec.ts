@@ -39,8 +39,10 @@ test('keys turn the pages, and the end is where it began', async ({ page }) => {
     await page.keyboard.press(key);
     await expect(slideOf(page, id), key).toHaveAttribute('data-state', 'ready');
   }
-  await expect(layerOf(page).getByText('Hình 2 trong 8', { exact: true })).toBeAttached();
-  await expect(layerOf(page).getByRole('status').first()).toContainText('Hình 2 trong 8. Bản đồ');
+  await expect(layerOf(page).getByText('Biểu đồ 2 trong 8', { exact: true })).toBeAttached();
+  await expect(layerOf(page).getByRole('status').first()).toContainText(
+    'Biểu đồ 2 trong 8. Bản đồ',
+  );
 
   await page.keyboard.press('Escape');
   await expect(layerOf(page)).toHaveCount(0);
@@ -217,7 +219,7 @@ for (const [width, height] of [
   test(`the choices of the shown figure stand beside it (${width}x${height})`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await openDashboard(page, 'layer=illustrative&present=province-map');
-    const choices = layerOf(page).getByRole('group', { name: 'Chọn cho hình này' });
+    const choices = layerOf(page).getByRole('group', { name: 'Chọn cho biểu đồ này' });
     const slide = slideOf(page, 'province-map');
     await choices
       .getByRole('combobox', { name: 'Chỉ tiêu trên bản đồ' })
@@ -427,11 +429,11 @@ test('what is told of a slide, to those who listen and of made-up figures', asyn
       - region "Bổ sung cấp ủy":
         - heading /74 ủy viên BCH, 32 ủy viên BTV/ [level=2]
         - paragraph: /Địa giới 2019/
-      - status: /Hình 7 trong 8. Bổ sung cấp ủy. Cả khu vực/
+      - status: /Biểu đồ 7 trong 8. Bổ sung cấp ủy. Cả khu vực/
       - status
       - group "Điều khiển trình chiếu":
         - button "Trước"
-        - text: Hình 7 trong 8
+        - text: Biểu đồ 7 trong 8
         - button "Sau"
         - button "Lọc"
         - button "Kết thúc"

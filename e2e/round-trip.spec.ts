@@ -39,7 +39,7 @@ test('import, save the release, serve it: the figures show the same rows', async
   await chooseFiles(page, await workbookOf('bien-che.xlsx', { TinhGian: staffRows() }));
   await readStatus(page);
   await findImport(page)
-    .getByRole('button', { name: /^Dùng .* dòng tốt$/u })
+    .getByRole('button', { name: /^Dùng .* dòng hợp lệ$/u })
     .click();
   await expect(findFigure(page, 'staff-reduction')).toContainText('Số liệu nội bộ');
   const figures = ['staff-reduction', 'staff-roadmap'] as const;

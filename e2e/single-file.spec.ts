@@ -110,7 +110,7 @@ test('the template filled with rows is imported from the disk, and stays', async
     buffer: Buffer.from(filled),
   });
   expect(await readStatus(page)).toMatch(/^1 dòng dùng được/u);
-  await findImport(page).getByRole('button', { name: 'Dùng 1 dòng tốt' }).click();
+  await findImport(page).getByRole('button', { name: 'Dùng 1 dòng hợp lệ' }).click();
   await expect(findFigure(page, 'staff-reduction')).toContainText('Số liệu nội bộ');
   await expect(page).toHaveURL(/#\?.*layer=local/u);
   // The rows stay with the file: the browser keeps them until they are taken back.

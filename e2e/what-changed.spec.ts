@@ -104,7 +104,7 @@ test('a release against the one before: in the sentence, on the tiles, in the ta
   await expect(figure).toHaveAttribute('data-state', 'ready');
   await expect(figure.locator('.figure__finding')).toHaveText(
     new RegExp(
-      `^So với bản ${older.entry.release} \\(01/09/2026\\): 1\\s.*mới công bố, 1\\stăng`,
+      `^So với phiên bản ${older.entry.release} \\(01/09/2026\\): 1\\s.*mới công bố, 1\\stăng`,
       'u',
     ),
   );
@@ -116,7 +116,7 @@ test('a release against the one before: in the sentence, on the tiles, in the ta
   await expect(bar('staff', 'new')).toHaveAttribute('data-count', '1');
   await expect(bar('pilots', 'withdrawn')).toHaveAttribute('data-count', '1');
   await expect(figure.locator('.figure__caption')).toContainText(
-    `So với bản ${older.entry.release}`,
+    `So với phiên bản ${older.entry.release}`,
   );
 
   const map = findFigure(page, 'province-map');
@@ -125,9 +125,11 @@ test('a release against the one before: in the sentence, on the tiles, in the ta
     'withdrawn',
   );
   await expect(map.locator('[data-province="96"]')).toHaveAccessibleName(
-    new RegExp(`so với bản ${older.entry.release} .*1\\srút lại`, 'u'),
+    new RegExp(`so với phiên bản ${older.entry.release} .*1\\srút lại`, 'u'),
   );
-  await expect(map.locator('.figure__caption')).toContainText(`so với bản ${older.entry.release}`);
+  await expect(map.locator('.figure__caption')).toContainText(
+    `so với phiên bản ${older.entry.release}`,
+  );
 
   const [head = [], ...rows] = await takeCsv(page);
   expect(head).toContain(`Trước: bản ${older.entry.release} (01/09/2026)`);
@@ -155,13 +157,13 @@ test('a release that is gone is said, an older one is taken, and another can be 
   await openDashboard(page);
   const figure = findFigure(page, id);
   await expect(figure.locator('.figure__finding')).toHaveText(
-    `So với bản ${same.entry.release} (01/10/2026): không có gì thay đổi.`,
+    `So với phiên bản ${same.entry.release} (01/10/2026): không có gì thay đổi.`,
   );
   await expect(page.getByText(`Không so được với bản ${gone.release}`)).toBeVisible();
   const select = figure.getByRole('combobox', { name: 'So với' });
   await expect(select.locator('option')).toHaveText([
-    `So với bản 01/10/2026 · ${same.entry.release}`,
-    `So với bản 01/09/2026 · ${changed.entry.release}`,
+    `So với phiên bản 01/10/2026 · ${same.entry.release}`,
+    `So với phiên bản 01/09/2026 · ${changed.entry.release}`,
   ]);
   await select.selectOption(changed.entry.release);
   await expect(figure.locator('.figure__finding')).toContainText(/1\stăng/u);
@@ -191,7 +193,7 @@ test('rows of an office are set against the published ones', async ({ page }) =>
   await dropFile(page, { name: 'cap-uy.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
   expect(await readStatus(page)).toContain('2 dòng dùng được');
   await findImport(page)
-    .getByRole('button', { name: /^Dùng .* dòng tốt$/u })
+    .getByRole('button', { name: /^Dùng .* dòng hợp lệ$/u })
     .click();
   await expect(findImport(page)).toBeHidden();
   const figure = findFigure(page, id);

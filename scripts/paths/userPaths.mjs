@@ -239,7 +239,7 @@ async function importTable(hand, place) {
     name: 'tinh-gian.csv',
     bytes: new TextEncoder().encode(importedRow),
   });
-  await press(hand, { ...inDialog, name: '^Dùng 1 dòng tốt' });
+  await press(hand, { ...inDialog, name: '^Dùng 1 dòng hợp lệ' });
   await until('the imported row', () =>
     hand.read(() => {
       const card = document.querySelector('[data-figure=staff-reduction]');

@@ -191,7 +191,7 @@ describe('notices', () => {
     const fault = { kind: 'network', file: 'findings.json' } as const;
     const html = notices({ faults: { 'findings.json': fault } });
     expect(html).toContain('findings.json');
-    expect(html).toContain('Các hình không dùng tệp này vẫn đúng');
+    expect(html).toContain('Các biểu đồ không dùng tệp này vẫn đúng');
   });
 });
 

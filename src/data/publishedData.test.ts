@@ -258,11 +258,11 @@ describe('what the article says', () => {
   });
 });
 
-test('coverage: models 20 of 22, staff percentages 8 of 22, committee 4 of 22', () => {
+test('coverage: models 20 of 22, staff percentages 8 of 22, committee 6 of 22', () => {
   const { withResult, planOnly } = findPercentCoverage(data.staff.observations);
   expect(new Set(pilots.observations.map(({ province }) => province)).size).toBe(20);
   expect(withResult.size + planOnly.size).toBe(8);
-  expect(new Set(data.committee.observations.map(({ province }) => province)).size).toBe(4);
+  expect(new Set(data.committee.observations.map(({ province }) => province)).size).toBe(6);
 });
 
 describe('honesty of the rows', () => {
@@ -301,6 +301,6 @@ describe('honesty of the rows', () => {
     );
     const unused = data.sources.sources.filter(({ id }) => !used.has(id)).map(({ id }) => id);
     expect(unused.filter((id) => !id.includes('2025'))).toEqual([]);
-    expect(data.sources.sources.find(({ id }) => id === article)?.reliability).toBe('primary');
+    expect(data.sources.sources.find(({ id }) => id === article)?.reliability).toBe('press');
   });
 });

@@ -98,6 +98,8 @@ export const sourcesSchema = v.object({
       url: optional(v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/u, rule('text')))),
       published: optional(date),
       kind: text,
+      note: optional(text),
+      noteEn: optional(text),
       reliability: v.picklist(['primary', 'press', 'secondary']),
     }),
   ),
@@ -136,6 +138,9 @@ export const committeeSchema = v.object({
   notPublished: committeeAbsences,
 });
 
+/** The extent in the source's own words, where these say more: "một số quy định". */
+const ownExtent = { extentVi: optional(text), extentEn: optional(text) };
+
 const staffFigure = {
   scope: v.picklist(staffScopes),
   asOf: date,
@@ -154,11 +159,18 @@ const staffFigure = {
 };
 
 export const staffSchema = v.object({
-  target: v.object({ percent: number, baseYear: year, dueYear: year, sourceId: slug }),
+  target: v.object({
+    percent: number,
+    bound: optional(v.literal('at-least')),
+    baseYear: year,
+    dueYear: year,
+    sourceId: slug,
+  }),
   statements: list(
     v.object({
       id: slug,
       extent: v.picklist(extentWords),
+      ...ownExtent,
       textVi: text,
       textEn: text,
       sourceId: slug,
@@ -203,6 +215,7 @@ export const pilotSchema = v.object({
       level,
       extent: v.picklist(['most', 'many', 'some']),
       sourceId: slug,
+      locator: optional(text),
     }),
   ),
   openLists: list(slug),
@@ -212,6 +225,7 @@ const finding = v.object({
   id: slug,
   topic: slug,
   extent: optional(v.picklist(extentWords)),
+  ...ownExtent,
   textVi: text,
   textEn: text,
   figures: list(slug),
@@ -228,6 +242,7 @@ const findingsSchema = v.object({
     sourceId: slug,
     locator: text,
   }),
+  results: optional(list(finding)),
   limitations: list(finding),
   causes: list(finding),
   lessons: list(finding),

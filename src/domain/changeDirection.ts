@@ -1,13 +1,14 @@
 import type { ChangeRow } from './changeRows';
-import { pilotStates, type StaffObservation } from './dataset';
+import type { StaffObservation } from './dataset';
 
 /**
  * Where a number went. `same`: only what stands around it changed, its source or its date for
- * instance. `incomparable`: no two numbers of one kind, for instance a plan and a result.
+ * instance. `restated`: a model is now told otherwise, which is neither more nor less.
+ * `incomparable`: no two numbers of one kind, for instance a plan and a result.
  */
-export type ChangeDirection = 'up' | 'down' | 'same' | 'incomparable';
+export type ChangeDirection = 'up' | 'down' | 'same' | 'restated' | 'incomparable';
 
-/** Direction from one row to the other; for a model a stronger state is up. */
+/** Direction from one row to the other. */
 export function directionOf(before: ChangeRow, after: ChangeRow): ChangeDirection {
   if (before.kind === 'committee' && after.kind === 'committee') {
     return compareNumbers(before.row.value, after.row.value);
@@ -18,9 +19,7 @@ export function directionOf(before: ChangeRow, after: ChangeRow): ChangeDirectio
       : 'incomparable';
   }
   if (before.kind === 'pilots' && after.kind === 'pilots') {
-    // The strongest state stands first.
-    const strength = ({ row }: typeof before): number => -pilotStates.indexOf(row.state);
-    return compareNumbers(strength(before), strength(after));
+    return before.row.state === after.row.state ? 'same' : 'restated';
   }
   const isSame = 'state' in before && 'state' in after && before.state === after.state;
   return isSame ? 'same' : 'incomparable';

@@ -35,6 +35,11 @@ export const findEvents = remember(
       .sort((a, b) => comparePartialDates(a.asOf, b.asOf) || (a.id < b.id ? -1 : 1)),
 );
 
+/** True for a case of a year that the totals are of: only such a case may be inside them. */
+export function isInPeriod({ asOf }: CommitteeEvent, { totals }: CommitteeFile): boolean {
+  return totals.some(({ period }) => asOf.slice(0, 4) === period.slice(0, 4));
+}
+
 function eventOf(
   id: string,
   unsorted: readonly CommitteeObservation[],

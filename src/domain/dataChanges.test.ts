@@ -171,7 +171,13 @@ describe('whatever the rows', () => {
   });
 });
 
-const opposite = { up: 'down', down: 'up', same: 'same', incomparable: 'incomparable' } as const;
+const opposite = {
+  up: 'down',
+  down: 'up',
+  same: 'same',
+  restated: 'restated',
+  incomparable: 'incomparable',
+} as const;
 
 function turn(change: RowChange): RowChange {
   const { province } = change;

@@ -84,6 +84,9 @@ export interface Source {
   readonly url?: string;
   readonly published?: PartialDate;
   readonly kind: string;
+  /** What a reader must know of the source. */
+  readonly note?: string;
+  readonly noteEn?: string;
   readonly reliability: Reliability;
 }
 
@@ -184,7 +187,13 @@ export interface StaffObservation extends StaffFigure {
   readonly province: ProvinceCode;
 }
 
-export interface StaffStatement {
+/** An extent in the source's own words, where these say more than the word: "một số quy định". */
+export interface OwnExtent {
+  readonly extentVi?: string;
+  readonly extentEn?: string;
+}
+
+export interface StaffStatement extends OwnExtent {
   readonly id: string;
   readonly extent: ExtentWord;
   readonly textVi: string;
@@ -200,6 +209,7 @@ export interface StaffAbsence extends Absence {
 export interface StaffFile extends AbsenceLists<StaffAbsence> {
   readonly target: {
     readonly percent: number;
+    readonly bound?: 'at-least';
     readonly baseYear: number;
     readonly dueYear: number;
     readonly sourceId: SourceId;
@@ -251,6 +261,7 @@ export interface PilotExtent {
   readonly level: ModelLevel;
   readonly extent: 'most' | 'many' | 'some';
   readonly sourceId: SourceId;
+  readonly locator?: string;
 }
 
 export interface PilotFile {
@@ -261,7 +272,7 @@ export interface PilotFile {
   readonly openLists: readonly ModelId[];
 }
 
-export interface Finding {
+export interface Finding extends OwnExtent {
   readonly id: string;
   readonly topic: string;
   readonly extent?: ExtentWord;
@@ -283,6 +294,8 @@ export interface FindingsFile {
     readonly sourceId: SourceId;
     readonly locator: string;
   };
+  /** What the review holds up as done well. */
+  readonly results?: readonly Finding[];
   readonly limitations: readonly Finding[];
   readonly causes: readonly Finding[];
   readonly lessons: readonly Finding[];

@@ -125,8 +125,14 @@ export const measureLabels: readonly ImportLabel<CommitteeMeasure>[] = [
   {
     id: 'central',
     label: 'người do Trung ương chỉ định, phân công, giới thiệu',
-    labelEn: 'central appointments and nominations',
-    aliases: ['Trung ương', 'TW', 'Trung ương chỉ định', 'Trung ương chỉ định, phân công'],
+    labelEn: 'people appointed, assigned or nominated by the centre',
+    aliases: [
+      'central appointments and nominations',
+      'Trung ương',
+      'TW',
+      'Trung ương chỉ định',
+      'Trung ương chỉ định, phân công',
+    ],
   },
 ];
 

@@ -94,6 +94,15 @@ export function committeePlaces(rows: readonly CommitteeObservation[]): Readonly
   return keysOf(committeeByPlace(rows));
 }
 
+/** Provinces or units that the review names for a pilot model. */
+export function namedPlaces(rows: readonly PilotObservation[]): ReadonlySet<ProvinceCode> {
+  return keysOf(pilotsByPlace(namedRows(rows)));
+}
+
+const namedRows = remember((rows: readonly PilotObservation[]) =>
+  rows.filter(({ state }) => state === 'named'),
+);
+
 /** Provinces or units that have a pilot model. */
 export function pilotPlaces(rows: readonly PilotObservation[]): ReadonlySet<ProvinceCode> {
   return keysOf(pilotsByPlace(rows));

@@ -22,7 +22,7 @@ describe('reading what people type', () => {
     ['with O for 0', code.replaceAll('0', 'o')],
     ['with l for 1', code.replaceAll('1', 'l')],
     ['with I for 1', code.replaceAll('1', 'I')],
-    ['with its words', `Mã xem: ${code}`],
+    ['with its words', `Mã tra cứu: ${code}`],
     ['in wide letters', code.replaceAll('0', '０')],
   ])('%s', (_how, typed) => {
     const expected = { ...defaultView, provinces: ['60'], levels: ['district'], lang: 'en' };
@@ -39,7 +39,7 @@ describe('codes that open nothing', () => {
   test.each([
     ['', { kind: 'empty' }],
     [' - ', { kind: 'empty' }],
-    ['Mã xem:', { kind: 'empty' }],
+    ['Mã tra cứu:', { kind: 'empty' }],
     ['4U7K', { kind: 'character', character: 'U' }],
     ['4F7K-đ', { kind: 'character', character: 'Đ' }],
     ['4', { kind: 'length', length: 1 }],

@@ -25,6 +25,8 @@ interface CaptionFacts {
   readonly isEmpty?: boolean;
   /** Said instead of a range of dates, where the source speaks of a period only. */
   readonly period?: string;
+  /** Said instead of one range of dates, where sources of different times stand together. */
+  readonly times?: string | undefined;
 }
 
 /**
@@ -43,7 +45,9 @@ export function buildCaption(input: FigureInput, facts: CaptionFacts): FigureCap
     unit: t.unit(facts.unit),
     coverage: isEmpty ? '' : facts.coverage,
     sources: isEmpty ? '' : describeSources(facts.sourceIds, input),
-    asOf: isEmpty ? '' : describeTime(facts.period ?? formatDateRange(facts.dates, lang), lang),
+    asOf: isEmpty
+      ? ''
+      : (facts.times ?? describeTime(facts.period ?? formatDateRange(facts.dates, lang), lang)),
     origin: { layer: 'published' },
     layer: t.published,
     release: t.release(data.manifest.release, formatPartialDate(data.manifest.releasedOn, lang)),

@@ -170,7 +170,11 @@ describe('before English is loaded', () => {
 
 describe('long lists of names are cut, and say how many follow', () => {
   const items = ['A', 'B', 'C', 'D', 'E', 'F'];
-  const finding = { withModel: 6, left: 6, models: 3, most: 2 };
+  const presence = {
+    left: 6,
+    counts: { named: 6, reported: 0, planned: 0 },
+    reportedIn: '',
+  };
 
   test.each([
     [3, 'A, B và C', 'A, B and C'],
@@ -178,8 +182,8 @@ describe('long lists of names are cut, and say how many follow', () => {
     [6, 'A, B, C và 3 nơi khác', 'A, B, C and 3 others'],
   ])('%d names', (count, vietnameseText, englishText) => {
     const leaders = items.slice(0, count);
-    expect(vi.map.pilot.finding({ ...finding, leaders })).toContain(vietnameseText);
-    expect(en.map.pilot.finding({ ...finding, leaders })).toContain(englishText);
+    expect(vi.map.pilot.finding(presence, leaders, 2)).toContain(vietnameseText);
+    expect(en.map.pilot.finding(presence, leaders, 2)).toContain(englishText);
   });
 });
 

@@ -23,7 +23,7 @@ const words: Words = {
     origin: { layer: 'published' },
     layer: 'Số liệu đã công bố',
     release: 'Bản 2026.1, 01/10/2026',
-    viewCode: 'Mã xem: 4F7K-20A9',
+    viewCode: 'Mã tra cứu: 4F7K-20A9',
     notes: ['Ô trống là không được nêu tên, không có nghĩa là không có mô hình.'],
   },
   legend: [
@@ -101,7 +101,7 @@ const longWords: Arbitrary<Words> = record({
     unit: longText(10),
     coverage: longText(80),
     sources: longText(30),
-    viewCode: constantFrom('', 'Mã xem: 4F7K-20A9-4F7K-20A9'),
+    viewCode: constantFrom('', 'Mã tra cứu: 4F7K-20A9-4F7K-20A9'),
     asOf: longText(6),
     boundary: longText(3),
     origin: constantFrom<DatasetOrigin>({ layer: 'published' }, { layer: 'illustrative' }),

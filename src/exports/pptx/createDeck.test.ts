@@ -131,8 +131,8 @@ test('a figure that fails is named, on its slide too, and costs only itself', as
     { id, name, message: 'hỏng' },
     { id, name, message: 'hết bộ nhớ' },
   ]);
-  expect(slideTexts(files, 2)).toContain('Không tạo được hình này: hỏng.');
-  expect(slideTexts(files, 3)).toContain('Không tạo được hình này: hết bộ nhớ.');
+  expect(slideTexts(files, 2)).toContain('Không tạo được biểu đồ này: hỏng.');
+  expect(slideTexts(files, 3)).toContain('Không tạo được biểu đồ này: hết bộ nhớ.');
   expect(findDeckFaults(bytes, 'vi-VN')).toEqual([]);
 });
 

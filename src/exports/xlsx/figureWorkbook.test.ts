@@ -80,7 +80,7 @@ test('a figure’s workbook holds its rows and its caption with the sources', as
     ['Trà Vinh', null, 'chưa tìm thấy số công bố', null, ...release],
   ]);
   expect(sheets.get('Thuyết minh')).toEqual([
-    ['Hình', 'Bản đồ các tỉnh'],
+    ['Biểu đồ', 'Bản đồ các tỉnh'],
     ['Kết luận', 'Một tỉnh có số liệu.'],
     ['Bộ lọc', 'Tỉnh, thành phố: Bình Thuận'],
     ['Địa giới', 'Địa giới 2019'],
@@ -90,7 +90,7 @@ test('a figure’s workbook holds its rows and its caption with the sources', as
     ['Thời điểm', '07/2019'],
     ['Lớp số liệu', 'Số liệu đã công bố'],
     ['Bản phát hành', 'Bản abc, 01/10/2026'],
-    ['Mã xem', '4F7K-20A9'],
+    ['Mã tra cứu', '4F7K-20A9'],
     [
       'Cách đọc',
       'Ô số để trống là không có số: cột trạng thái ghi chưa tìm thấy, chưa công bố hay không áp dụng; 0 là nguồn báo cáo bằng 0.',

@@ -30,8 +30,8 @@ test('what fails is named and the others go on', async () => {
     { name: 'B', reason: 'no B' },
   ]);
   expect(progress).toEqual([
-    { value: 0, max: 2, text: 'Hình 1/2: A' },
-    { value: 1, max: 2, text: 'Hình 2/2: B' },
+    { value: 0, max: 2, text: 'Biểu đồ 1/2: A' },
+    { value: 1, max: 2, text: 'Biểu đồ 2/2: B' },
   ]);
 });
 
@@ -58,5 +58,5 @@ test('a figure without data is in the list and says so when it is made', () => {
   const figures = completeFigures([], 'vi');
   expect(figures.map(({ id }) => id)).toEqual([...standingFigureIds]);
   expect(figures[0]?.name).toBe('Số liệu chính');
-  expect(() => figures[0]?.prepare()).toThrow('không đọc được số liệu của hình này');
+  expect(() => figures[0]?.prepare()).toThrow('không đọc được số liệu của biểu đồ này');
 });

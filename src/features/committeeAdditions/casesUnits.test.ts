@@ -19,7 +19,7 @@ test('cases are of provinces of 2019, so their coverage is the same under both b
 
 test.each([
   ['vi', /^\d+\/22 tỉnh cũ có trường hợp .*; \d+ tỉnh cũ chưa tìm thấy số công bố: .*\(.*\)/u],
-  ['en', /^\d+\/22 former provinces have .*published nothing: .*\(.*\)/u],
+  ['en', /^\d+\/22 former provinces have .*with no published figure found: .*\(.*\)/u],
 ] as const)('who has no case stands under its unit: %s', (lang, words) => {
   expect(coverageOf(lang, '2025')).toMatch(words);
 });

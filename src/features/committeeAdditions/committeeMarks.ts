@@ -10,7 +10,7 @@ import type { FigureInput } from '@/figures/figureModel';
 import { requireCommittee } from '@/figures/requireData';
 import { committeeTextsOf } from '@/i18n/committee';
 import { messagesOf } from '@/i18n/messages';
-import type { CommitteeEvent } from '@/domain/committeeEvents';
+import { type CommitteeEvent, isInPeriod } from '@/domain/committeeEvents';
 
 /** A total of the whole region; it stands alone and is never set against the others. */
 export interface TotalMark {
@@ -36,6 +36,8 @@ export interface CaseMark {
   readonly isInferred: boolean;
   /** "1 người: ủy viên BCH, …" */
   readonly what: string;
+  /** Whether a total may hold it: not known, or outside because of its year. */
+  readonly inside: string;
   readonly note: string;
   readonly source: string;
   /** Under the line, the fullest first: a box with less room takes a later one. */
@@ -81,6 +83,9 @@ export function caseMark(
   );
   const [note = ''] = notes;
   const what = whatOf(event, { lang });
+  const isIn = isInPeriod(event, requireCommittee(data));
+  const inside = isIn ? t.notKnown : t.outside;
+  const outside = isIn ? '' : t.outsideTotals;
   return {
     id: event.id,
     province: event.province,
@@ -89,12 +94,22 @@ export function caseMark(
     date,
     isInferred: event.isInferred,
     what,
+    inside,
     note: [...new Set(notes)].join(' '),
     source,
-    details: [joined([note, t.source(source)]), joined([note, mark]), mark],
+    details: [
+      joined([outside, note, t.source(source)]),
+      joined([outside, note, mark]),
+      joined([outside, mark]),
+    ],
     isChosen: view.provinces.includes(event.province),
     isPinned: event.province === pinned,
-    words: joined([t.caseWords(place, date, what), note, t.source(source), t.notKnownInside]),
+    words: joined([
+      t.caseWords(place, date, what),
+      note,
+      t.source(source),
+      isIn ? t.notKnownInside : outside,
+    ]),
   };
 }
 

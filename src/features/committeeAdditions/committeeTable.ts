@@ -63,7 +63,7 @@ export function committeeTable(
               ? { text: formatNumber(value, lang), value, state }
               : cell(''),
             cell(mark.what),
-            cell(t.notKnown),
+            cell(mark.inside),
             cell(mark.source),
             cell(mark.note),
             ...(hasMembers ? [cell(mark.member)] : []),

@@ -122,8 +122,8 @@ describe('single cases', () => {
     if (marks.form !== 'cases') throw new Error('A series of single cases');
     expect(marks.cases.map(({ place }) => place)).toEqual([
       'TP. Hồ Chí Minh (TP. Hồ Chí Minh cũ)',
-      'TP. Hồ Chí Minh (TP. Hồ Chí Minh cũ)',
       'TP. Hồ Chí Minh (Bình Thuận)',
+      'TP. Hồ Chí Minh (TP. Hồ Chí Minh cũ)',
       'Cần Thơ* (Trà Vinh)',
     ]);
     const at = table.columns.findIndex(({ id }) => id === 'member');

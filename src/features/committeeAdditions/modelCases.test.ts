@@ -13,7 +13,7 @@ describe('the sentence', () => {
     [
       'all',
       {},
-      'Cả khu vực: 74 ủy viên BCH, 32 ủy viên BTV, 16 do Trung ương chỉ định, giới thiệu (12 nơi); bài không nêu theo tỉnh. Nguồn khác nêu 4 trường hợp bổ sung ở 3 tỉnh.',
+      'Cả khu vực: 74 ủy viên BCH, 32 ủy viên BTV, 16 do Trung ương chỉ định, giới thiệu (12 địa phương); bài không nêu theo tỉnh. Nguồn khác nêu 4 trường hợp bổ sung ở 3 tỉnh.',
     ],
     [
       'one region',
@@ -23,12 +23,12 @@ describe('the sentence', () => {
     [
       'one province with one event',
       { provinces: ['84'] },
-      'Trà Vinh: 05/07/2020, 1 người: ủy viên BCH, đồng thời ủy viên BTV, do Trung ương chỉ định. Tổng 74, 32, 16 là của cả khu vực.',
+      'Trà Vinh: 05/07/2020, 1 người: ủy viên BCH, đồng thời ủy viên BTV, do Trung ương chỉ định, phân công, giới thiệu. Tổng 74, 32, 16 là của cả khu vực.',
     ],
     [
       'one province with two events',
       { provinces: ['79'] },
-      'TP. Hồ Chí Minh: 25/05/2016, 1 người: ủy viên BCH; 02/10/2019, 3 người: ủy viên BTV. Tổng 74, 32, 16 là của cả khu vực.',
+      'TP. Hồ Chí Minh: 02/10/2019, 3 người: ủy viên BTV; 25/05/2016, 1 người: ủy viên BCH. Tổng 74, 32, 16 là của cả khu vực.',
     ],
     [
       'one province that has published nothing',
@@ -43,7 +43,7 @@ describe('the sentence', () => {
     [
       'one measure',
       { measure: 'standing' },
-      'Cả khu vực: 74 ủy viên BCH, 32 ủy viên BTV, 16 do Trung ương chỉ định, giới thiệu (12 nơi); bài không nêu theo tỉnh. Nguồn khác nêu 2 trường hợp bổ sung ủy viên BTV ở 2 tỉnh.',
+      'Cả khu vực: 74 ủy viên BCH, 32 ủy viên BTV, 16 do Trung ương chỉ định, giới thiệu (12 địa phương); bài không nêu theo tỉnh. Nguồn khác nêu 2 trường hợp bổ sung ủy viên BTV ở 2 tỉnh.',
     ],
     [
       'nothing left',
@@ -53,7 +53,7 @@ describe('the sentence', () => {
     [
       'English',
       { provinces: ['92'], lang: 'en' },
-      'Can Tho: no case of committee additions published. The totals 74, 32, 16 are those of the whole region.',
+      'Can Tho: no published case of committee additions found. The totals 74, 32, 16 are those of the whole region.',
     ],
   ])('%s', (_what, view, sentence) => {
     expect(build(view).finding).toBe(sentence);
@@ -82,8 +82,8 @@ test('no filter moves the totals, and they say so', () => {
   }
 });
 
-test('cases follow provinces and measure, an event once, earliest first', () => {
-  expect(casesOf()).toEqual(['79 hcm-2016', '79 hcm-2019', '60 binh-thuan', '84 tra-vinh']);
+test('cases follow provinces and measure, an event once, those of the year of the totals first', () => {
+  expect(casesOf()).toEqual(['79 hcm-2019', '60 binh-thuan', '79 hcm-2016', '84 tra-vinh']);
   expect(casesOf({ provinces: ['84'] })).toEqual(['84 tra-vinh']);
   expect(casesOf({ measure: 'central' })).toEqual(['84 tra-vinh']);
 });
@@ -106,19 +106,20 @@ test('an event whose measures count different numbers names each number', () => 
   expect(table.rows[3]?.cells[2]?.value).toBeNull();
 });
 
-test('the table holds totals and events, and says of each event that it is not known', () => {
+test('the table holds totals and events, and says of each event whether they may hold it', () => {
   const { columns, rows } = build().table;
   const inside = columns.findIndex(({ id }) => id === 'inside');
   expect(rows.map((row) => row.cells[inside]?.text)).toEqual([
     ...Array<string>(3).fill('là tổng'),
-    ...Array<string>(4).fill('chưa rõ'),
+    ...Array<string>(2).fill('chưa rõ'),
+    ...Array<string>(2).fill('ngoài tổng (khác năm)'),
   ]);
   expect(rows[6]?.cells.map(({ value }) => value)).toEqual([
     'Trà Vinh',
     '05/07/2020',
     1,
-    '1 người: ủy viên BCH, đồng thời ủy viên BTV, do Trung ương chỉ định',
-    'chưa rõ',
+    '1 người: ủy viên BCH, đồng thời ủy viên BTV, do Trung ương chỉ định, phân công, giới thiệu',
+    'ngoài tổng (khác năm)',
     'Báo B',
     'Một người. Cùng người.',
   ]);

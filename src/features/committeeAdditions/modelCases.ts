@@ -9,7 +9,8 @@ import { requireCommittee } from '@/figures/requireData';
 import { rankSources } from '@/figures/sourceIds';
 import { committeeTextsOf } from '@/i18n/committee';
 import { messagesOf } from '@/i18n/messages';
-import { findEvents } from '@/domain/committeeEvents';
+import { type CommitteeEvent, findEvents, isInPeriod } from '@/domain/committeeEvents';
+import type { CommitteeFile } from '@/domain/dataset';
 import { type CaseMark, caseMark, type TotalMark, totalMarks } from './committeeMarks';
 import { committeeTable } from './committeeTable';
 import { placeNames, provincesOf2019 } from './formerPlaces';
@@ -36,7 +37,10 @@ export function modelCases(input: FigureInput): FigureModel<CasesMarks> {
   const file = requireCommittee(data);
   const isEmpty = selection.provinces.length === 0;
   const totals = totalMarks(input);
-  const events = findEvents(file, view.measure).filter((e) => selection.left.has(e.province));
+  const events = periodFirst(
+    findEvents(file, view.measure).filter((e) => selection.left.has(e.province)),
+    file,
+  );
   const cases = events.map((event) => caseMark(event, input));
   const rows = events.flatMap((event) => event.rows);
   const sourceIds = isEmpty ? [] : rankSources([...file.totals, ...rows]);
@@ -70,7 +74,7 @@ export function modelCases(input: FigureInput): FigureModel<CasesMarks> {
       ),
       sourceIds,
       dates: [...file.totals.map(({ period }) => period), ...rows.map(({ asOf }) => asOf)],
-      notes: [t.totalsNote],
+      notes: [t.totalsNote, t.periodNote],
     }),
     legend: [],
     table: isEmpty ? emptyTable(table, finding) : table,
@@ -84,6 +88,15 @@ export function modelCases(input: FigureInput): FigureModel<CasesMarks> {
       noCases: isEmpty ? '' : t.noCases(wasPublished),
     },
   };
+}
+
+/** Cases of the totals' own year first: only of these can it be asked whether a total holds them. */
+function periodFirst(
+  events: readonly CommitteeEvent[],
+  file: CommitteeFile,
+): readonly CommitteeEvent[] {
+  const isIn = (event: CommitteeEvent): boolean => isInPeriod(event, file);
+  return [...events.filter(isIn), ...events.filter((event) => !isIn(event))];
 }
 
 function findingOf(

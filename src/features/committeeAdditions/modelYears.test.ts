@@ -56,7 +56,7 @@ describe('the sentence', () => {
     [
       'English',
       { provinces: ['84'], year: 2018, lang: 'en' },
-      'Tra Vinh in 2018: 1 executive member, standing members: not applicable.',
+      'Tra Vinh in 2018: 1 executive-committee member, standing-committee members: not applicable.',
     ],
   ])('%s', (_what, view, sentence) => {
     expect(build(view).finding).toBe(sentence);

@@ -19,11 +19,11 @@ export function slideCases({ marks, lang }: FigureModel<CasesMarks>): SlideConte
             { label: column.note, share: 38, align: 'left' },
             { label: column.source, share: 20, align: 'left' },
           ],
-          rows: cases.map(({ date, place, what, note, source, isChosen }) => [
+          rows: cases.map(({ date, place, what, details, source, isChosen }) => [
             { text: date },
             { text: place, ...(isChosen && { isStrong: true, color: 'accent' as const }) },
             { text: what },
-            { text: note, color: 'muted' },
+            { text: details[1], color: 'muted' },
             { text: source, color: 'muted' },
           ]),
         };

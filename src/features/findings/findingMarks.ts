@@ -12,7 +12,7 @@ export interface FindingItem {
   readonly locator: string;
 }
 
-export type FindingGroupId = 'limitations' | 'causes' | 'lessons' | 'exemplars';
+export type FindingGroupId = 'results' | 'limitations' | 'causes' | 'lessons' | 'exemplars';
 
 /** Points of one kind. */
 export interface FindingGroup {

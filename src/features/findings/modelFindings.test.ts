@@ -11,7 +11,7 @@ const build = (view: Partial<View> = {}) => modelFindings(inputOf(view, data));
 
 test('the sentence counts, and names the indicators concerned', () => {
   expect(build().finding).toBe(
-    'Bài tổng kết nêu 3 hạn chế, 1 nguyên nhân, 1 bài học; 2 hạn chế thuộc chỉ tiêu đang theo dõi: bổ sung cấp ủy và tinh giản biên chế.',
+    'Bài tổng kết nêu 3 hạn chế, 1 nguyên nhân, 1 kinh nghiệm; 2 hạn chế thuộc chỉ tiêu đang theo dõi: bổ sung cấp ủy và tinh giản biên chế.',
   );
   expect(build({ lang: 'en' }).finding).toBe(
     'The review gives 3 limitations, 1 cause and 1 lesson; 2 of the limitations concern committee additions and staff reduction.',
@@ -47,7 +47,9 @@ test('ids of unknown figures are left out', () => {
 
 test('exemplars name their provinces in Vietnamese order and the open list', () => {
   const text = build().marks.groups.at(-1)?.items[0]?.text;
-  expect(text).toBe('Nơi tiêu biểu: Bình Thuận và Cần Thơ (danh sách trong bài còn để ngỏ).');
+  expect(text).toBe(
+    'Nơi tiêu biểu: Bình Thuận và Cần Thơ (danh sách trong bài kết thúc bằng “…”, có thể chưa đủ).',
+  );
 });
 
 test('the table has one row a point; no extent is no value', () => {

@@ -21,25 +21,27 @@ export function modelFindings(input: FigureInput): FigureModel<FindingsMarks> {
   const { data, lang } = input;
   const t = findingsTextsOf(lang);
   const file = requireFindings(data);
-  const { limitations, causes, lessons, exemplars } = file;
+  const { results = [], limitations, causes, lessons, exemplars } = file;
   const groupOf = (id: FindingGroupId, items: readonly FindingItem[]): FindingGroup => {
     const name = t.group[id];
     const more = ['', ...items.map((_item, index) => t.more(index + 1))];
     return { id, name, title: t.groupTitle(name, items.length), items, more };
   };
   const groups = [
+    ...(results.length === 0 ? [] : [groupOf('results', itemsOf(results, input))]),
     groupOf('limitations', itemsOf(limitations, input)),
     groupOf('causes', itemsOf(causes, input)),
     groupOf('lessons', itemsOf(lessons, input)),
     { ...groupOf('exemplars', [exemplarItem(input)]), title: t.group.exemplars },
   ];
-  const rows = [...limitations, ...causes, ...lessons, exemplars];
+  const rows = [...results, ...limitations, ...causes, ...lessons, exemplars];
   const sourceIds = rankSources(rows);
   return {
     id: 'findings',
     lang,
     name: t.name,
     finding: t.finding({
+      results: results.length,
       limitations: limitations.length,
       causes: causes.length,
       lessons: lessons.length,
@@ -84,10 +86,15 @@ const figuresOf: Readonly<Record<Indicator, readonly FigureId[]>> = {
 
 function itemsOf(findings: readonly Finding[], { lang }: FigureInput): readonly FindingItem[] {
   const t = findingsTextsOf(lang);
-  return findings.map(({ id, textVi, textEn, extent, figures, locator }) => ({
+  return findings.map(({ id, textVi, textEn, extent, extentVi, extentEn, figures, locator }) => ({
     id,
     text: inLanguage(lang, textVi, textEn),
-    extent: extent === undefined ? '' : t.extent[extent],
+    extent:
+      extentVi === undefined
+        ? extent === undefined
+          ? ''
+          : t.extent[extent]
+        : inLanguage(lang, extentVi, extentEn),
     label:
       extent === undefined || t.saysExtent.test(inLanguage(lang, textVi, textEn))
         ? ''

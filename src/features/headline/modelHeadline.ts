@@ -1,12 +1,13 @@
 import { formatNumber } from '@/domain/format';
 import type { Lang } from '@/domain/language';
-import { countStates, namedRowsOf } from '@/domain/pilotCells';
+import { namedRowsOf } from '@/domain/pilotCells';
 import { committeeMeasures } from '@/domain/dataset';
 import { isRegrouped } from '@/domain/regroup';
 import { digestOf, type RowDigest } from '@/domain/rowDigest';
 import { buildCaption } from '@/figures/caption';
 import type { FigureInput, FigureModel } from '@/figures/figureModel';
 import { onceNotes } from '@/figures/ofUnits';
+import { presenceOf } from '@/figures/presence';
 import { rankDigests, rankSources } from '@/figures/sourceIds';
 import { messagesOf } from '@/i18n/messages';
 import type { HeadlineGroup, HeadlineNumber } from './headlineGroup';
@@ -133,7 +134,7 @@ function pilotGroup(input: FigureInput): HeadlineGroup | undefined {
           ),
       number('models', pilots.models.length, t.modelsLabel(pilots.models.length)),
     ],
-    note: t.pairsNote(countStates(cells)),
+    note: t.pairsNote(presenceOf(selection.provinces, pilots.cellsOf, lang)),
     sourceIds: rankDigests(namedDigests(input)),
   };
 }

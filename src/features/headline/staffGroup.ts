@@ -56,9 +56,9 @@ function staffCoverage({ data, selection, lang }: FigureInput): {
     const results = countLeft(covered.withResult);
     const plans = countLeft(covered.planOnly);
     return {
-      value: results + plans,
+      value: results,
       label: t.headline.staffLabel,
-      note: t.headline.staffNote(results, plans),
+      note: t.headline.staffNote(plans),
     };
   }
   const { provinces } = selection;

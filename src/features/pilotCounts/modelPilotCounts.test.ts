@@ -117,21 +117,25 @@ test('a model known only by its extent says what the source says', () => {
 });
 
 test.each<[string, Partial<View>, string]>([
-  ['all', {}, 'Nhiều nhất: Dân vận kiêm Mặt trận, 10/22 tỉnh (8 nêu tên, 2 ghi nhận).'],
+  [
+    'all',
+    {},
+    'Bài nêu tên nhiều tỉnh nhất: Trưởng ban dân vận kiêm Chủ tịch MTTQ và Văn phòng cấp ủy + HĐND, UBND, 8/22 tỉnh; nói hầu hết tỉnh, không nêu tên: Trưởng ban dân vận kiêm Chủ tịch MTTQ (cấp huyện) và Bí thư chi bộ kiêm trưởng ấp.',
+  ],
   [
     'a region',
     { regions: ['mekong-delta'] },
-    'Nhiều nhất: Dân vận kiêm Mặt trận, 6/13 tỉnh (5 nêu tên, 1 ghi nhận).',
+    'Bài nêu tên nhiều tỉnh nhất: Trưởng ban dân vận kiêm Chủ tịch MTTQ, 5/13 tỉnh; nói hầu hết tỉnh, không nêu tên: Trưởng ban dân vận kiêm Chủ tịch MTTQ (cấp huyện) và Bí thư chi bộ kiêm trưởng ấp.',
   ],
   [
     'a province that no source names',
     { provinces: ['79'] },
-    'Chưa nguồn nào nêu tên tỉnh nào cho các mô hình này.',
+    'TP. Hồ Chí Minh: chưa nguồn nào nêu tên ở mô hình nào trong phạm vi này.',
   ],
   [
     'two models',
     { models: ['leadership-exams', 'merge-offices'] },
-    'Nhiều nhất: Văn phòng cấp ủy + HĐND, UBND, 8/10 tỉnh (8 nêu tên).',
+    'Bài nêu tên nhiều tỉnh nhất: Văn phòng cấp ủy + HĐND, UBND, 8/10 tỉnh.',
   ],
 ])('finding for %s', (_name, view, finding) => {
   expect(counts(view).finding).toBe(finding);
@@ -161,8 +165,8 @@ test('the legend shows reported as the bars do', () => {
 });
 
 test('ties are all named', () => {
-  const { finding } = counts({ provinces: ['60'] });
-  expect(finding).toContain('1/1 tỉnh');
+  const { finding } = counts({ provinces: ['60', '84'] });
+  expect(finding).toContain('2/2 tỉnh');
   for (const name of ['Ban tổ chức + nội vụ', 'Kiểm tra + thanh tra', 'Văn phòng cấp ủy']) {
     expect(finding).toContain(name);
   }

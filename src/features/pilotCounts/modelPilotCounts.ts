@@ -1,9 +1,15 @@
 import { isUnit } from '@/domain/boundaries';
-import type { ModelId } from '@/domain/dataset';
+import type { ModelId, PilotModel } from '@/domain/dataset';
 import { compareNames } from '@/domain/format';
-import { inLanguage } from '@/domain/language';
-import { shortNameOf } from '@/domain/names';
-import { countPresent, countStates, type PilotCell, type StateCounts } from '@/domain/pilotCells';
+import { inLanguage, type Lang } from '@/domain/language';
+import { nameOf, shortNameOf } from '@/domain/names';
+import {
+  countPresent,
+  countStates,
+  type PilotCell,
+  type PilotIndex,
+  type StateCounts,
+} from '@/domain/pilotCells';
 import { digestOf } from '@/domain/rowDigest';
 import { isRegrouped } from '@/domain/regroup';
 import { buildCaption } from '@/figures/caption';
@@ -14,6 +20,7 @@ import { findLeaders } from '@/figures/leaders';
 import { onceNotes } from '@/figures/ofUnits';
 import { describePilotMembers } from '@/figures/pilotMembers';
 import { levelNotes } from '@/figures/levelNotes';
+import { pilotTimes } from '@/figures/presence';
 import { pilotLegend } from '@/figures/pilotLegend';
 import { requirePilots } from '@/figures/requireData';
 import { rankDigests } from '@/figures/sourceIds';
@@ -83,19 +90,31 @@ export function modelPilotCounts(input: FigureInput): FigureModel<PilotCountsMar
   const digests = pilots.models.flatMap(({ id }) => digestsOf(id));
   const extentRows = pilots.index.extents.filter((e) => bars.some((bar) => bar.model === e.model));
   const sourceIds = isEmpty ? [] : rankDigests([...digests, digestOf(extentRows)]);
-  const leaders = findLeaders(bars, ({ present }) => present);
+  // What two sources say is not counted alike, so only the review's own names are compared.
+  const leaders = findLeaders(bars, ({ counts }) => counts.named);
+  const saidOfMost = new Set(
+    pilots.index.extents.filter(({ extent }) => extent === 'most').map(({ model }) => model),
+  );
+  const [only] = selection.provinces;
   const open = pilots.file.openLists.filter((id) => bars.some(({ model }) => model === id));
   const finding = withExtents(
     isEmpty
       ? messagesOf(lang).nothingLeft
-      : leaders === undefined
-        ? t.findingNone
-        : t.finding({
-            leaders: leaders.items.map(({ label }) => label),
-            most: leaders.value,
-            left: selection.provinces.length,
-            counts: leaders.items.length === 1 ? leaders.items[0]?.counts : undefined,
-          }),
+      : only !== undefined && selection.provinces.length === 1
+        ? messagesOf(lang).map.pilot.findingOne(
+            nameOf(only, lang),
+            countStates(pilots.models.flatMap(({ id }) => leftCells(id))),
+          )
+        : leaders === undefined
+          ? t.findingNone
+          : t.finding({
+              leaders: leaders.items.map(({ label }) => label),
+              most: leaders.value,
+              left: selection.provinces.length,
+              unnamed: pilots.models
+                .filter(({ id }) => saidOfMost.has(id))
+                .map((model) => unnamedOf(model, pilots.index, lang)),
+            }),
     input,
   );
   const table: FigureTable = {
@@ -137,6 +156,10 @@ export function modelPilotCounts(input: FigureInput): FigureModel<PilotCountsMar
       coverage: t.coverage(bars.filter(({ present }) => present > 0).length, bars.length),
       sourceIds,
       dates: digests.flatMap(({ dates }) => dates),
+      times: pilotTimes(
+        pilots.models.flatMap(({ id }) => leftCells(id)),
+        lang,
+      ),
       notes: [
         ...(open.length > 0 ? [t.openLists(open.length)] : []),
         ...onceNotes(input),
@@ -161,6 +184,16 @@ export function modelPilotCounts(input: FigureInput): FigureModel<PilotCountsMar
       },
     },
   };
+}
+
+/** A model with the levels at which the review says it of most provinces, where not its own. */
+function unnamedOf(model: PilotModel, { extents }: PilotIndex, lang: Lang): string {
+  const { filter } = messagesOf(lang);
+  const levels = extents
+    .filter((row) => row.model === model.id && row.extent === 'most' && row.level !== model.level)
+    .map(({ level }) => filter.level[level]);
+  const name = shortNameOf(model, lang);
+  return levels.length === 0 ? name : `${name} (${levels.join(', ')})`;
 }
 
 /** A count, or a dash: that no province is named does not mean that there are none. */

@@ -96,11 +96,15 @@ describe('the small data', () => {
 });
 
 test.each<[string, Partial<View>, string]>([
-  ['all', {}, 'Bài tổng kết nêu tên 34 lượt ở 16 tỉnh; nguồn khác ghi nhận thêm 10, dự kiến 7.'],
+  [
+    'all',
+    {},
+    'Bài tổng kết nêu tên 34 lượt, thuộc 16 tỉnh; nguồn khác ghi nhận thêm 11, dự kiến 7.',
+  ],
   [
     'a region',
     { regions: ['mekong-delta'] },
-    'Bài tổng kết nêu tên 18 lượt ở 10 tỉnh; nguồn khác ghi nhận thêm 6, dự kiến 6.',
+    'Bài tổng kết nêu tên 18 lượt, thuộc 10 tỉnh; nguồn khác ghi nhận thêm 6, dự kiến 6.',
   ],
   ['one province', { provinces: ['60'] }, 'Bình Thuận: 4 được nêu tên, 1 dự kiến.'],
   [
@@ -111,7 +115,7 @@ test.each<[string, Partial<View>, string]>([
   [
     'two models',
     { models: ['leadership-exams', 'merge-offices'] },
-    'Bài tổng kết nêu tên 10 lượt ở 9 tỉnh; nguồn khác ghi nhận thêm 0, dự kiến 1.',
+    'Bài tổng kết nêu tên 10 lượt, thuộc 9 tỉnh; nguồn khác ghi nhận thêm 0, dự kiến 1.',
   ],
 ])('finding for %s', (_name, view, finding) => {
   expect(matrix(view).finding).toBe(finding);

@@ -31,6 +31,7 @@ import { describeMembers, onceNotes } from '@/figures/ofUnits';
 import { describePilotMembers } from '@/figures/pilotMembers';
 import { levelNotes } from '@/figures/levelNotes';
 import { orderNotes } from '@/figures/orderNotes';
+import { pilotTimes, presenceOf } from '@/figures/presence';
 import { pilotLegend } from '@/figures/pilotLegend';
 import { requirePilots } from '@/figures/requireData';
 import { rankDigests } from '@/figures/sourceIds';
@@ -117,9 +118,10 @@ export function modelPilotMatrix(input: FigureInput): FigureModel<PilotMatrixMar
     caption: buildCaption(input, {
       unit: t.unit,
       isEmpty,
-      coverage: t.coverage(rows.filter((r) => hasMark(r)).length, rows.length),
+      coverage: t.coverage(presenceOf(selection.provinces, pilots.cellsOf, lang)),
       sourceIds,
       dates: digests.flatMap(({ dates }) => dates),
+      times: pilotTimes(cells, lang),
       notes: [
         t.notNamedNote,
         ...orderNotes(input),
@@ -237,10 +239,6 @@ const describeRows = remember(
 
 function compareCounts(a: MatrixRow, b: MatrixRow): number {
   return b.present - a.present || markCount(b) - markCount(a) || compareNames(a.name, b.name);
-}
-
-function hasMark(row: MatrixRow): boolean {
-  return markCount(row) > 0;
 }
 
 function markCount(row: MatrixRow): number {

@@ -1,6 +1,6 @@
 import { findCommitteeSeries } from '@/domain/committeeSeries';
 import type { LoadedData } from '@/domain/dataset';
-import { committeePlaces, pilotPlaces } from '@/domain/observationIndex';
+import { committeePlaces, namedPlaces } from '@/domain/observationIndex';
 import { isReached } from '@/domain/reported';
 import { shownYear } from '@/domain/seriesYears';
 import { findPercentCoverage } from '@/domain/staffFigures';
@@ -18,7 +18,7 @@ export function countCovered(
 ): number | undefined {
   switch (indicator) {
     case 'pilot-models':
-      return data.pilots && pilotPlaces(data.pilots.observations).size;
+      return data.pilots && namedPlaces(data.pilots.observations).size;
     case 'staff-reduction':
       return countStaff(data, year);
     case 'committee-additions':
@@ -31,8 +31,7 @@ function countStaff(data: LoadedData, chosen: View['year']): number | undefined 
   if (staff === undefined) return undefined;
   const yearly = findStaffSeries(data);
   if (yearly === undefined) {
-    const { withResult, planOnly } = findPercentCoverage(staff.observations);
-    return withResult.size + planOnly.size;
+    return findPercentCoverage(staff.observations).withResult.size;
   }
   const year = shownYear(yearly.years, chosen);
   return provinces.provinces.filter(({ code }) =>

@@ -54,6 +54,8 @@ export interface MapIndicator {
   /** Provinces with any mark, among those that are left. */
   readonly coverage: (left: readonly Province[]) => string;
   readonly finding: (left: readonly Province[]) => string;
+  /** Said instead of one range of dates. */
+  readonly times?: (left: readonly Province[]) => string | undefined;
   readonly notes: readonly string[];
   /** The years in small; a province without a series has none. */
   readonly sparkOf?: (province: Province) => TileSpark | undefined;

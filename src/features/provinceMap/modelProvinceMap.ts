@@ -119,6 +119,7 @@ export function modelProvinceMap(input: FigureInput): FigureModel<ProvinceMapMar
               .join(' '),
       sourceIds,
       dates: shown.flatMap((reading) => reading.dates),
+      times: indicator.times?.(left),
       notes: [
         ...indicator.notes,
         ...(shown.some(({ range }) => range !== undefined)

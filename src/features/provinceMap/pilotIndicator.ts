@@ -15,6 +15,7 @@ import type { FigureInput } from '@/figures/figureModel';
 import { findLeaders } from '@/figures/leaders';
 import { levelNotes } from '@/figures/levelNotes';
 import { partOfUnit, wholeOf } from '@/figures/partOfUnit';
+import { presenceOf, pilotTimes } from '@/figures/presence';
 import { membersByModel } from '@/figures/pilotMembers';
 import { requirePilots } from '@/figures/requireData';
 import { messagesOf } from '@/i18n/messages';
@@ -64,7 +65,7 @@ export function pilotIndicator(input: FigureInput): MapIndicator {
     read,
     coverage(left) {
       const silent = left.filter(({ code }) => pilots.cellsOf(code).length === 0);
-      return t.coverage(left.length - silent.length, left.length, sortedNames(silent, lang));
+      return t.coverage(presenceOf(left, pilots.cellsOf, lang), sortedNames(silent, lang));
     },
     finding(left) {
       const only = left[0];
@@ -72,16 +73,20 @@ export function pilotIndicator(input: FigureInput): MapIndicator {
         const cells = pilots.cellsOf(only.code);
         return t.findingOne(nameOf(only, lang), countStates(cells));
       }
-      const leaders = findLeaders(left, present);
-      if (leaders === undefined) return t.findingNone(left.length);
-      return t.finding({
-        withModel: left.filter((province) => present(province) > 0).length,
-        left: left.length,
-        models: pilots.models.length,
-        most: leaders.value,
-        leaders: sortedNames(leaders.items, lang),
-      });
+      if (left.every((province) => present(province) === 0)) return t.findingNone(left.length);
+      // What two sources say is not counted alike, so only the review's own names are compared.
+      const leaders = findLeaders(left, ({ code }) => countStates(pilots.cellsOf(code)).named);
+      return t.finding(
+        presenceOf(left, pilots.cellsOf, lang),
+        sortedNames(leaders?.items ?? [], lang),
+        leaders?.value ?? 0,
+      );
     },
+    times: (left) =>
+      pilotTimes(
+        left.flatMap(({ code }) => pilots.cellsOf(code)),
+        lang,
+      ),
     notes: levelNotes(input),
     legendGlyphs: dotLegend(
       all.flatMap(({ code }) => pilots.cellsOf(code)),

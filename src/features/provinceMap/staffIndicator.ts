@@ -119,7 +119,7 @@ function newestIndicator(input: FigureInput): MapIndicator {
           lang,
         );
       return t.coverage({
-        anyScope: withResult.size + planOnly.size,
+        anyScope: withResult.size,
         of: data.provinces.provinces.length,
         planOnly: planOnly.size,
         results: own.withResult.length,

@@ -29,20 +29,20 @@ function marksOf(view: Partial<View> = {}, data = after): string[] {
 }
 
 test('a tile is marked by the dataset that the map shows', () => {
-  expect(marksOf()).toEqual(['60 several', '84 up']);
+  expect(marksOf()).toEqual(['60 several', '84 revised']);
   expect(marksOf({ indicator: 'staff-reduction' })).toEqual(['84 new']);
   expect(marksOf({ indicator: 'committee-additions' })).toEqual([]);
-  expect(marksOf({ boundaries: '2025' }, toUnits2025(after))).toEqual(['79 several', '92 up']);
+  expect(marksOf({ boundaries: '2025' }, toUnits2025(after))).toEqual(['79 several', '92 revised']);
 });
 
 test('the marks are explained, and nothing is said where there are none', () => {
   const model = modelProvinceMap({ ...inputOf({}, after), comparison });
   expect(model.caption.notes.at(-1)).toBe(
-    'Dấu ở góc ô: tập “Mô hình thí điểm” có thay đổi so với bản abc (tam giác lên: tăng; tròn: nhiều loại).',
+    'Dấu ở góc ô: mục “Mô hình thí điểm” có thay đổi so với bản abc (thoi: sửa; tròn: nhiều loại).',
   );
   expect(model.legend.some(({ id }) => id === 'change')).toBe(true);
   expect(model.marks.tiles.find(({ code }) => code === '84')?.label).toMatch(
-    /; so với bản abc: 1\u00a0tăng$/u,
+    /; so với bản abc: 1\u00a0sửa$/u,
   );
   const plain = modelProvinceMap(inputOf({}, after));
   expect(plain.legend.some(({ id }) => id === 'change')).toBe(false);

@@ -135,11 +135,9 @@ function seriesOf(input: FigureInput, { name, columns, years, wasPublished }: Se
     yearLabel: t.sheet.year,
     columns: columns.map(({ id, label }) => ({ id, label })),
     rows,
-    keys: [
-      ...absentStates
-        .filter((state) => states.has(state))
-        .map((state) => t.absenceKey(state, wasPublished)),
-    ],
+    keys: absentStates
+      .filter((state) => states.has(state))
+      .map((state) => t.absenceKey(state, wasPublished)),
     sources: [...new Set(ids)].map((id) => sheetSource(input, id)),
   };
 }

@@ -38,7 +38,10 @@ export function SourceTable({ rows, lang }: SourceTableProps) {
                 )}
                 {row.titleIsOurs && <span className="sources__hint"> ({t.titleIsOurs})</span>}
               </th>
-              <td>{row.publisher}</td>
+              <td>
+                {row.publisher}
+                {row.note !== '' && <span className="sources__hint"> {row.note}</span>}
+              </td>
               <td>{row.date}</td>
               <td>{row.reliability}</td>
               <td>{row.feeds}</td>

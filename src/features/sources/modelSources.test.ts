@@ -68,9 +68,9 @@ test('who has published nothing, and who has only a plan', () => {
 test('names of the silent are in Vietnamese order', () => {
   const { silent } = modelSources(data, 'vi');
   expect(silent[0]).toMatchObject({
-    count: '2/4 tỉnh chưa có',
+    count: '2/4 tỉnh chưa tìm thấy',
     names: 'Cần Thơ và TP. Hồ Chí Minh.',
-    plans: 'Mới có kế hoạch, chưa có kết quả: Bình Thuận.',
+    notes: ['Mới có kế hoạch, chưa có kết quả: Bình Thuận.'],
   });
 });
 

@@ -18,6 +18,7 @@ export interface SourceRow {
   readonly titleIsOurs: boolean;
   readonly publisher: string;
   readonly date: string;
+  readonly note: string;
   readonly reliability: string;
   readonly feeds: string;
 }
@@ -84,6 +85,7 @@ export function listSources(data: LoadedData, lang: Lang): readonly SourceRow[] 
     url: source.url,
     titleIsOurs: source.titleIsOurs === true,
     publisher: source.publisher,
+    note: source.note === undefined ? '' : inLanguage(lang, source.note, source.noteEn),
     date: source.published === undefined ? t.noDate : formatPartialDate(source.published, lang),
     reliability: t.reliability[sourceClassOf(source)],
     feeds: (uses.get(source.id) ?? []).map(({ kind, rows }) => t.use[kind](rows)).join('; '),

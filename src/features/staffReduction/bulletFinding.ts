@@ -84,6 +84,7 @@ function describeSpan(known: readonly PlaceWithRow[], { data, lang }: FigureInpu
   const textOf = ({ row }: PlaceWithRow): string => staffTextsOf(row, data, lang).value;
   const namesOf = (places: readonly PlaceWithRow[]): string =>
     t.places(places.map(({ province }) => shortNameOf(province, lang)));
+  if (textOf(lowest) === textOf(highest)) return t.equal(results.length, textOf(lowest));
   return t.range(textOf(lowest), namesOf(low), textOf(highest), namesOf(high));
 }
 

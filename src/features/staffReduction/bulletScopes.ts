@@ -97,11 +97,13 @@ export function gapsIn({ silent, notPublished, notApplicable }: ScopeYear): read
   readonly province: Province;
   readonly state: AbsentState;
 }[] {
-  const inState = (provinces: readonly Province[], state: AbsentState) =>
-    provinces.map((province) => ({ province, state }));
   return [
     ...inState(silent, 'not-found'),
     ...inState(notPublished, 'not-published'),
     ...inState(notApplicable, 'not-applicable'),
   ];
+}
+
+function inState(provinces: readonly Province[], state: AbsentState) {
+  return provinces.map((province) => ({ province, state }));
 }

@@ -98,7 +98,7 @@ describe('finding', () => {
 
   test('of a year of which nobody has a number', () => {
     const { finding, state, marks, legend } = bulletsOf({ year: 2030 }, dataOf(rows2019));
-    expect(finding).toBe('Cuối 2030, chưa tỉnh nào trong 4 tỉnh này công bố tỷ lệ.');
+    expect(finding).toBe('Cuối 2030, chưa tìm thấy tỷ lệ được công bố của 4 tỉnh này.');
     expect(state).toBe('ready');
     expect(marks.groups.flatMap(({ bullets }) => bullets)).toEqual([]);
     expect(legend).toEqual([]);
@@ -189,7 +189,9 @@ describe('provinces added up', () => {
     const rows = [...rows2019, row('92', 30)];
     const { marks, caption } = bulletsOf({}, dataOf(rows));
     expect(plain(marks.groups[0]?.sum?.valueText ?? '')).toBe('6,03 %† · 3/4');
-    expect(caption.coverage).toContain('không cộng được vì thiếu số giảm hoặc số gốc: Cần Thơ');
+    expect(caption.coverage).toContain(
+      'không cộng được vì thiếu số giảm hoặc số của mốc so sánh: Cần Thơ',
+    );
   });
 
   test('are none for a single province', () => {
@@ -220,8 +222,8 @@ describe('caption', () => {
   test('counts rows that the series does not hold', () => {
     const other = row('60', 40, { asOf: '2019-06' });
     const { caption } = bulletsOf({}, dataOf([...rows2019, other]));
-    expect(caption.notes.join(' ')).toContain('Ngoài hình: 1 dòng');
-    expect(bulletsOf({}, dataOf(rows2019)).caption.notes.join(' ')).not.toContain('Ngoài hình');
+    expect(caption.notes.join(' ')).toContain('Ngoài biểu đồ: 1 dòng');
+    expect(bulletsOf({}, dataOf(rows2019)).caption.notes.join(' ')).not.toContain('Ngoài biểu đồ');
   });
 
   test('explains zero and rise only where they stand', () => {

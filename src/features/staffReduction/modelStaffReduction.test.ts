@@ -21,12 +21,12 @@ describe('finding', () => {
     [
       'all provinces',
       {},
-      '7/22 tỉnh có kết quả theo tỷ lệ, 1 tỉnh chỉ có kế hoạch, 8 tỉnh chỉ có số lượng, 6 tỉnh chưa tìm thấy số công bố.',
+      '7/22 tỉnh có kết quả theo tỷ lệ, 1 tỉnh chỉ có kế hoạch, 10 tỉnh chỉ có số lượng, 4 tỉnh chưa tìm thấy số công bố.',
     ],
     [
       'a region',
       { regions: ['mekong-delta'] },
-      '4/13 tỉnh có kết quả theo tỷ lệ, 5 tỉnh chỉ có số lượng, 4 tỉnh chưa tìm thấy số công bố.',
+      '4/13 tỉnh có kết quả theo tỷ lệ, 7 tỉnh chỉ có số lượng, 2 tỉnh chưa tìm thấy số công bố.',
     ],
     [
       'a province with results',
@@ -42,7 +42,7 @@ describe('finding', () => {
     [
       'a scope with counts only',
       { scope: 'whole-province' },
-      'Chưa tỉnh nào trong 22 tỉnh này có kết quả theo tỷ lệ ở toàn tỉnh (nguồn không ghi rõ khối), 3 tỉnh chỉ có số lượng, 19 tỉnh chưa tìm thấy số công bố.',
+      'Chưa tỉnh nào trong 22 tỉnh này có kết quả theo tỷ lệ ở toàn tỉnh (nguồn không ghi rõ khối), 5 tỉnh chỉ có số lượng, 17 tỉnh chưa tìm thấy số công bố.',
     ],
     [
       'a silent province in one scope',
@@ -52,7 +52,7 @@ describe('finding', () => {
     [
       'all provinces in English',
       { lang: 'en' },
-      '7/22 provinces have a percentage as a result, 1 only a plan, 8 only a number, 6 no published figure found.',
+      '7/22 provinces have a percentage as a result, 1 only a plan, 10 only a number, 4 no published figure found.',
     ],
   ];
 
@@ -107,8 +107,8 @@ describe('bars', () => {
     const bars = modelOf().marks.groups.flatMap((group) => group.bars);
     const details = (code: string) =>
       bars.filter(({ province }) => province === code).map(({ detail }) => detail);
-    expect(details('79')).toContain('2018, so với 2016, gốc khác');
-    expect(details('86')).toContain('11/07/2019, gốc không rõ');
+    expect(details('79')).toContain('2018, so với 2016, mốc so sánh khác');
+    expect(details('86')).toContain('11/07/2019, mốc so sánh không rõ');
     expect(details('75')).toEqual(['01/2020, so với 2015, chưa rõ cộng dồn']);
     expect(details('80')).toEqual(['khoảng 12/2024, so với 2015, nguồn thứ cấp']);
     expect(details('60')).toContain('kế hoạch 2021, so với 2015');
@@ -127,11 +127,11 @@ describe('counts', () => {
   test('stand apart by scope, for provinces without a percentage in it', () => {
     const { counts } = modelOf().marks;
     expect(counts.map(({ scope, lines }) => [scope, lines.map(({ name }) => name)])).toEqual([
-      ['administrative', ['An Giang', 'Bến Tre', 'Đồng Tháp', 'Lâm Đồng']],
+      ['administrative', ['An Giang', 'Bạc Liêu', 'Bến Tre', 'Đồng Tháp', 'Lâm Đồng']],
       ['public-service', ['Đồng Nai', 'Lâm Đồng']],
-      ['administrative-and-service', ['BR-VT', 'Cần Thơ']],
+      ['administrative-and-service', ['Cần Thơ']],
       ['party-and-state', ['Hậu Giang']],
-      ['whole-province', ['Bình Phước', 'Đồng Tháp', 'Tiền Giang']],
+      ['whole-province', ['BR-VT', 'Bình Phước', 'Đồng Tháp', 'Sóc Trăng', 'Tiền Giang']],
     ]);
     const secondary = counts.flatMap(({ lines }) => lines).find((l) => l.province === '93');
     expect(secondary?.words).toContain('nguồn thứ cấp');
@@ -141,7 +141,7 @@ describe('counts', () => {
 describe('coverage and state', () => {
   test('names the silent', () => {
     expect(modelOf().caption.coverage).toBe(
-      '6 tỉnh chưa tìm thấy số công bố: Bạc Liêu, Cà Mau, Ninh Thuận, Sóc Trăng, Tây Ninh, Trà Vinh.',
+      '4 tỉnh chưa tìm thấy số công bố: Cà Mau, Ninh Thuận, Tây Ninh, Trà Vinh.',
     );
   });
 
@@ -170,7 +170,7 @@ describe('coverage and state', () => {
 
   test('the statements keep their extent words', () => {
     const { statements } = modelOf().marks;
-    expect(statements.map(({ extent }) => extent)).toEqual(['Tất cả', 'Nhiều nơi', 'Một số nơi']);
+    expect(statements.map(({ extent }) => extent)).toEqual(['Tất cả', 'Nhiều nơi', 'Có nơi']);
   });
 });
 

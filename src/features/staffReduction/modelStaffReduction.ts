@@ -141,7 +141,12 @@ export function modelStaffReduction(input: FigureInput): FigureModel<ReductionMa
       axis: percentAxis(staff, lang),
       target: {
         percent: target.percent,
-        label: t.bars.target(formatPercent(target.percent, lang), target.baseYear),
+        label: t.bars.target(
+          target.bound === 'at-least'
+            ? messages.staff.targetAtLeast(formatPercent(target.percent, lang))
+            : formatPercent(target.percent, lang),
+          target.baseYear,
+        ),
       },
       countsTitle: t.bars.counts,
       counts: isEmpty ? [] : counts,

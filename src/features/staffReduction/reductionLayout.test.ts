@@ -103,5 +103,5 @@ describe('bars', () => {
 test('where there is no room the counts are told in one line', () => {
   const layout = layoutReduction(marksOf(), { widthPx: 1824, heightPx: 380, fontPx: 22 });
   expect(layout.counts).toBeUndefined();
-  expect(layout.instead.map(({ text }) => text).join(' ')).toContain('12 dòng');
+  expect(layout.instead.map(({ text }) => text).join(' ')).toContain('14 dòng');
 });

@@ -2,6 +2,7 @@ import { inLanguage } from '@/domain/language';
 import type { FigureInput } from '@/figures/figureModel';
 import { requireStaff } from '@/figures/requireData';
 import { formatLocator } from '@/i18n/locator';
+import { capitalized } from '@/i18n/words';
 import { staffFigureTextsOf } from '@/i18n/staffFigures';
 
 /** What the review says of the whole region, with its extent word. */
@@ -18,7 +19,10 @@ export function statementMarks({ data, lang }: FigureInput): readonly StatementM
   const t = staffFigureTextsOf(lang).bars;
   return requireStaff(data).statements.map((statement) => {
     const text = inLanguage(lang, statement.textVi, statement.textEn);
-    const extent = t.extent[statement.extent];
+    const { extentVi, extentEn } = statement;
+    const extent = capitalized(
+      extentVi === undefined ? t.extent[statement.extent] : inLanguage(lang, extentVi, extentEn),
+    );
     const { review } = t;
     const words = t.statement(extent, text, review, formatLocator(statement.locator, lang));
     return { id: statement.id, extent, review, text, words };

@@ -28,12 +28,12 @@ describe('finding', () => {
     [
       'all provinces',
       {},
-      '7/22 tỉnh công bố kết quả, 1 tỉnh chỉ có kế hoạch; khối hành chính, cùng gốc 2015: từ 4,7 %† (Cần Thơ, 2018) đến 15,63 %† (TP.HCM, 2020).',
+      '7/22 tỉnh có kết quả được công bố, 1 tỉnh chỉ có kế hoạch; khối hành chính, cùng mốc 2015: Bình Dương 13,85 %† (2022), Cần Thơ 4,7 %† (2018), Kiên Giang 6,66 % (2018), TP.HCM 15,63 %† (2020).',
     ],
     [
       'a region',
       { regions: ['mekong-delta'] },
-      '4/13 tỉnh công bố kết quả; khối hành chính, cùng gốc 2015: từ 4,7 %† (Cần Thơ, 2018) đến 6,66 % (Kiên Giang, 2018).',
+      '4/13 tỉnh có kết quả được công bố; khối hành chính, cùng mốc 2015: Cần Thơ 4,7 %† (2018), Kiên Giang 6,66 % (2018).',
     ],
     [
       'a province with results in two scopes',
@@ -54,17 +54,17 @@ describe('finding', () => {
     [
       'one scope',
       { scope: 'public-service' },
-      '4/22 tỉnh công bố kết quả; khối sự nghiệp công lập, cùng gốc 2015: từ 5 % (TP.HCM, 12/2018) đến 11,22 % (Bình Dương, 2022).',
+      '4/22 tỉnh có kết quả được công bố; khối sự nghiệp công lập, cùng mốc 2015: Bình Dương 11,22 % (2022), Kiên Giang 5,87 % (2018), Long An 10,91 % (khoảng 12/2024), TP.HCM 5 % (12/2018).',
     ],
     [
       'a scope without percentages',
       { scope: 'whole-province' },
-      'Chưa tỉnh nào trong 22 tỉnh này công bố tỷ lệ tinh giản ở toàn tỉnh (nguồn không ghi rõ khối).',
+      'Chưa tìm thấy tỷ lệ tinh giản được công bố của 22 tỉnh này ở toàn tỉnh (nguồn không ghi rõ khối).',
     ],
     [
       'all provinces in English',
       { lang: 'en' },
-      '7/22 provinces publish a result, 1 only a plan; administrative bodies, same base 2015: from 4.7%† (Can Tho, 2018) to 15.63%† (HCMC, 2020).',
+      '7/22 provinces have a published result, 1 only a plan; administrative bodies, same base 2015: Binh Duong 13.85%† (2022), Can Tho 4.7%† (2018), HCMC 15.63%† (2020), Kien Giang 6.66% (2018).',
     ],
     [
       'a silent province in English',
@@ -79,7 +79,7 @@ describe('finding', () => {
 
   test('a scope with no two results on the same base has no range', () => {
     expect(plain(modelOf({ scope: 'party-and-mass' }).finding)).toBe(
-      '2/22 tỉnh công bố kết quả; khối Đảng, đoàn thể: 2 tỉnh công bố, thời điểm 2018 – 11/07/2019.',
+      '2/22 tỉnh có kết quả được công bố; khối Đảng, đoàn thể: 2 tỉnh có kết quả, thời điểm 2018 – 11/07/2019.',
     );
     expect(modelOf({ scope: 'administrative-and-service' }).finding).not.toContain('%');
   });
@@ -249,6 +249,6 @@ test('nothing at all published: the path stands alone', () => {
   const staff = { ...small.staff, observations: [] };
   const model = modelStaffRoadmap(inputOf({}, { ...small, staff }));
   expect(model.state).toBe('ready');
-  expect(model.finding).toContain('Chưa tỉnh nào');
+  expect(model.finding).toContain('Chưa tìm thấy tỷ lệ tinh giản được công bố của 4 tỉnh này.');
   expect(model.marks.axes.percents).toEqual([0, 10]);
 });

@@ -85,14 +85,19 @@ export function modelStaffRoadmap(input: FigureInput): FigureModel<RoadmapMarks>
     ? newestStaffRows(data).filter((r) => selection.left.has(r.province) && isInScope(r))
     : rows;
   const percents = rows.filter(({ measure }) => measure === 'percent');
-  const context = staff.context.filter((r) => r.measure === 'percent' && isInScope(r));
+  // Beside nothing there is nothing to compare, and no source of it is named.
+  const context =
+    percents.length === 0
+      ? []
+      : staff.context.filter((r) => r.measure === 'percent' && isInScope(r));
   const isEmpty = selection.provinces.length === 0;
   const left = selection.provinces.map(({ code }) => code);
   const { withResult, planOnly } = findStaffCoverage(rows, left);
   const known = new Set([...withResult, ...planOnly]);
   const silent = selection.provinces.filter(({ code }) => !known.has(code));
   const points = isEmpty ? [] : buildPoints(input, percents);
-  const sourceIds = rankSources([...percents, ...context, staff.target]);
+  const sourceIds =
+    percents.length === 0 ? [] : rankSources([...percents, ...context, staff.target]);
   const { target } = staff;
   const contextTexts = context.map((row) => {
     const { scope, value, date, base } = staffTextsOf(row, data, lang);
@@ -109,7 +114,12 @@ export function modelStaffRoadmap(input: FigureInput): FigureModel<RoadmapMarks>
       coverage: isEmpty
         ? ''
         : [
-            t.roadmap.coverage(known.size, left.length, shortNames(silent, lang)),
+            t.roadmap.coverage(
+              withResult.length,
+              planOnly.length,
+              left.length,
+              shortNames(silent, lang),
+            ),
             describePartial(
               newest.filter(({ measure }) => measure === 'percent'),
               input,

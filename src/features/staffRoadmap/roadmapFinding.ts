@@ -1,4 +1,5 @@
 import type { StaffObservation } from '@/domain/dataset';
+import { compareNames } from '@/domain/format';
 import { shortNameOf } from '@/domain/names';
 import { partsOf } from '@/domain/regroupRows';
 import { formatDateRange } from '@/domain/partialDate';
@@ -9,7 +10,6 @@ import {
   findWidestScope,
   isPartialRow,
   isResult,
-  rangeOf,
 } from '@/domain/staffFigures';
 import type { FigureInput } from '@/figures/figureModel';
 import { requireStaff } from '@/figures/requireData';
@@ -18,10 +18,13 @@ import { staffTextsOf } from '@/figures/staffTexts';
 import { messagesOf } from '@/i18n/messages';
 import { staffFigureTextsOf } from '@/i18n/staffFigures';
 
+/** More than this would make a wall of words. */
+const mostListed = 6;
+
 /**
- * What the road map says: how many have published, and within one scope the range of those that
- * are counted as the target is. With fewer than two of these there is no range, only how many
- * have published in the scope and when.
+ * What the road map says: how many have a result, and within one scope those that are counted as
+ * the target is, each with its date: they are of different years and some are computed, so they
+ * make no range. Of fewer than two or very many only how many there are, and when.
  */
 export function roadmapFinding(input: FigureInput, rows: readonly StaffObservation[]): string {
   const { view, selection, lang } = input;
@@ -67,14 +70,14 @@ function detailOf(
       const { value, date } = staffTextsOf(row, data, lang);
       const province = selection.provinces.find(({ code }) => code === row.province);
       const place = province === undefined ? row.province : shortNameOf(province, lang);
-      const { min, max } = rangeOf(row) ?? { min: row.value, max: row.value };
-      return { min, max, value, date, place };
+      return { value, date, place };
     })
-    .sort((a, b) => a.min - b.min);
-  const low = readings[0];
-  const high = readings.slice().sort((a, b) => a.max - b.max)[readings.length - 1];
-  if (low !== undefined && high !== undefined && low !== high) {
-    return t.range(scopeName, target.baseYear, low, high);
+    .sort((a, b) => compareNames(a.place, b.place));
+  if (readings.length > 1 && readings.every(({ value }) => value === readings[0]?.value)) {
+    return t.equal(scopeName, target.baseYear, readings.length, readings[0]?.value ?? '');
+  }
+  if (readings.length > 1 && readings.length <= mostListed) {
+    return t.listed(scopeName, target.baseYear, readings);
   }
   const newest = left.flatMap((code) => findNewest(inScope, code, isResult) ?? []);
   const dates = formatDateRange(

@@ -61,7 +61,7 @@ describe('series of units', () => {
 
   test('a partial unit has no verdict in any sentence', () => {
     const model = build({ scope: 'administrative', provinces: ['68'] }, madeUp);
-    expect(model.finding).toContain('chưa xác định được');
+    expect(model.finding).toContain('không rõ');
     expect(model.finding).toContain('2/3 tỉnh cũ');
   });
 });
@@ -70,7 +70,7 @@ describe('single reports of units', () => {
   test('each mark of one member names it, and the sentence has the range', () => {
     const { marks, finding } = build({}, published);
     if (marks.form !== 'reports') throw new Error(marks.form);
-    expect(plain(finding)).toContain('13,85–15,63 % (2/3 tỉnh cũ) (TP.HCM, 2020 – 2022)');
+    expect(plain(finding)).toContain('TP.HCM 13,85–15,63 % (2/3 tỉnh cũ) (2020 – 2022)');
     expect(marks.points.every(({ isPartial }) => isPartial)).toBe(true);
     expect(marks.points.map(({ name }) => name)).toContain('TP.HCM (Bình Dương)');
     expect(new Set(marks.points.map(({ id }) => id)).size).toBe(marks.points.length);

@@ -67,7 +67,7 @@ export function buildPanel(
     valueText: spoken?.valueText ?? (series.points.length === 0 ? '' : absenceSign[absentState]),
     value: spoken === undefined || spoken.range !== undefined ? null : spoken.percent,
     state: spoken?.state ?? absentState,
-    note: noteOf(spoken, year, messagesOf(lang).state[absentState], t),
+    note: noteOf(spoken, year, t.absentBrief[absentState], t),
     points: series.points,
     runs: series.runs,
     absentYears: series.readings.flatMap(({ year: at, reading }) =>

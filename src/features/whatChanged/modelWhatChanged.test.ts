@@ -54,7 +54,7 @@ test('the table says before and after in words with their units, and what they a
   expect(columns.map(({ label }) => label)).toContain('Trước: bản abc (01/09/2026)');
   const words = rows.map(({ cells }) => cells.map(({ text }) => plain(text)).join(' | '));
   expect(words).toEqual([
-    'Bình Thuận | Tinh giản biên chế | khối hành chính, tỷ lệ giảm | 2021 | 10 % (kế hoạch, không phải kết quả, gốc không rõ) | 10 % (kế hoạch, không phải kết quả, gốc không rõ) (khác ghi chú) | sửa | số không đổi | Báo B',
+    'Bình Thuận | Tinh giản biên chế | khối hành chính, tỷ lệ giảm | 2021 | 10 % (kế hoạch, không phải kết quả, mốc so sánh không rõ) | 10 % (kế hoạch, không phải kết quả, mốc so sánh không rõ) (khác ghi chú) | sửa | số không đổi | Báo B',
     expect.stringMatching(/^Cần Thơ \| .* \| – \| 1\.234 biên chế \(.*\) \| mới có \|  \| Báo B$/u),
     expect.stringMatching(/^TP\. Hồ Chí Minh \| .* \| 0 % \(.*\) \| – \| rút lại \|  \| Báo B$/u),
     expect.stringMatching(/^Trà Vinh \| .* \| 5 %† \(.*\) \| 5,55 %† \(.*\) \| tăng \| tăng/u),

@@ -8,7 +8,7 @@ import { YearControl } from './YearControl';
 
 function optionsOf(figure: FigureId, view: Partial<View> = {}, data = seriesData()): string[] {
   const html = renderToString(
-    <YearControl data={data} view={{ ...defaultView, ...view }} figure={figure} name="Hình" />,
+    <YearControl data={data} view={{ ...defaultView, ...view }} figure={figure} name="Biểu đồ" />,
   );
   return [...html.matchAll(/<option value="([^"]*)"[^>]*>([^<]*)/gu)].map(
     ([tag, , label]) => `${tag.includes('selected') ? '*' : ''}${label}`,

@@ -12,12 +12,14 @@ export const changeFigureEn: typeof changeFigureVi = {
   notCompared: (datasets) => `Cannot be compared: ${formatList(datasets, 'en')}.`,
   revisedNote:
     'Revised: the same number with another source, date, way of counting or note; or two numbers that cannot be compared.',
-  pilotNote: 'Models: “up” is a stronger state (planned, reported, named).',
+  pilotNote:
+    'Models have no up and down: named, reported and planned are other ways to tell of them.',
   sign: { new: 'new', up: 'up', down: 'down', revised: 'revised', withdrawn: 'withdrawn' },
   direction: {
     up: 'up',
     down: 'down',
     same: 'same number',
+    restated: 'told otherwise',
     incomparable: 'not comparable',
   },
   group: (dataset, changed, unchanged) =>

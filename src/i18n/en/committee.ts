@@ -3,15 +3,15 @@ import type { committeeVi } from '@/i18n/vi/committee';
 import { en } from './messages';
 
 const shortEn = {
-  executive: 'executive member',
-  standing: 'standing member',
-  central: 'appointed by the centre',
+  executive: 'executive-committee member',
+  standing: 'standing-committee member',
+  central: 'appointed, assigned or nominated by the centre',
 };
 
 const ofKindEn = {
-  executive: 'executive members',
-  standing: 'standing members',
-  central: 'central appointments',
+  executive: 'executive-committee members',
+  standing: 'standing-committee members',
+  central: 'people appointed, assigned or nominated by the centre',
 };
 
 /** "1 case", "2 cases". */
@@ -34,19 +34,19 @@ export const committeeEn: typeof committeeVi = {
     executive: () => 'executive-committee members added',
     standing: () => 'standing-committee members added',
     central: (localities) =>
-      `people appointed, assigned or agreed as candidates by the centre${localities === undefined ? '' : ` in ${localities} localities`}`,
+      `people appointed, assigned or nominated by the centre${localities === undefined ? '' : ` (${localities} localities)`}`,
   },
   totalShort: {
-    executive: (value) => `${value} executive members`,
-    standing: (value) => `${value} standing members`,
+    executive: (value) => `${value} executive-committee members`,
+    standing: (value) => `${value} standing-committee members`,
     central: (value, localities) =>
-      `${value} central appointments or nominations${localities === undefined ? '' : ` (${localities} places)`}`,
+      `${value} appointed, assigned or nominated by the centre${localities === undefined ? '' : ` (${localities} localities)`}`,
   },
   notByProvince: 'not given by province in the review',
   totalsNote:
     'The three numbers are totals of the whole region: never added up, not moved by a province filter; one person may be counted in more than one.',
   casesTitle: (kind, isPublished) =>
-    `Cases of ${kind} ${isPublished ? 'published elsewhere' : 'in the internal data'}: whether each is inside the three totals above is not known`,
+    `Cases of ${kind} ${isPublished ? 'published elsewhere' : 'in the internal data'}. Of 2019: whether they are inside the three totals above is not known; of other years: outside`,
   kind: (measure) => (measure === undefined ? 'committee additions' : `added ${ofKindEn[measure]}`),
   noCases: (isPublished) =>
     isPublished
@@ -61,6 +61,9 @@ export const committeeEn: typeof committeeVi = {
   },
   inferred: (date) => `${date} (inferred)`,
   source: (publisher) => `Source: ${publisher}.`,
+  outsideTotals: 'Outside the totals: another year.',
+  periodNote:
+    'The sentence names no year; the three numbers are taken as those of the review of 2019.',
   notKnownInside: 'Not known whether it is inside the totals.',
   caseWords: (place, date, what) => `${place}, ${date}: ${what}.`,
   coverage: (kind, withCase, left, silent, isPublished, isFormer) =>
@@ -96,4 +99,5 @@ export const committeeEn: typeof committeeVi = {
   },
   isTotal: 'is a total',
   notKnown: 'not known',
+  outside: 'outside (another year)',
 };

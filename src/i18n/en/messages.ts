@@ -1,6 +1,6 @@
 import { formatList } from '@/domain/format';
 import type { StateCounts } from '@/domain/pilotCells';
-import type { Messages } from '@/i18n/vi/messages';
+import type { Messages, Presence } from '@/i18n/vi/messages';
 import { boundariesEn } from './boundaries';
 import { comfortsEn } from './comforts';
 import { errorReportEn } from './errorReport';
@@ -37,17 +37,26 @@ function states({ named, reported, planned }: StateCounts): string {
     .join(', ');
 }
 
-/** "8 named, 2 reported", without the zeros and the plans. */
-function shortStates({ named, reported }: StateCounts): string {
-  const parts = [named > 0 ? `${named} named` : '', reported > 0 ? `${reported} reported` : ''];
-  return parts.filter((part) => part !== '').join(', ');
+/** "The review names 16/22 provinces; other sources report 3 more (2020–2021), 1 only planned". */
+function presenceEn({ left, counts: { named, reported, planned }, reportedIn }: Presence): string {
+  const more = [
+    reported > 0
+      ? `other sources report ${reported} more${reportedIn === '' ? '' : ` (${reportedIn})`}`
+      : '',
+    planned > 0 ? `${planned} only planned` : '',
+  ].filter((part) => part !== '');
+  const review =
+    named === 0
+      ? 'The review names no province here'
+      : `The review names ${named}/${left} provinces`;
+  return [review, more.join(', ')].filter((part) => part !== '').join('; ');
 }
 
 const staffStatus = {
   published: 'published',
   own: 'internal',
   illustrative: 'illustrative',
-  derived: 'computed',
+  derived: 'computed by us',
   planned: 'plan',
 };
 
@@ -56,7 +65,7 @@ export const en: Messages = {
   title: 'Party building in the southern region',
   pageTitle: 'Then Chốt · Party building in the southern region',
   period: '2019 review',
-  dataOf: (date) => `Data of ${date}`,
+  dataOf: (date) => `Updated ${date}`,
   languageSwitch: 'Tiếng Việt',
   languageMissing:
     'Vietnamese could not be loaded, so the page stays in English. Check the network and choose it again; if that does not help, reload the page.',
@@ -74,7 +83,7 @@ export const en: Messages = {
     value: 'figure known',
     zero: 'reported as 0',
     planned: 'planned',
-    derived: 'computed from published figures',
+    derived: 'computed by us from published figures',
     'not-found': 'no published figure found',
     'not-published': 'not published',
     'not-applicable': 'not applicable',
@@ -95,7 +104,7 @@ export const en: Messages = {
   measure: {
     executive: 'executive-committee members',
     standing: 'standing-committee members',
-    central: 'central appointments and nominations',
+    central: 'people appointed, assigned or nominated by the centre',
   },
   filter: {
     provinces: 'Provinces',
@@ -141,6 +150,7 @@ export const en: Messages = {
     asOf: (range) => `As of: ${range}`,
     noDates: 'As of: none',
     published: 'Published data',
+    times: (review, others) => `Review: ${review}; other sources: ${others}`,
     release: (id, date) => `Release ${id}, ${date}`,
     viewCode: (code) => `View code:\u00a0${code}`,
   },
@@ -193,27 +203,30 @@ export const en: Messages = {
     unit: 'people, mentions, provinces',
     coverage: 'Numbers of people are totals of the whole region, not split by province.',
     totalLabel: {
-      executive: () => 'executive members added',
-      standing: () => 'standing members added',
+      executive: () => 'executive-committee members added',
+      standing: () => 'standing-committee members added',
       central: (localities) =>
         localities === undefined
-          ? 'appointed centrally'
-          : `appointed centrally (${counted(localities, 'place', 'places')})`,
+          ? 'appointed, assigned or nominated by the centre'
+          : `appointed, assigned or nominated by the centre (${counted(localities, 'locality', 'localities')})`,
     },
     totalsNote: 'Regional totals: never added up, not moved by a province filter.',
-    pairsLabel: (provinces) => `named mentions in ${counted(provinces, 'province', 'provinces')}`,
-    pairsLabelEmpty: 'named mentions',
+    pairsLabel: (provinces) =>
+      `times a province is named, in ${counted(provinces, 'province', 'provinces')}`,
+    pairsLabelEmpty: 'times a province is named',
     pairsLabelNone: 'not named yet',
-    modelsLabel: (count) => (count === 1 ? 'pilot model' : 'pilot models'),
-    pairsNote: ({ reported, planned }) =>
-      reported + planned === 0
-        ? 'Other sources report no more.'
-        : `Other sources report ${reported} more and plan ${planned}.`,
+    modelsLabel: (count) => (count === 1 ? 'model or practice' : 'models and practices'),
+    pairsNote: ({ counts: { reported }, reportedIn }) =>
+      reported === 0
+        ? 'Other sources report no more provinces.'
+        : `Other sources report ${counted(reported, 'more province', 'more provinces')}${reportedIn === '' ? '' : ` (${reportedIn})`}.`,
     noProvinces: 'The filter leaves no province.',
     noModels: 'The filter leaves no model.',
-    staffLabel: 'provinces with a staff-cut rate',
-    staffNote: (results, plans) =>
-      `${counted(results, 'province has', 'provinces have')} a result${plans > 0 ? `, ${plans} only a plan` : ''}.`,
+    staffLabel: 'provinces with a result as a staff-cut rate',
+    staffNote: (plans) =>
+      plans > 0
+        ? `${counted(plans, 'more province has', 'more provinces have')} only a plan.`
+        : 'A plan is not a result.',
     columnWhat: 'Indicator',
     columnValue: 'Number',
     columnNote: 'How to read it',
@@ -245,12 +258,14 @@ export const en: Messages = {
       group: (value) => counted(value, 'model', 'models'),
       groupPlanned: 'planned only',
       reading: (counts) => states(counts),
-      coverage: (withAny, left, silent) =>
-        `${withAny}/${left} provinces are named by a source (plans included)${
-          silent.length === 0 ? '.' : `; by none: ${names(silent, 12)}.`
-        }`,
-      finding: (f) =>
-        `${f.withModel}/${f.left} provinces have a model, most: ${names(f.leaders)} (${f.most}).`,
+      coverage: (presence, silent) =>
+        `${presenceEn(presence)}${silent.length === 0 ? '.' : `; by none: ${names(silent, 12)}.`}`,
+      finding: (presence, leaders, most) =>
+        `${presenceEn(presence)}${
+          leaders.length === 0
+            ? ''
+            : `; named most often by the review: ${names(leaders)} (${most})`
+        }.`,
       findingOne: (province, counts) =>
         counts.named + counts.reported + counts.planned === 0
           ? `${province}: no source names it for any model shown here.`
@@ -278,12 +293,12 @@ export const en: Messages = {
         return `${r.number}${unit} (${[staffStatus[r.status], r.date, r.base].filter((part) => part !== '').join(', ')})`;
       },
       coverage: (c) =>
-        `Over all scopes ${c.anyScope}/${c.of} provinces have a percentage (${c.planOnly} only as a plan). This scope: ${c.results}/${c.left} provinces have a percentage${c.plans > 0 ? `, ${c.plans} only a plan` : ''}${c.counts > 0 ? `, ${c.counts} only a count` : ''}${c.rest}`,
+        `Over all scopes ${c.anyScope}/${c.of} provinces have a result, ${c.planOnly} only a plan. This scope: ${c.results}/${c.left} provinces have a result${c.plans > 0 ? `, ${c.plans} only a plan` : ''}${c.counts > 0 ? `, ${c.counts} only a count` : ''}${c.rest}`,
       finding: (f) => {
         const differ = [f.datesDiffer ? 'dates' : '', f.basesDiffer ? 'bases' : '']
           .filter((part) => part !== '')
           .join(' and ');
-        return `${f.count}/${f.left} provinces ${f.isPublished ? 'publish' : 'have'} a percentage for ${f.scope}${differ === '' ? '' : `; ${differ} differ`}.`;
+        return `${f.count}/${f.left} provinces have a ${f.isPublished ? 'published ' : ''}percentage for ${f.scope}${differ === '' ? '' : `; ${differ} differ`}.`;
       },
       findingOne: (province, scope, words) => `${province}, ${scope}: ${words}.`,
       findingNone: (scope, isPublished) =>
@@ -291,7 +306,8 @@ export const en: Messages = {
           ? `No published percentage found for ${scope} in the provinces shown here.`
           : `No province shown here has a percentage for ${scope}.`,
       otherNote: 'Tiles n%: other or unstated base, or unclear whether cumulative: no colour.',
-      unevenNote: 'Dates and bases differ between provinces: not a ranking. † computed.',
+      unevenNote:
+        'Dates and bases differ between provinces: not a ranking. † computed by us from published figures.',
     },
     committee: {
       title: 'Committee additions',
@@ -311,7 +327,8 @@ export const en: Messages = {
         isPublished
           ? `No published case of added ${measure} found in the provinces shown here.`
           : `No province shown here has a case of added ${measure}.`,
-      notParts: 'Whether these cases are inside the regional totals is not known.',
+      notParts:
+        'Whether cases of 2019 are inside the regional totals is not known; those of other years are outside.',
     },
   },
   counts: {
@@ -332,20 +349,22 @@ export const en: Messages = {
     bar: (name, counts, extent) =>
       `${name}: ${[states(counts), extent].filter((part) => part !== '').join('; ') || 'no province named'}`,
     finding: (f) =>
-      `Most: ${names(f.leaders)}, ${f.most}/${f.left} provinces${
-        f.counts === undefined ? '' : ` (${shortStates(f.counts)})`
+      `Named for most provinces by the review: ${names(f.leaders)}, ${f.most}/${f.left} provinces${
+        f.unnamed.length === 0
+          ? ''
+          : `; said of most provinces, none named: ${formatList(f.unnamed, 'en')}`
       }.`,
-    findingNone: 'No source names a province for these models.',
+    findingNone: 'The review names no province for these models.',
     coverage: (withAny, all) => `${withAny}/${all} models have a province named or reported.`,
     openLists: (count) =>
-      `${counted(count, 'list', 'lists')} in the review ${count === 1 ? 'ends' : 'end'} with an ellipsis, so there may be more provinces.`,
+      `${counted(count, 'list', 'lists')} in the review ${count === 1 ? 'ends' : 'end'} with “…” and may not be complete.`,
     columnModel: 'Model',
     columnExtent: 'Extent in the source',
   },
   matrix: {
     name: 'Provinces and models',
     unit: 'models of each province',
-    coverage: (withAny, left) => `${withAny}/${left} provinces have at least one mark.`,
+    coverage: (presence) => `${presenceEn(presence)}.`,
     rowEmpty: 'named by no source',
     notNamedNote: 'An empty cell means not named; it does not mean that the model is absent.',
     extentRow: 'Extent in the source',
@@ -396,7 +415,7 @@ export const en: Messages = {
     name: 'Committee additions',
   },
   findings: {
-    name: 'Limitations, causes, lessons',
+    name: 'Results, limitations, causes, lessons',
     limitationsOf: (texts) => `Limitations named in the review: ${texts.join('; ')}.`,
   },
   deck: {

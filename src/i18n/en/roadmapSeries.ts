@@ -4,6 +4,11 @@ import { capitalized } from '@/i18n/words';
 export const roadmapSeriesEn: typeof roadmapSeriesVi = {
   widestScope: 'Scope with most provinces',
   planned: 'plan',
+  absentBrief: {
+    'not-found': 'no figure',
+    'not-published': 'not published',
+    'not-applicable': 'does not apply',
+  },
   atYear: (year) => `end of ${year}`,
   plannedAt: (year) => `plan ${year}`,
   pace: {
@@ -18,9 +23,11 @@ export const roadmapSeriesEn: typeof roadmapSeriesVi = {
       return `${start}; no published figure found for the end of ${f.year}.`;
     }
     const range =
-      f.low.place === f.high.place
-        ? `${f.low.value} (${f.low.place})`
-        : `from ${f.low.value} (${f.low.place}) to ${f.high.value} (${f.high.place})`;
+      f.low.value === f.high.value && f.atYear > 1
+        ? `all ${f.low.value}`
+        : f.low.place === f.high.place
+          ? `${f.low.value} (${f.low.place})`
+          : `from ${f.low.value} (${f.low.place}) to ${f.high.value} (${f.high.place})`;
     const part = f.partial > 0 ? ` (${f.partial} for only a part)` : '';
     const counted = `${start}; ${f.atYear} at the end of ${f.year}${part}, ${range}`;
     if (f.paces === undefined) return `${counted}.`;
@@ -67,12 +74,12 @@ export const roadmapSeriesEn: typeof roadmapSeriesVi = {
     lastValue: 'Number: the newest year of the province.',
     valueAt: (year) => `Number and upright line: end of ${year}.`,
     gap: 'Broken line or “–”: no figure found, not 0.',
-    derived: '† computed from published numbers.',
+    derived: '† computed by us from published numbers.',
     dimmed: 'Pale: outside the filter.',
   },
   slide: {
     due: 'Assumed line',
     join: 'Years in a row',
-    key: '– no published figure found · (n) plan · † computed from published numbers',
+    key: '– no published figure found · (n) plan · † computed by us from published numbers',
   },
 };

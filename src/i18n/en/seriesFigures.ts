@@ -4,9 +4,12 @@ import type { seriesFiguresVi } from '@/i18n/vi/seriesFigures';
 import { placesEn, provincesEn, seriesEn } from './yearlySeries';
 
 const shortEn: Readonly<Record<CommitteeMeasure, readonly [one: string, many: string]>> = {
-  executive: ['executive member', 'executive members'],
-  standing: ['standing member', 'standing members'],
-  central: ['central appointment or nomination', 'central appointments or nominations'],
+  executive: ['executive-committee member', 'executive-committee members'],
+  standing: ['standing-committee member', 'standing-committee members'],
+  central: [
+    'appointed, assigned or nominated by the centre',
+    'appointed, assigned or nominated by the centre',
+  ],
 };
 
 export const seriesFiguresEn: typeof seriesFiguresVi = {

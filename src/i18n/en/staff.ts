@@ -5,10 +5,11 @@ export const staffEn: typeof staffVi = {
   unitWord: { percent: '%', posts: 'posts', people: 'people' },
   statusWord: {
     published: 'published',
-    derived: 'computed from published figures',
+    derived: 'computed by us from published figures',
     planned: 'a plan, not a result',
     illustrative: 'illustrative',
   },
+  targetAtLeast: (percent) => `at least ${percent}`,
   atLeast: 'at least',
   dateInferred: (date) => `${date} (date inferred)`,
   about: (date) => `about ${date}`,

@@ -36,16 +36,18 @@ export const staffFiguresEn: typeof staffFiguresVi = {
   heading: (scope) => scope.charAt(0).toLocaleUpperCase('en') + scope.slice(1),
   otherBase: 'other base, base not stated, or unclear whether cumulative',
   uneven: 'Dates, scopes and bases differ: not a ranking.',
-  dagger: '† computed from published figures.',
+  dagger: '† computed by us from published figures.',
   context: (readings) => `For reference, the whole country: ${readings.join('; ')}.`,
   contextReading: (scope, value, date, base) => `${scope} ${value} (${date}, ${base})`,
   finding: {
-    range: (scope, baseYear, low, high) =>
-      `${scope}, same base ${baseYear}: from ${low.value} (${low.place}, ${low.date}) to ${high.value} (${high.place}, ${high.date})`,
+    listed: (scope, baseYear, readings) =>
+      `${scope}, same base ${baseYear}: ${readings.map(({ place, value, date }) => `${place} ${value} (${date})`).join(', ')}`,
+    equal: (scope, baseYear, provinces, value) =>
+      `${scope}, same base ${baseYear}: ${provinces} provinces alike at ${value}`,
     published: (scope, provinces, dates) =>
       `${scope}: ${count(provinces, 'province publishes', 'provinces publish')}, as of ${dates}`,
     roadmap: (f) =>
-      `${f.results}/${f.left} provinces publish a result${
+      `${f.results}/${f.left} provinces have a published result${
         f.partial > 0 ? `, ${f.partial} of them for only a part` : ''
       }${f.plans > 0 ? `, ${f.plans} only a plan` : ''}; ${f.detail}.`,
     none: (left, plans, scope) =>
@@ -85,8 +87,8 @@ export const staffFiguresEn: typeof staffFiguresVi = {
     yearEnd: (year) => `end of ${year}`,
     planned: 'plan',
     joined: 'Only points of the same source, scope and base are joined.',
-    coverage: (known, left, silent) =>
-      `${known}/${left} provinces have a percentage, plans included${
+    coverage: (results, plans, left, silent) =>
+      `${results}/${left} provinces have a result${plans > 0 ? `, ${plans} only a plan` : ''}${
         silent.length === 0
           ? '.'
           : `; ${silent.length} with no published percentage found: ${silent.join(', ')}.`
@@ -125,7 +127,7 @@ export const staffFiguresEn: typeof staffFiguresVi = {
               : '',
           ]
         : [
-            named(`no published figure found for ${c.silent.length}`, c.silent),
+            named(`No published figure found for ${c.silent.length}`, c.silent),
             named('not published', c.notPublished),
             named('not applicable', c.notApplicable),
           ]

@@ -85,7 +85,7 @@ export const staffBulletEn: typeof staffBulletVi = {
     path: (baseYear, zero, percent, dueYear) =>
       `The assumed straight line runs from ${zero} at the end of ${baseYear} to ${percent} at the end of ${dueYear}; it is not a yearly target.`,
     sum: '† Added up: sum of cuts over sum of bases, not an average of rates.',
-    dagger: '† computed.',
+    dagger: '† computed by us.',
     zero: 'An upright line at 0: reported as 0.',
     rise: 'A bar to the left of 0: a rise, not a cut.',
     leftOut: (n) =>
@@ -133,6 +133,7 @@ export const staffBulletEn: typeof staffBulletVi = {
           ]),
         )
         .join('; ')}.`,
+    equal: (provinces, value) => `${provinces} provinces alike at ${value}`,
     range: (low, lowPlace, high, highPlace) =>
       `from ${low} (${lowPlace}) to ${high} (${highPlace})`,
     places: (names) => (names.length > 2 ? provinces(names.length) : names.join(', ')),

@@ -71,7 +71,7 @@ export const seriesEn: typeof seriesVi = {
       `End of ${year}: no province shown here has a percentage for ${scope}.`,
     at: (value, places) => `${value} (${places})`,
     percentGroup: (step) => `${step}%`,
-    dagger: '† computed.',
+    dagger: '† computed by us.',
     committeeUnit: (measure, year) => `people, ${measure}, ${year}`,
     committeeColumn: (measure, year) => `${measure}, ${year}`,
     committeeReading: (value, measure, year) => `${value} ${measure} (${year})`,

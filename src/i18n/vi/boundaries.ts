@@ -23,7 +23,7 @@ export const boundariesVi = {
   label: 'Địa giới',
   option: {
     '2019': 'Địa giới 2019 (22 tỉnh)',
-    '2025': 'Địa giới từ 1/7/2025 (10 tỉnh)',
+    '2025': 'Địa giới từ 1/7/2025 (10 tỉnh, thành phố)',
   } satisfies Readonly<Record<Boundaries, string>>,
   caption: {
     '2019': 'Địa giới 2019',

@@ -16,7 +16,7 @@ export const changeFigureVi = {
   notCompared: (datasets: readonly string[]) => `Không so được: ${formatList(datasets, 'vi')}.`,
   revisedNote:
     'Sửa: cùng số nhưng khác nguồn, ngày, cách tính hoặc ghi chú; hoặc hai số không so được.',
-  pilotNote: 'Mô hình: “tăng” là tình trạng mạnh hơn (dự kiến, ghi nhận, nêu tên).',
+  pilotNote: 'Mô hình không tăng, giảm: đổi giữa nêu tên, ghi nhận, dự kiến là đổi cách ghi.',
   sign: {
     new: 'mới có',
     up: 'tăng',
@@ -28,6 +28,7 @@ export const changeFigureVi = {
     up: 'tăng',
     down: 'giảm',
     same: 'số không đổi',
+    restated: 'đổi cách ghi',
     incomparable: 'không so được',
   } satisfies Readonly<Record<ChangeDirection, string>>,
   group: (dataset: string, changed: number, unchanged: number) =>
@@ -45,7 +46,7 @@ export const changeFigureVi = {
   column: {
     province: 'Tỉnh, thành phố',
     former: 'Tỉnh (2019)',
-    dataset: 'Tập số liệu',
+    dataset: 'Mục số liệu',
     what: 'Mục',
     date: 'Thời điểm',
     before: (name: string) => `Trước: ${name}`,
@@ -77,10 +78,10 @@ export const changeFigureVi = {
   choose: 'So với',
   option: {
     published: 'So với số liệu đã công bố',
-    release: (id: string, date: string) => `So với bản ${date} · ${id}`,
-    unknown: (id: string) => `So với bản ${id}`,
+    release: (id: string, date: string) => `So với phiên bản ${date} · ${id}`,
+    unknown: (id: string) => `So với phiên bản ${id}`,
   },
-  loading: 'Đang tải bản trước…',
-  lost: (id: string, fault: string) => `Không so được với bản ${id}. ${fault}`,
-  gone: (ids: string) => `Không so được với bản ${ids}: không còn trên máy chủ.`,
+  loading: 'Đang tải phiên bản trước…',
+  lost: (id: string, fault: string) => `Không so được với phiên bản ${id}. ${fault}`,
+  gone: (ids: string) => `Không so được với phiên bản ${ids}: không còn trên máy chủ.`,
 };

@@ -16,7 +16,7 @@ interface CasesFound {
 const shortVi = {
   executive: 'ủy viên BCH',
   standing: 'ủy viên BTV',
-  central: 'do Trung ương chỉ định',
+  central: 'do Trung ương chỉ định, phân công, giới thiệu',
 };
 
 const whoVi = (isPublished: boolean): string => (isPublished ? 'Nguồn khác' : 'Số liệu nội bộ');
@@ -29,19 +29,19 @@ export const committeeVi = {
     executive: () => 'ủy viên ban chấp hành được bổ sung',
     standing: () => 'ủy viên ban thường vụ được bổ sung',
     central: (localities: number | undefined) =>
-      `người do Trung ương chỉ định, phân công, giới thiệu${localities === undefined ? '' : ` ở ${localities} địa phương`}`,
+      `đồng chí được Bộ Chính trị, Ban Bí thư chỉ định, phân công, giới thiệu ứng cử${localities === undefined ? '' : ` (${localities} địa phương)`}`,
   },
   totalShort: {
     executive: (value: string) => `${value} ủy viên BCH`,
     standing: (value: string) => `${value} ủy viên BTV`,
     central: (value: string, localities: number | undefined) =>
-      `${value} do Trung ương chỉ định, giới thiệu${localities === undefined ? '' : ` (${localities} nơi)`}`,
+      `${value} do Trung ương chỉ định, giới thiệu${localities === undefined ? '' : ` (${localities} địa phương)`}`,
   },
   notByProvince: 'bài không nêu theo tỉnh',
   totalsNote:
     'Ba số là tổng của cả khu vực: không cộng với nhau, không đổi theo bộ lọc tỉnh; một người có thể được tính ở nhiều số.',
   casesTitle: (kind: string, isPublished: boolean) =>
-    `Trường hợp ${kind} ${isPublished ? 'được công bố ở nguồn khác' : 'trong số liệu nội bộ'}: chưa rõ từng trường hợp có nằm trong ba tổng trên hay không`,
+    `Trường hợp ${kind} ${isPublished ? 'được công bố ở nguồn khác' : 'trong số liệu nội bộ'}. Năm 2019: chưa rõ có nằm trong ba tổng trên hay không; năm khác: ngoài tổng`,
   kind: (measure: CommitteeMeasure | undefined) =>
     measure === undefined ? 'bổ sung' : `bổ sung ${shortVi[measure]}`,
   noCases: (isPublished: boolean): string =>
@@ -57,6 +57,8 @@ export const committeeVi = {
   },
   inferred: (date: string) => `${date} (suy ra)`,
   source: (publisher: string) => `Nguồn: ${publisher}.`,
+  outsideTotals: 'Ngoài tổng: khác năm tổng kết.',
+  periodNote: 'Câu trong bài không ghi năm; ba số tính theo bài tổng kết công tác năm 2019.',
   notKnownInside: 'Chưa rõ có nằm trong tổng hay không.',
   caseWords: (place: string, date: string, what: string) => `${place}, ${date}: ${what}.`,
   coverage: (
@@ -103,4 +105,5 @@ export const committeeVi = {
   },
   isTotal: 'là tổng',
   notKnown: 'chưa rõ',
+  outside: 'ngoài tổng (khác năm)',
 };

@@ -7,9 +7,10 @@ export const findingsVi = {
   period: 'tổng kết năm 2019',
   more: (count: number) => `và ${count} nội dung khác, xem bảng`,
   group: {
+    results: 'Kết quả',
     limitations: 'Hạn chế',
     causes: 'Nguyên nhân',
-    lessons: 'Bài học',
+    lessons: 'Kinh nghiệm',
     exemplars: 'Nơi tiêu biểu',
   },
   groupTitle: (name: string, count: number) => `${name} (${count})`,
@@ -21,19 +22,20 @@ export const findingsVi = {
     'at-times': 'có lúc',
   },
   noExtent: 'không nêu mức độ',
-  openList: 'danh sách trong bài còn để ngỏ',
+  openList: 'danh sách trong bài kết thúc bằng “…”, có thể chưa đủ',
   exemplars: (name: string, places: string, open: string) =>
     `${name}: ${places}${open === '' ? '' : ` (${open})`}.`,
-  goTo: (figure: string) => `Đến hình: ${figure}`,
-  related: 'Hình liên quan:',
+  goTo: (figure: string) => `Đến biểu đồ: ${figure}`,
+  related: 'Biểu đồ liên quan:',
   finding: (f: {
+    results: number;
     limitations: number;
     causes: number;
     lessons: number;
     followed: number;
     indicators: readonly string[];
   }) =>
-    `Bài tổng kết nêu ${f.limitations} hạn chế, ${f.causes} nguyên nhân, ${f.lessons} bài học${
+    `Bài tổng kết nêu ${f.results === 0 ? '' : `${f.results} kết quả, `}${f.limitations} hạn chế, ${f.causes} nguyên nhân, ${f.lessons} kinh nghiệm${
       f.followed === 0
         ? '.'
         : `; ${f.followed} hạn chế thuộc chỉ tiêu đang theo dõi: ${formatList(f.indicators, 'vi')}.`
@@ -47,7 +49,7 @@ export const findingsVi = {
     group: 'Nhóm',
     text: 'Nội dung',
     extent: 'Mức độ',
-    figures: 'Hình liên quan',
+    figures: 'Biểu đồ liên quan',
     locator: 'Chỗ trong bài',
   },
 };

@@ -38,7 +38,7 @@ export const importDataVi = {
   summary: (good: string, bad: string) =>
     bad === '0'
       ? `${good} dòng dùng được, không dòng nào sai.`
-      : `${good} dòng dùng được, ${bad} dòng sai.`,
+      : `${good} dòng dùng được, ${bad} dòng không hợp lệ.`,
   summaryRefused: 'Không dùng được gì từ tệp này. Trang vẫn giữ nguyên như trước.',
   blank:
     'Tệp chưa có dòng nào được điền. Hãy điền số liệu vào mẫu, lưu lại rồi chọn tệp đó; ô để trống nghĩa là chưa biết.',
@@ -97,7 +97,7 @@ export const importDataVi = {
   sameNumber: 'cùng số, khác nguồn, ngày hoặc ghi chú',
   nothing: 'không có',
   people: (value: string) => `${value} người`,
-  use: (count: string) => `Dùng ${count} dòng tốt`,
+  use: (count: string) => `Dùng ${count} dòng hợp lệ`,
   nothingToUse: 'Chưa dùng được vì không có dòng nào tốt.',
   refuse: 'Không dùng',
   applied: (count: string, datasets: string) => `Đã nhập ${count} dòng: ${datasets}.`,

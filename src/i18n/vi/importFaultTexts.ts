@@ -46,7 +46,7 @@ const rulesVi: Sentences = {
   'no-cached-value': ({ value }) =>
     `công thức “${value}” chưa có kết quả. Mở tệp bằng Excel, lưu lại, hoặc ghi thẳng giá trị.`,
   'base-zero': ({ value }) =>
-    `số gốc là “${value}” nên không tính được tỷ lệ. Sửa số gốc hoặc ghi tỷ lệ.`,
+    `số của mốc so sánh là “${value}” nên không tính được tỷ lệ. Sửa số của mốc so sánh hoặc ghi tỷ lệ.`,
   duplicate: ({ otherRow }) =>
     `trùng với dòng ${otherRow} (cùng tỉnh, cùng thời điểm, cùng nội dung). Giữ lại một dòng.`,
   contradicts: ({ otherRow }) =>

@@ -72,7 +72,7 @@ export const layersVi: LayerTexts = {
     pilots: 'mô hình thí điểm',
   },
   localGone:
-    'Số liệu nội bộ đã được bỏ khỏi trình duyệt này, có thể ở một thẻ khác, nên trang hiện số liệu đã công bố.',
+    'Số liệu nội bộ đã được bỏ khỏi trình duyệt này, có thể ở một tab khác, nên trang hiện số liệu đã công bố.',
   noLocal:
     'Liên kết này xem số liệu nội bộ đã nhập ở một trình duyệt khác; trình duyệt này chưa nhập, nên trang hiện số liệu đã công bố.',
   failed: {

@@ -29,10 +29,25 @@ function states({ named, reported, planned }: StateCounts): string {
     .join(', ');
 }
 
-/** "8 nêu tên, 2 ghi nhận", without the zeros and the plans. */
-function shortStates({ named, reported }: StateCounts): string {
-  const parts = [named > 0 ? `${named} nêu tên` : '', reported > 0 ? `${reported} ghi nhận` : ''];
-  return parts.filter((part) => part !== '').join(', ');
+/** How many provinces the review names, and how many more only other sources. */
+export interface Presence {
+  readonly left: number;
+  readonly counts: StateCounts;
+  /** Of what other sources add: "2020 - 2021"; "" without dates. */
+  readonly reportedIn: string;
+}
+
+/** "Bài nêu tên 16/22 tỉnh; nguồn khác ghi nhận thêm 3 tỉnh (2020 - 2021), chỉ dự kiến 1 tỉnh". */
+function presenceVi({ left, counts: { named, reported, planned }, reportedIn }: Presence): string {
+  const more = [
+    reported > 0
+      ? `nguồn khác ghi nhận thêm ${reported} tỉnh${reportedIn === '' ? '' : ` (${reportedIn})`}`
+      : '',
+    planned > 0 ? `chỉ dự kiến ${planned} tỉnh` : '',
+  ].filter((part) => part !== '');
+  const review =
+    named === 0 ? 'Bài không nêu tên tỉnh nào ở đây' : `Bài nêu tên ${named}/${left} tỉnh`;
+  return [review, more.join(', ')].filter((part) => part !== '').join('; ');
 }
 
 /** Where a staff figure comes from; `own`: from the office's own data. */
@@ -40,7 +55,7 @@ const staffStatus = {
   published: 'công bố',
   own: 'nội bộ',
   illustrative: 'minh họa',
-  derived: 'tính ra',
+  derived: 'tự tính',
   planned: 'kế hoạch',
 };
 
@@ -49,7 +64,7 @@ export const vi = {
   title: 'Xây dựng Đảng khu vực phía nam',
   pageTitle: 'Then Chốt · Xây dựng Đảng khu vực phía nam',
   period: 'tổng kết 2019',
-  dataOf: (date: string) => `Số liệu ${date}`,
+  dataOf: (date: string) => `Cập nhật ${date}`,
   languageSwitch: 'English',
   languageMissing:
     'Chưa tải được tiếng Anh nên trang vẫn là tiếng Việt. Hãy kiểm tra mạng rồi chọn lại English; nếu vẫn chưa được, hãy tải lại trang.',
@@ -66,7 +81,7 @@ export const vi = {
     value: 'có số liệu',
     zero: 'báo cáo bằng 0',
     planned: 'dự kiến',
-    derived: 'tính từ số đã công bố',
+    derived: 'tự tính từ số đã công bố',
     'not-found': 'chưa tìm thấy số công bố',
     'not-published': 'chưa công bố',
     'not-applicable': 'không áp dụng',
@@ -133,8 +148,10 @@ export const vi = {
     asOf: (range: string) => `Thời điểm: ${range}`,
     noDates: 'Thời điểm: không có',
     published: 'Số liệu đã công bố',
-    release: (id: string, date: string) => `Bản ${id}, ${date}`,
-    viewCode: (code: string) => `Mã xem:\u00a0${code}`,
+    /** Where the review and other sources stand together. */
+    times: (review: string, others: string) => `Bài tổng kết: ${review}; nguồn khác: ${others}`,
+    release: (id: string, date: string) => `Phiên bản số liệu ${id}, ${date}`,
+    viewCode: (code: string) => `Mã tra cứu:\u00a0${code}`,
   },
   figure: {
     chart: 'Biểu đồ',
@@ -143,8 +160,8 @@ export const vi = {
     sectionFailed: 'Chưa tải được phần này của trang. Kiểm tra mạng rồi thử lại.',
     chartFailed: 'Không tải được phần vẽ biểu đồ; bảng số liệu vẫn xem được. Hãy tải lại trang.',
     crashed: (message: string) =>
-      `Hình này gặp lỗi nên không vẽ được (${message}). Các hình khác không bị ảnh hưởng.`,
-    dataFault: 'Không đọc được số liệu của hình này.',
+      `Biểu đồ này gặp lỗi nên không vẽ được (${message}). Các biểu đồ khác không bị ảnh hưởng.`,
+    dataFault: 'Không đọc được số liệu của biểu đồ này.',
     legend: 'Chú giải',
   },
   export: {
@@ -155,7 +172,7 @@ export const vi = {
     svg: 'SVG',
     svgHint: 'nét ở mọi cỡ, chữ sửa được',
     csv: 'CSV',
-    csvHint: 'bảng số liệu của hình này',
+    csvHint: 'bảng số liệu của biểu đồ này',
     xlsx: 'XLSX',
     xlsxHint: 'số ra số, kèm trang thuyết minh',
     copySentence: 'Sao chép câu',
@@ -172,12 +189,12 @@ export const vi = {
   },
   pictures: picturesVi,
   giveBack: {
-    button: 'Mở lại hình',
+    button: 'Mở lại biểu đồ',
   },
   sheetColumn: {
     sources: 'Nguồn',
     layer: 'Lớp số liệu',
-    release: 'Bản phát hành',
+    release: 'Phiên bản số liệu',
     state: (label: string) => `${label}: trạng thái`,
   },
   headline: {
@@ -188,24 +205,22 @@ export const vi = {
       executive: () => 'ủy viên BCH bổ sung',
       standing: () => 'ủy viên BTV bổ sung',
       central: (localities: number | undefined) =>
-        localities === undefined
-          ? 'Trung ương chỉ định, giới thiệu'
-          : `Trung ương chỉ định, giới thiệu (${localities} nơi)`,
+        `Trung ương chỉ định, giới thiệu${localities === undefined ? '' : ` (${localities} địa phương)`}`,
     },
     totalsNote: 'Tổng toàn khu vực: không cộng với nhau, không đổi theo bộ lọc tỉnh.',
-    pairsLabel: (provinces: number) => `lượt nêu tên ở ${provinces} tỉnh`,
-    pairsLabelEmpty: 'lượt nêu tên',
+    pairsLabel: (provinces: number) => `lượt được nêu tên, thuộc ${provinces} tỉnh`,
+    pairsLabelEmpty: 'lượt được nêu tên',
     pairsLabelNone: 'chưa được nêu tên',
-    modelsLabel: (_count: number) => 'mô hình thí điểm',
-    pairsNote: ({ reported, planned }: StateCounts) =>
-      reported + planned === 0
-        ? 'Nguồn khác chưa ghi nhận thêm lượt nào.'
-        : `Nguồn khác ghi nhận thêm ${reported} lượt, dự kiến ${planned} lượt.`,
+    modelsLabel: (_count: number) => 'mô hình, cách làm',
+    pairsNote: ({ counts: { reported }, reportedIn }: Presence) =>
+      reported === 0
+        ? 'Nguồn khác không ghi nhận thêm tỉnh nào.'
+        : `Nguồn khác ghi nhận thêm ${reported} tỉnh${reportedIn === '' ? '' : ` (${reportedIn})`}.`,
     noProvinces: 'Bộ lọc không còn tỉnh nào.',
     noModels: 'Bộ lọc không còn mô hình nào.',
-    staffLabel: 'tỉnh có tỷ lệ tinh giản',
-    staffNote: (results: number, plans: number) =>
-      `${results} tỉnh có kết quả${plans > 0 ? `, ${plans} tỉnh mới có kế hoạch` : ''}.`,
+    staffLabel: 'tỉnh có kết quả tinh giản theo tỷ lệ',
+    staffNote: (plans: number) =>
+      plans > 0 ? `Thêm ${plans} tỉnh mới có kế hoạch.` : 'Kế hoạch không tính là kết quả.',
     columnWhat: 'Chỉ tiêu',
     columnValue: 'Số',
     columnNote: 'Cách đọc',
@@ -239,18 +254,12 @@ export const vi = {
       group: (value: number) => `${value} mô hình`,
       groupPlanned: 'chỉ có dự kiến',
       reading: (counts: StateCounts) => states(counts),
-      coverage: (withAny: number, left: number, silent: readonly string[]) =>
-        `${withAny}/${left} tỉnh có nguồn nêu tên (kể cả dự kiến)${
-          silent.length === 0 ? '.' : `; chưa có: ${names(silent, 12)}.`
-        }`,
-      finding: (f: {
-        withModel: number;
-        left: number;
-        models: number;
-        most: number;
-        leaders: readonly string[];
-      }) =>
-        `${f.withModel}/${f.left} tỉnh có mô hình, nhiều nhất: ${names(f.leaders)} (${f.most}).`,
+      coverage: (presence: Presence, silent: readonly string[]) =>
+        `${presenceVi(presence)}${silent.length === 0 ? '.' : `; chưa có: ${names(silent, 12)}.`}`,
+      finding: (presence: Presence, leaders: readonly string[], most: number) =>
+        `${presenceVi(presence)}${
+          leaders.length === 0 ? '' : `; bài nêu tên nhiều nhất: ${names(leaders)} (${most})`
+        }.`,
       findingOne: (province: string, counts: StateCounts) =>
         counts.named + counts.reported + counts.planned === 0
           ? `${province}: chưa nguồn nào nêu tên ở mô hình nào trong phạm vi này.`
@@ -269,7 +278,7 @@ export const vi = {
       groupResult: 'có tỷ lệ',
       groupPlanned: 'mới có kế hoạch',
       groupCount: 'chỉ có số lượng',
-      groupOther: 'có tỷ lệ, khác gốc hoặc chưa rõ',
+      groupOther: 'có tỷ lệ, khác mốc so sánh hoặc chưa rõ',
       plan: 'KH',
       reading: (r: {
         number: string;
@@ -291,7 +300,7 @@ export const vi = {
         left: number;
         rest: string;
       }) =>
-        `Tính chung các khối, ${c.anyScope}/${c.of} tỉnh có tỷ lệ (${c.planOnly} tỉnh mới là kế hoạch). Khối này: ${c.results}/${c.left} tỉnh có tỷ lệ${c.plans > 0 ? `, ${c.plans} tỉnh mới có kế hoạch` : ''}${c.counts > 0 ? `, ${c.counts} tỉnh chỉ có số lượng` : ''}${c.rest}`,
+        `Tính chung các khối, ${c.anyScope}/${c.of} tỉnh có kết quả, ${c.planOnly} tỉnh mới có kế hoạch. Khối này: ${c.results}/${c.left} tỉnh có kết quả${c.plans > 0 ? `, ${c.plans} tỉnh mới có kế hoạch` : ''}${c.counts > 0 ? `, ${c.counts} tỉnh chỉ có số lượng` : ''}${c.rest}`,
       finding: (f: {
         count: number;
         left: number;
@@ -300,10 +309,10 @@ export const vi = {
         basesDiffer: boolean;
         isPublished: boolean;
       }) => {
-        const differ = [f.datesDiffer ? 'thời điểm' : '', f.basesDiffer ? 'gốc tính' : '']
+        const differ = [f.datesDiffer ? 'thời điểm' : '', f.basesDiffer ? 'mốc so sánh' : '']
           .filter((part) => part !== '')
           .join(' và ');
-        return `${f.count}/${f.left} tỉnh ${f.isPublished ? 'công bố' : 'có'} tỷ lệ tinh giản ${f.scope}${differ === '' ? '' : `; ${differ} khác nhau`}.`;
+        return `${f.count}/${f.left} tỉnh có tỷ lệ tinh giản${f.isPublished ? ' được công bố' : ''} ${f.scope}${differ === '' ? '' : `; ${differ} khác nhau`}.`;
       },
       findingOne: (province: string, scope: string, words: string) =>
         `${province}, ${scope}: ${words}.`,
@@ -311,9 +320,9 @@ export const vi = {
         isPublished
           ? `Chưa tìm thấy tỷ lệ nào được công bố ở ${scope} trong phạm vi này.`
           : `Chưa tỉnh nào trong phạm vi này có tỷ lệ ở ${scope}.`,
-      otherNote: 'Ô n %: gốc khác, gốc không rõ hoặc chưa rõ cộng dồn nên không tô màu.',
+      otherNote: 'Ô n %: mốc so sánh khác, không rõ hoặc chưa rõ cộng dồn nên không tô màu.',
       unevenNote:
-        'Thời điểm và gốc tính của các tỉnh khác nhau, không dùng để xếp hạng. † tính ra.',
+        'Thời điểm và mốc so sánh của các tỉnh khác nhau, không dùng để xếp hạng. † tự tính từ số đã công bố.',
     },
     committee: {
       title: 'Bổ sung cấp ủy',
@@ -345,7 +354,8 @@ export const vi = {
         isPublished
           ? `Chưa tìm thấy trường hợp bổ sung ${measure} nào được công bố trong phạm vi này.`
           : `Chưa tỉnh nào trong phạm vi này có trường hợp bổ sung ${measure}.`,
-      notParts: 'Chưa rõ các trường hợp này có nằm trong tổng của khu vực hay không.',
+      notParts:
+        'Chưa rõ các trường hợp năm 2019 có nằm trong tổng của khu vực hay không; năm khác: ngoài tổng.',
     },
   },
   counts: {
@@ -370,22 +380,25 @@ export const vi = {
       leaders: readonly string[];
       most: number;
       left: number;
-      counts: StateCounts | undefined;
+      /** Of which the review says "most provinces" without naming them. */
+      unnamed: readonly string[];
     }) =>
-      `Nhiều nhất: ${names(f.leaders)}, ${f.most}/${f.left} tỉnh${
-        f.counts === undefined ? '' : ` (${shortStates(f.counts)})`
+      `Bài nêu tên nhiều tỉnh nhất: ${names(f.leaders)}, ${f.most}/${f.left} tỉnh${
+        f.unnamed.length === 0
+          ? ''
+          : `; nói hầu hết tỉnh, không nêu tên: ${formatList(f.unnamed, 'vi')}`
       }.`,
-    findingNone: 'Chưa nguồn nào nêu tên tỉnh nào cho các mô hình này.',
+    findingNone: 'Bài tổng kết không nêu tên tỉnh nào cho các mô hình này.',
     coverage: (withAny: number, all: number) =>
       `${withAny}/${all} mô hình có tỉnh được nêu tên hoặc ghi nhận.`,
-    openLists: (count: number) => `${count} danh sách trong bài còn để ngỏ bằng dấu ba chấm.`,
+    openLists: (count: number) => `${count} danh sách kết thúc bằng “…”, có thể chưa đủ.`,
     columnModel: 'Mô hình',
     columnExtent: 'Mức độ nguồn nói',
   },
   matrix: {
     name: 'Tỉnh và mô hình',
     unit: 'mô hình của từng tỉnh',
-    coverage: (withAny: number, left: number) => `${withAny}/${left} tỉnh có ít nhất một dấu.`,
+    coverage: (presence: Presence) => `${presenceVi(presence)}.`,
     rowEmpty: 'chưa nguồn nào nêu tên',
     notNamedNote: 'Ô trống là không được nêu tên, không có nghĩa là không có mô hình.',
     extentRow: 'Mức độ nguồn nêu',
@@ -394,7 +407,7 @@ export const vi = {
       `${state}: ${[publisher, date].filter((part) => part !== '').join(', ')}`,
     findingNone: 'Chưa nguồn nào nêu tên ở các mô hình trong phạm vi này.',
     finding: (counts: StateCounts, provinces: number) =>
-      `Bài tổng kết ${counts.named === 0 ? 'chưa nêu tên tỉnh nào' : `nêu tên ${counts.named} lượt ở ${provinces} tỉnh`}; nguồn khác ghi nhận thêm ${counts.reported}, dự kiến ${counts.planned}.`,
+      `Bài tổng kết ${counts.named === 0 ? 'chưa nêu tên tỉnh nào' : `nêu tên ${counts.named} lượt, thuộc ${provinces} tỉnh`}; nguồn khác ghi nhận thêm ${counts.reported}, dự kiến ${counts.planned}.`,
     /** What the review names, by units of 2025, and the rest. */
     findingOf: (named: string, counts: StateCounts) =>
       `${named}; nguồn khác ghi nhận thêm ${counts.reported}, dự kiến ${counts.planned}.`,
@@ -402,7 +415,7 @@ export const vi = {
   staff: staffVi,
   staffUnits: staffUnitsVi,
   newRelease: (date: string, note: string | undefined) =>
-    `Trên máy chủ đã có bản phát hành ${date}${note === undefined || note === '' ? '' : ` (${note})`}; trang này vẫn hiện bản cũ cho đến khi tải lại.`,
+    `Trên máy chủ đã có phiên bản số liệu ${date}${note === undefined || note === '' ? '' : ` (${note})`}; trang này vẫn hiện phiên bản cũ cho đến khi tải lại.`,
   reload: 'Có bản mới – tải lại',
   layers: layersVi,
   boundaries: boundariesVi,
@@ -437,7 +450,7 @@ export const vi = {
     name: 'Bổ sung cấp ủy',
   },
   findings: {
-    name: 'Hạn chế, nguyên nhân, bài học',
+    name: 'Kết quả, hạn chế, nguyên nhân, kinh nghiệm',
     limitationsOf: (texts: readonly string[]) => `Hạn chế nêu trong bài: ${texts.join('; ')}.`,
   },
   deck: {
@@ -450,7 +463,7 @@ export const vi = {
   },
   presentation: {
     button: 'Trình chiếu',
-    buttonHint: 'Trình chiếu toàn màn hình, mỗi trang một hình',
+    buttonHint: 'Trình chiếu toàn màn hình, mỗi trang một biểu đồ',
     notReady: 'Chờ tải xong số liệu',
   },
   whatChanged: whatChangedVi,
@@ -460,7 +473,7 @@ export const vi = {
   fault: {
     heading: 'Không mở được số liệu',
     partHeading: 'Một phần số liệu không đọc được',
-    stillFine: 'Các hình không dùng tệp này vẫn đúng.',
+    stillFine: 'Các biểu đồ không dùng tệp này vẫn đúng.',
     http: (file: string, status: number) =>
       status >= 500
         ? `Tệp ${file}: máy chủ gặp lỗi (${status}). Báo người quản trị máy chủ, rồi thử lại.`
@@ -478,7 +491,7 @@ export const vi = {
     missing: (file: string) => `Tệp ${file}: không có trong trang này. Hãy lấy lại bản phát hành.`,
     encoding: (file: string) => `Tệp ${file}: không phải UTF-8. Hãy lưu lại tệp bằng mã UTF-8.`,
     html: (file: string, value: string) =>
-      `Tệp ${file}: ở đầu tệp là trang HTML “${value}”, không phải số liệu JSON. Kiểm tra cấu hình máy chủ hoặc chép lại tệp.`,
+      `Tệp ${file}: ở đầu tệp là trang HTML “${value}”, không phải số liệu JSON. Kiểm tra cấu biểu đồ máy chủ hoặc chép lại tệp.`,
     syntax: (file: string, line: number, column: number, value: string) =>
       `Tệp ${file}, dòng ${line}, cột ${column}: JSON bị hỏng hoặc bị cắt gần “${value}”. Chép lại tệp từ bản phát hành.`,
     hash: (file: string, expected: string, actual: string) =>

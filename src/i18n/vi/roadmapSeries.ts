@@ -32,13 +32,19 @@ interface Coverage {
 export const roadmapSeriesVi = {
   widestScope: 'Khối có nhiều tỉnh nhất',
   planned: 'kế hoạch',
+  /** Where a panel has room for a word or two. */
+  absentBrief: {
+    'not-found': 'chưa có số',
+    'not-published': 'chưa công bố',
+    'not-applicable': 'không áp dụng',
+  },
   atYear: (year: number) => `cuối ${year}`,
   plannedAt: (year: number) => `kế hoạch ${year}`,
   pace: {
-    ahead: 'trước tiến độ giả định',
+    ahead: 'vượt tiến độ giả định',
     'on-pace': 'đúng tiến độ giả định',
-    behind: 'sau tiến độ giả định',
-    'cannot-tell': 'chưa xác định được',
+    behind: 'chậm so với tiến độ giả định',
+    'cannot-tell': 'không rõ',
   },
   finding: (f: SeriesFinding) => {
     const start = `${capitalized(f.scope)}: ${f.reporting}/${f.left} tỉnh có chuỗi ${f.years}`;
@@ -46,15 +52,17 @@ export const roadmapSeriesVi = {
       return `${start}; cuối ${f.year} chưa tìm thấy số công bố.`;
     }
     const range =
-      f.low.place === f.high.place
-        ? `${f.low.value} (${f.low.place})`
-        : `từ ${f.low.value} (${f.low.place}) đến ${f.high.value} (${f.high.place})`;
+      f.low.value === f.high.value && f.atYear > 1
+        ? `cùng ${f.low.value}`
+        : f.low.place === f.high.place
+          ? `${f.low.value} (${f.low.place})`
+          : `từ ${f.low.value} (${f.low.place}) đến ${f.high.value} (${f.high.place})`;
     const part = f.partial > 0 ? ` (${f.partial} tỉnh chỉ có một phần)` : '';
     const counted = `${start}; cuối ${f.year} có ${f.atYear} tỉnh${part}, ${range}`;
     if (f.paces === undefined) return `${counted}.`;
     const { ahead, behind } = f.paces;
     const unknown = f.paces['cannot-tell'];
-    return `${counted}; so với đường giả định (${f.due}): ${ahead} tỉnh đi trước, ${f.paces['on-pace']} đúng tiến độ, ${behind} đi sau${unknown > 0 ? `, ${unknown} chưa xác định` : ''}.`;
+    return `${counted}; so với đường giả định (${f.due}): ${ahead} tỉnh vượt, ${f.paces['on-pace']} đúng, ${behind} chậm${unknown > 0 ? `, ${unknown} không rõ` : ''}.`;
   },
   findingOfScope: (scope: string, year: number, readings: readonly string[]) =>
     `${capitalized(scope)}, cuối ${year}: ${readings.join('; ')}.`,
@@ -78,7 +86,7 @@ export const roadmapSeriesVi = {
     `Trong vòng ${points} điểm phần trăm quanh đường giả định là đúng tiến độ.`,
   gaps: 'Đường ngắt ở năm chưa có số.',
   onlyInTable: (rows: number) =>
-    `${rows} dòng không ở cuối năm, khác gốc hoặc trùng năm chỉ có trong bảng.`,
+    `${rows} dòng không ở cuối năm, khác mốc so sánh hoặc trùng năm chỉ có trong bảng.`,
   /** One mark read out: everything that is known of a province in a scope. */
   words: (place: string, scope: string, readings: readonly string[], at: string) =>
     `${place}, ${scope}: ${readings.join('; ')}${at === '' ? '' : `. ${at}`}.`,
@@ -98,12 +106,12 @@ export const roadmapSeriesVi = {
     lastValue: 'Số in: năm mới nhất của tỉnh.',
     valueAt: (year: number) => `Số in và vạch đứng: cuối ${year}.`,
     gap: 'Đường ngắt hoặc “–”: chưa tìm thấy số, không phải 0.',
-    derived: '† tính từ số đã công bố.',
+    derived: '† tự tính từ số đã công bố.',
     dimmed: 'Chữ mờ: ngoài bộ lọc.',
   },
   slide: {
     due: 'Đường giả định',
     join: 'Các năm liền nhau',
-    key: '– chưa tìm thấy số công bố · (n) kế hoạch · † tính từ số đã công bố',
+    key: '– chưa tìm thấy số công bố · (n) kế hoạch · † tự tính từ số đã công bố',
   },
 };

@@ -9,7 +9,7 @@ const filesVi: Names<DatasetPath> = {
   'committee-additions.json': 'Bổ sung cấp ủy',
   'staff-reduction.json': 'Tinh giản biên chế',
   'pilot-models.json': 'Mô hình thí điểm',
-  'findings.json': 'Hạn chế, nguyên nhân, bài học',
+  'findings.json': 'Kết quả, hạn chế, nguyên nhân, kinh nghiệm',
 };
 
 const reliabilityVi: Names<SourceClass> = {
@@ -24,9 +24,9 @@ export const sourcesVi = {
   name: 'Nguồn và số liệu',
   releaseOnly: {
     illustrative:
-      'Phần này nói về bản phát hành; số liệu minh họa không nằm trong đó và không tải được ở đây.',
+      'Phần này nói về phiên bản số liệu trên máy chủ; số liệu minh họa không nằm trong đó và không tải được ở đây.',
     local:
-      'Phần này nói về bản phát hành; số liệu nội bộ đang xem không nằm trong đó. Muốn đưa vào, hãy “Lưu bản phát hành”.',
+      'Phần này nói về phiên bản số liệu trên máy chủ; số liệu nội bộ đang xem không nằm trong đó. Muốn đưa vào, hãy “Lưu bản phát hành”.',
   } satisfies Names<Exclude<DataLayer, 'published'>>,
   sourcesTitle: (count: number) => `Nguồn (${count})`,
   column: {
@@ -51,14 +51,14 @@ export const sourcesVi = {
     committee: (rows: number) => `bổ sung cấp ủy: ${rows} dòng`,
     staff: (rows: number) => `tinh giản biên chế: ${rows} dòng`,
     pilots: (rows: number) => `mô hình thí điểm: ${rows} dòng`,
-    findings: (rows: number) => `hạn chế, nguyên nhân, bài học: ${rows} dòng`,
+    findings: (rows: number) => `kết quả, hạn chế, nguyên nhân, kinh nghiệm: ${rows} dòng`,
     clusters: (rows: number) => `cụm thi đua: ${rows} cụm`,
     boundaries: () => 'địa giới 2025',
     unknown: () => 'chưa rõ, vì một phần số liệu không đọc được',
   },
   datasetsTitle: (count: number) => `Tệp số liệu (${count})`,
   datasetsNote:
-    'JSON là đúng tệp của bản phát hành. CSV là cùng nội dung trải thành một bảng, mở được bằng Excel.',
+    'JSON là đúng tệp của phiên bản số liệu. CSV là cùng nội dung trải thành một bảng, mở được bằng Excel.',
   file: filesVi,
   unread: 'không đọc được',
   takeJson: (file: string) => `Tải JSON: ${file}`,
@@ -83,9 +83,9 @@ export const sourcesVi = {
   notPublished: (names: string) => `Nói là chưa công bố: ${names}.`,
   planOnly: (names: string) => `Mới có kế hoạch, chưa có kết quả: ${names}.`,
   nobody: 'Tỉnh nào cũng đã có.',
-  releaseTitle: 'Bản phát hành',
+  releaseTitle: 'Phiên bản số liệu',
   release: {
-    id: 'Mã bản',
+    id: 'Mã phiên bản',
     date: 'Ngày phát hành',
     note: 'Ghi chú',
     noNote: 'không có',

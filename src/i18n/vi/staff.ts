@@ -17,23 +17,24 @@ export const staffVi = {
   unitWord: { percent: '%', posts: 'biên chế', people: 'người' },
   statusWord: {
     published: 'công bố',
-    derived: 'tính từ số đã công bố',
+    derived: 'tự tính từ số đã công bố',
     planned: 'kế hoạch, không phải kết quả',
     illustrative: 'minh họa',
   },
+  targetAtLeast: (percent: string) => `ít nhất ${percent}`,
   atLeast: 'ít nhất',
   dateInferred: (date: string) => `${date} (thời điểm suy ra)`,
   about: (date: string) => `khoảng ${date}`,
   secondary: (publisher: string) => `${publisher} (nguồn thứ cấp)`,
   base: {
     yearOnYear: 'so với năm trước',
-    unknown: 'gốc không rõ',
+    unknown: 'mốc so sánh không rõ',
     same: (year: number) => `so với ${year}`,
-    other: (year: number) => `so với ${year}, gốc khác`,
+    other: (year: number) => `so với ${year}, mốc so sánh khác`,
     unclear: (year: number) => `so với ${year}, chưa rõ cộng dồn`,
   },
   cutAndBase: (cut: string, base: string) =>
-    [cut === '' ? '' : `giảm ${cut}`, base === '' ? '' : `số gốc ${base}`]
+    [cut === '' ? '' : `giảm ${cut}`, base === '' ? '' : `mốc so sánh ${base}`]
       .filter((part) => part !== '')
       .join(', '),
   words: (w: RowWords) =>

@@ -12,10 +12,12 @@ interface Reading {
 /** Texts of the staff figures. */
 export const staffFiguresVi = {
   ...staffVi,
-  allScopes: 'Mọi khối',
+  allScopes: 'Tính chung các khối',
   scopeOf: (figure: string) => `Khối: ${figure}`,
   unit: (scope: string | undefined) =>
-    scope === undefined ? '% đã giảm so với số gốc, ghi theo từng khối' : `% đã giảm, ${scope}`,
+    scope === undefined
+      ? '% đã giảm so với mốc so sánh, ghi theo từng khối'
+      : `% đã giảm, ${scope}`,
   unitBars: (scope: string | undefined) =>
     scope === undefined ? '% hoặc số đã giảm, ghi theo từng khối' : `% hoặc số đã giảm, ${scope}`,
   measureWord: { percent: 'tỷ lệ giảm', count: 'số lượng giảm' },
@@ -32,24 +34,26 @@ export const staffFiguresVi = {
     measure: 'Chỉ tiêu',
     status: 'Tình trạng',
     date: 'Thời điểm',
-    base: 'Gốc so sánh',
+    base: 'Mốc so sánh',
     basis: 'Cách tính',
     source: 'Nguồn',
     note: 'Ghi chú',
   },
   wholeCountry: 'Cả nước (tham chiếu)',
   heading: (scope: string) => scope.charAt(0).toLocaleUpperCase('vi') + scope.slice(1),
-  otherBase: 'gốc khác, gốc không rõ hoặc chưa rõ cộng dồn',
-  uneven: 'Thời điểm, khối và gốc tính khác nhau, không dùng để xếp hạng.',
-  dagger: '† tính từ số đã công bố.',
+  otherBase: 'mốc so sánh khác, không rõ hoặc chưa rõ cộng dồn',
+  uneven: 'Thời điểm, khối và mốc so sánh khác nhau, không dùng để xếp hạng.',
+  dagger: '† tự tính từ số đã công bố.',
   context: (readings: readonly string[]) => `Tham chiếu cả nước: ${readings.join('; ')}.`,
   contextReading: (scope: string, value: string, date: string, base: string) =>
     `${scope} ${value} (${date}, ${base})`,
   finding: {
-    range: (scope: string, baseYear: number, low: Reading, high: Reading) =>
-      `${scope}, cùng gốc ${baseYear}: từ ${low.value} (${low.place}, ${low.date}) đến ${high.value} (${high.place}, ${high.date})`,
+    listed: (scope: string, baseYear: number, readings: readonly Reading[]) =>
+      `${scope}, cùng mốc ${baseYear}: ${readings.map(({ place, value, date }) => `${place} ${value} (${date})`).join(', ')}`,
+    equal: (scope: string, baseYear: number, provinces: number, value: string) =>
+      `${scope}, cùng mốc ${baseYear}: ${provinces} tỉnh cùng ${value}`,
     published: (scope: string, provinces: number, dates: string) =>
-      `${scope}: ${provinces} tỉnh công bố, thời điểm ${dates}`,
+      `${scope}: ${provinces} tỉnh có kết quả, thời điểm ${dates}`,
     roadmap: (f: {
       results: number;
       left: number;
@@ -57,11 +61,11 @@ export const staffFiguresVi = {
       partial: number;
       detail: string;
     }) =>
-      `${f.results}/${f.left} tỉnh công bố kết quả${
+      `${f.results}/${f.left} tỉnh có kết quả được công bố${
         f.partial > 0 ? `, trong đó ${f.partial} tỉnh chỉ có một phần` : ''
       }${f.plans > 0 ? `, ${f.plans} tỉnh chỉ có kế hoạch` : ''}; ${f.detail}.`,
     none: (left: number, plans: number, scope: string | undefined) =>
-      `Chưa tỉnh nào trong ${left} tỉnh này công bố tỷ lệ tinh giản${
+      `Chưa tìm thấy tỷ lệ tinh giản được công bố của ${left} tỉnh này${
         scope === undefined ? '' : ` ở ${scope}`
       }${plans > 0 ? `; ${plans} tỉnh có kế hoạch` : ''}.`,
     bars: (f: {
@@ -105,9 +109,9 @@ export const staffFiguresVi = {
       `đường thẳng giả định đến mục tiêu ${percent} năm ${year}, không phải chỉ tiêu từng năm`,
     yearEnd: (year: number) => `cuối ${year}`,
     planned: 'kế hoạch',
-    joined: 'Chỉ nối các điểm cùng nguồn, khối và gốc.',
-    coverage: (known: number, left: number, silent: readonly string[]) =>
-      `${known}/${left} tỉnh có tỷ lệ, kể cả kế hoạch${
+    joined: 'Chỉ nối các điểm cùng nguồn, khối và mốc so sánh.',
+    coverage: (results: number, plans: number, left: number, silent: readonly string[]) =>
+      `${results}/${left} tỉnh có kết quả${plans > 0 ? `, ${plans} tỉnh chỉ có kế hoạch` : ''}${
         silent.length === 0
           ? '.'
           : `; ${silent.length} tỉnh chưa tìm thấy tỷ lệ công bố: ${silent.join(', ')}.`
@@ -157,7 +161,7 @@ export const staffFiguresVi = {
         .filter((part) => part !== '')
         .join(', ')}.`,
     otherBaseNote: (year: number) =>
-      `Cột xám: gốc khác ${year}, gốc không rõ hoặc chưa rõ cộng dồn, không so được với mục tiêu.`,
+      `Cột xám: mốc so sánh khác ${year}, không rõ hoặc chưa rõ cộng dồn, không so được với mục tiêu.`,
     newest: 'Mỗi tỉnh, mỗi khối lấy kết quả mới nhất.',
     nothing: 'Chưa tìm thấy số liệu nào được công bố trong phạm vi này',
   },

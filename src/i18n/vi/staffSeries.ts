@@ -56,13 +56,13 @@ export const staffBulletVi = {
   gapWords: (place: string, scope: string, year: number, state: string) =>
     `${place}, ${scope}: ${state} (cuối ${year}).`,
   sum: 'Cộng các tỉnh',
-  sumLegend: 'cộng các tỉnh có đủ số giảm và số gốc',
+  sumLegend: 'cộng các tỉnh có đủ số giảm và số của mốc so sánh',
   sumRow: (reporting: number, left: number) => `Cộng ${reporting}/${left} tỉnh`,
   sumValue: (percent: string, reporting: number, left: number) =>
     `${percent} · ${reporting}/${left}`,
   sumWords: (f: { scope: string; percent: string; cut: string; base: string; of: string }) =>
-    `Cộng ${f.of} tỉnh có đủ số giảm và số gốc, ${f.scope}: ${f.percent} (giảm ${f.cut} trên ${f.base}).`,
-  sumStatus: 'cộng số giảm, chia cho cộng số gốc',
+    `Cộng ${f.of} tỉnh có đủ số giảm và số của mốc so sánh, ${f.scope}: ${f.percent} (giảm ${f.cut} trên ${f.base}).`,
+  sumStatus: 'cộng số giảm, chia cho cộng số của mốc so sánh',
   gaps: (gaps: GapNames) =>
     joined(
       [
@@ -106,7 +106,7 @@ export const staffBulletVi = {
             notApplicable.length === 0 ? '' : `không áp dụng: ${notApplicable.join(', ')}`,
             outsideSum.length === 0
               ? ''
-              : `không cộng được vì thiếu số giảm hoặc số gốc: ${outsideSum.join(', ')}`,
+              : `không cộng được vì thiếu số giảm hoặc số của mốc so sánh: ${outsideSum.join(', ')}`,
           ],
           '; ',
         );
@@ -116,15 +116,15 @@ export const staffBulletVi = {
   note: {
     path: (baseYear: number, zero: string, percent: string, dueYear: number) =>
       `Đường thẳng giả định đi từ ${zero} cuối ${baseYear} đến ${percent} cuối ${dueYear}, không phải chỉ tiêu từng năm.`,
-    sum: '† Dòng cộng: tổng số giảm chia tổng số gốc, không phải trung bình các tỷ lệ.',
-    dagger: '† số tính ra.',
+    sum: '† Dòng cộng: tổng số giảm chia tổng số của mốc so sánh, không phải trung bình các tỷ lệ.',
+    dagger: '† tự tính từ số đã công bố.',
     zero: 'Vạch đứng ở 0: báo cáo bằng 0.',
     rise: 'Cột sang trái số 0: tăng, không giảm.',
     leftOut: (rows: number) =>
-      `Ngoài hình: ${rows} dòng không theo dãy từng năm (gốc khác, giữa năm, chỉ có số lượng hoặc khối khác).`,
+      `Ngoài biểu đồ: ${rows} dòng không theo dãy từng năm (mốc so sánh khác, giữa năm, chỉ có số lượng hoặc khối khác).`,
   },
   onlyOne: (scope: string) =>
-    `Ở đây chỉ đủ chỗ cho một khối, khối có nhiều tỉnh có số nhất: ${scope}. Các khối khác: xem bảng hoặc hình 16:9, A4.`,
+    `Ở đây chỉ đủ chỗ cho một khối, khối có nhiều tỉnh có số nhất: ${scope}. Các khối khác: xem bảng hoặc ảnh 16:9, A4.`,
   silentRows: (names: readonly string[]) => `Chưa có số ở khối nào: ${names.join(', ')}.`,
   finding: {
     paces: (c: PaceCounts) => {
@@ -173,13 +173,14 @@ export const staffBulletVi = {
           ]),
         )
         .join('; ')}.`,
+    equal: (provinces: number, value: string) => `${provinces} tỉnh cùng ${value}`,
     range: (low: string, lowPlace: string, high: string, highPlace: string) =>
       `từ ${low} (${lowPlace}) đến ${high} (${highPlace})`,
     places: (names: readonly string[]) =>
       names.length > 2 ? `${names.length} tỉnh` : names.join(', '),
     plansOnly: 'chỉ có kế hoạch',
     none: (year: number, left: number, scope: string | undefined) =>
-      `Cuối ${year}, chưa tỉnh nào trong ${left} tỉnh này công bố tỷ lệ${
+      `Cuối ${year}, chưa tìm thấy tỷ lệ được công bố của ${left} tỉnh này${
         scope === undefined ? '' : ` ở ${scope}`
       }.`,
     province: (f: {

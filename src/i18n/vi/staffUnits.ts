@@ -74,17 +74,18 @@ export const staffUnitsVi = {
   },
   note: {
     fraction: 'n/m: n tỉnh cũ có số liệu trong m tỉnh cũ hợp thành.',
-    recomputed: '† tổng số giảm chia tổng số gốc của các tỉnh cũ, không phải trung bình các tỷ lệ.',
-    range: 'Thiếu số giảm hoặc số gốc thì chỉ ghi khoảng, không lấy trung bình.',
+    recomputed:
+      '† tổng số giảm chia tổng số của mốc so sánh của các tỉnh cũ, không phải trung bình các tỷ lệ.',
+    range: 'Thiếu số giảm hoặc số của mốc so sánh thì chỉ ghi khoảng, không lấy trung bình.',
     noVerdict: 'Tỉnh chỉ có một phần số liệu thì không xét tiến độ.',
     gaps: 'Đường ngắt ở năm chưa có số hoặc khi tỉnh cũ có số liệu thay đổi.',
   },
   unclear: 'không rõ (kế hoạch, số tối thiểu hoặc chỉ một phần)',
   sum: 'Cộng các tỉnh cũ',
-  sumLegend: 'cộng các tỉnh cũ có đủ số giảm và số gốc',
+  sumLegend: 'cộng các tỉnh cũ có đủ số giảm và số của mốc so sánh',
   sumRow: (reporting: number, left: number) => `Cộng ${reporting}/${left} tỉnh cũ`,
   sumValue: (percent: string, reporting: number, left: number) =>
     `${percent} · ${reporting}/${left} tỉnh cũ`,
   sumWords: (f: { scope: string; percent: string; cut: string; base: string; of: string }) =>
-    `Cộng ${f.of} tỉnh cũ có đủ số giảm và số gốc, ${f.scope}: ${f.percent} (giảm ${f.cut} trên ${f.base}).`,
+    `Cộng ${f.of} tỉnh cũ có đủ số giảm và số của mốc so sánh, ${f.scope}: ${f.percent} (giảm ${f.cut} trên ${f.base}).`,
 };

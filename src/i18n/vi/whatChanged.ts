@@ -4,7 +4,7 @@ import type { ChangeSign } from '@/domain/comparison';
 export type SignCounts = Readonly<Record<ChangeSign, number>>;
 
 export interface ChangeFacts {
-  /** "bản 19169f6452f5 (23/11/2026)". */
+  /** "phiên bản 19169f6452f5 (23/11/2026)". */
   readonly name: string;
   readonly counts: SignCounts;
   /** How many provinces or units have a change. */
@@ -32,8 +32,8 @@ export function countsVi({
 export const whatChangedVi = {
   name: 'Có gì thay đổi',
   /** What the data is compared with, in the middle of a sentence. */
-  release: (id: string, date: string) => `bản ${id} (${date})`,
-  published: (id: string, date: string) => `số liệu đã công bố, bản ${id} (${date})`,
+  release: (id: string, date: string) => `phiên bản ${id} (${date})`,
+  published: (id: string, date: string) => `số liệu đã công bố, phiên bản ${id} (${date})`,
   dataset: {
     committee: 'Bổ sung cấp ủy',
     staff: 'Tinh giản biên chế',
@@ -62,6 +62,6 @@ export const whatChangedVi = {
       several: 'tròn: nhiều loại',
     } satisfies Readonly<Record<ChangeSign | 'several', string>>,
     note: (name: string, dataset: string, shapes: readonly string[]) =>
-      `Dấu ở góc ô: tập “${dataset}” có thay đổi so với ${name} (${shapes.join('; ')}).`,
+      `Dấu ở góc ô: mục “${dataset}” có thay đổi so với ${name} (${shapes.join('; ')}).`,
   },
 };

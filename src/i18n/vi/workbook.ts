@@ -3,7 +3,7 @@ import { vi } from './messages';
 export const workbookVi = {
   ...vi.workbook,
   caption: 'Thuyết minh',
-  figure: 'Hình',
+  figure: 'Biểu đồ',
   finding: 'Kết luận',
   filter: 'Bộ lọc',
   unit: 'Đơn vị',
@@ -12,8 +12,8 @@ export const workbookVi = {
   asOf: 'Thời điểm',
   boundary: 'Địa giới',
   layer: 'Lớp số liệu',
-  release: 'Bản phát hành',
-  viewCode: 'Mã xem',
+  release: 'Phiên bản số liệu',
+  viewCode: 'Mã tra cứu',
   reading: 'Cách đọc',
   readingText:
     'Ô số để trống là không có số: cột trạng thái ghi chưa tìm thấy, chưa công bố hay không áp dụng; 0 là nguồn báo cáo bằng 0.',
@@ -24,8 +24,8 @@ export const workbookVi = {
   data: {
     what: 'Nội dung',
     whatText:
-      'Toàn bộ số liệu của bản phát hành, không theo bộ lọc nào. Mỗi trang tính là một danh sách.',
-    note: 'Ghi chú bản phát hành',
+      'Toàn bộ số liệu của phiên bản này, không theo bộ lọc nào. Mỗi trang tính là một danh sách.',
+    note: 'Ghi chú phiên bản số liệu',
     pilots: 'Mô hình ở các tỉnh',
     staff: 'Tinh giản biên chế',
     committee: 'Trường hợp bổ sung cấp ủy',

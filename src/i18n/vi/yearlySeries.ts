@@ -57,7 +57,7 @@ export const seriesVi = {
   absenceKey: (state: AbsentState, isPublished: boolean) =>
     `${absenceSignVi[state]}: ${absenceVi(state, isPublished)}`,
   /** Of rows that nobody published. */
-  ownStatus: { published: 'nội bộ', derived: 'tính ra' },
+  ownStatus: { published: 'nội bộ', derived: 'tự tính' },
   zeroKey: '0: báo cáo bằng 0',
   names: (items: readonly string[], max: number) =>
     items.length <= max
@@ -102,7 +102,7 @@ export const seriesVi = {
       `Cuối năm ${year}: chưa tỉnh nào trong phạm vi này có tỷ lệ ở ${scope}.`,
     at: (value: string, places: string) => `${value} (${places})`,
     percentGroup: (step: string) => `${step} %`,
-    dagger: '† tính ra.',
+    dagger: '† tự tính từ số đã công bố.',
     committeeUnit: (measure: string, year: string) => `người, ${measure}, năm ${year}`,
     committeeColumn: (measure: string, year: string) => `${measure}, ${year}`,
     committeeReading: (value: string, measure: string, year: string) =>
