@@ -105,7 +105,7 @@ test('files mark units that are not whole, and a picture comes back to its bound
   await openDashboard(tab, 'provinces=79');
   await dropFile(tab, png);
   await expect(tab).toHaveURL(`./?${address}`);
-  await expect(findReport(tab)).toContainText('đúng là của bản');
+  await expect(findReport(tab)).toContainText('đúng là của phiên bản');
   expect(await readChanges(tab)).toEqual([]);
 });
 

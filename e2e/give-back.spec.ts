@@ -151,6 +151,6 @@ for (const [where, url] of [
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
     const picture = await exportFile(page, 'pilot-counts', /PNG 16:9/u);
-    expect(await giveFile(page, picture)).toContain('đúng là của bản');
+    expect(await giveFile(page, picture)).toContain('đúng là của phiên bản');
   });
 }

@@ -104,7 +104,7 @@ describe.concurrent('data:check and data:release', { timeout: 30_000 }, () => {
       /Tệp staff-reduction\.json, .*observations\[0\]\.status.*illustrative/u,
       /Tệp committee-additions\.json, .*observations\[0\]\.status.*illustrative/u,
       /Tệp illustrative\/staff-reduction\.json, .*observations\[0\]\.status.*published/u,
-      /Tệp illustrative\/committee-additions\.json, .*observations\[0\]\.value.*4\.5/u,
+      /Tệp illustrative\/committee-additions\.json, .*observations\[\d+\]\.value.*4\.5/u,
     ];
     for (const sentence of wanted) expect(errors).toMatch(sentence);
     expect(code).toBe(1);

@@ -82,7 +82,7 @@ function PageWithoutData({ view, dashboard, onRetry }: PageWithoutDataProps) {
           view,
           data: undefined,
           dropped: drop.others,
-          dataOf: () => undefined,
+          loadData: () => Promise.resolve(undefined),
           comparisonOf: () => undefined,
         }}
       />

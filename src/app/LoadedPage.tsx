@@ -206,7 +206,7 @@ export function LoadedPage({ source, dashboard, onRetry }: LoadedPageProps) {
           view,
           data: isSettled ? former : undefined,
           dropped: drop.others,
-          dataOf: layered.dataOf,
+          loadData: layered.loadData,
           comparisonOf: comparison.comparisonOf,
         }}
       />

@@ -142,15 +142,15 @@ describe('numbers and dates are written in the way of the language', () => {
   test('Vietnamese', () => {
     const html = renderPage(view);
     expect(tileOf(html)).toMatch(/>15,6/u);
-    expect(html).toMatch(/tỉnh công bố kết quả[^<]*\d,\d+\s%/u);
-    expect(header('vi')).toContain(`Số liệu ${day}/${month}/${year}`);
+    expect(html).toMatch(/tỉnh có kết quả được công bố[^<]*\d,\d+\s%/u);
+    expect(header('vi')).toContain(`Cập nhật ${day}/${month}/${year}`);
   });
 
   test('English', () => {
     const html = renderPage({ ...view, lang: 'en' });
     expect(tileOf(html)).toMatch(/>15\.6/u);
-    expect(html).toMatch(/provinces publish a result[^<]*\d\.\d+%/u);
-    expect(header('en')).toMatch(new RegExp(`Data of ${Number(day)} [A-Z][a-z]{2} ${year}`, 'u'));
+    expect(html).toMatch(/provinces have a published result[^<]*\d\.\d+%/u);
+    expect(header('en')).toMatch(new RegExp(`Updated ${Number(day)} [A-Z][a-z]{2} ${year}`, 'u'));
   });
 
   function header(lang: View['lang']): string {

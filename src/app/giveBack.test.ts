@@ -128,7 +128,7 @@ test.each(rounds)('“%s” of %s: what is said when it comes back', async (quer
     const said = describeRestored(result.restored, data, view.lang).join(' ');
     expect(said).toContain(data.manifest.release);
     expect(said).toMatch(
-      view.lang === 'en' ? /are those of the current release/u : /đúng là của bản/u,
+      view.lang === 'en' ? /are those of the current release/u : /đúng là của phiên bản/u,
     );
   }
 });
@@ -147,7 +147,7 @@ test('a release that changed something else leaves the rows as they are', async 
   if (!result.ok) throw new Error(result.fault);
   expect(result.restored.changes).toEqual([]);
   const said = describeRestored(result.restored, later, 'vi').join(' ');
-  expect(said).toContain('không dòng nào của hình này thay đổi');
+  expect(said).toContain('không dòng nào của biểu đồ này thay đổi');
 });
 
 const textFile = (content: string): Blob => new Blob([content]);

@@ -166,9 +166,9 @@ staff-reduction | absent circle | các tỉnh khác | other provinces
 staff-reduction | grid square | nền nhạt, vạch đen: 10 % theo đường thẳng giả định, cuối 2021 | pale ground, black mark: 10% on an assumed straight line, end of 2021
 staff-reduction | grid square | nền nhạt, vạch đen: 5 % theo đường thẳng giả định, cuối 2018 | pale ground, black mark: 5% on an assumed straight line, end of 2018
 staff-reduction | ink triangle-down | chậm | behind
-staff-reduction | line square | cộng các tỉnh có đủ số giảm và số gốc | provinces with both cut and base, added up
-staff-reduction | line square | cộng các tỉnh cũ có đủ số giảm và số gốc | former provinces with both cut and base, added up
-staff-reduction | line square | gốc khác, gốc không rõ hoặc chưa rõ cộng dồn | other base, base not stated, or unclear whether cumulative
+staff-reduction | line square | cộng các tỉnh có đủ số giảm và số của mốc so sánh | provinces with both cut and base, added up
+staff-reduction | line square | cộng các tỉnh cũ có đủ số giảm và số của mốc so sánh | former provinces with both cut and base, added up
+staff-reduction | line square | mốc so sánh khác, không rõ hoặc chưa rõ cộng dồn | other base, base not stated, or unclear whether cumulative
 staff-reduction | muted circle | đúng tiến độ, lệch không quá 0,5 điểm | on pace (within 0.5 points)
 staff-reduction | muted cross | không rõ (kế hoạch hoặc số tối thiểu) | cannot tell (a plan or a lower bound)
 staff-reduction | muted cross | không rõ (kế hoạch, số tối thiểu hoặc chỉ một phần) | unclear (plan, lower bound or only a part)
@@ -181,8 +181,8 @@ staff-reduction | path | mục tiêu 10 % năm 2021, so với 2015 | target 10% 
 staff-reduction | planned | kế hoạch | plan
 staff-reduction | planned | kế hoạch, không phải kết quả | a plan, not a result
 staff-reduction | range | khoảng thấp nhất – cao nhất, không gộp được | lowest to highest, cannot be made into one
-staff-roadmap | line circle | gốc khác, gốc không rõ hoặc chưa rõ cộng dồn | other base, base not stated, or unclear whether cumulative
-staff-roadmap | line triangle | gốc khác, gốc không rõ hoặc chưa rõ cộng dồn | other base, base not stated, or unclear whether cumulative
+staff-roadmap | line circle | mốc so sánh khác, không rõ hoặc chưa rõ cộng dồn | other base, base not stated, or unclear whether cumulative
+staff-roadmap | line triangle | mốc so sánh khác, không rõ hoặc chưa rõ cộng dồn | other base, base not stated, or unclear whether cumulative
 staff-roadmap | muted circle ring | n/m: chỉ n trong m tỉnh cũ có số liệu | n/m: only n of m former provinces have data
 staff-roadmap | muted diamond | hành chính và sự nghiệp | administration and public service
 staff-roadmap | muted triangle-down | khối Đảng và Nhà nước | Party and state bodies
@@ -249,7 +249,7 @@ describe('a mark is painted as its legend paints it', () => {
   test('matrix', async () => {
     const { svg, swatches } = await draw(pilotMatrixFigure, {});
     const marks = marksIn(svg).filter(({ state }) => state !== 'not-named');
-    expect(marks).toHaveLength(51);
+    expect(marks).toHaveLength(52);
     for (const { state, paint } of marks)
       expect([state, paint]).toEqual([state, swatches.get(state)]);
   });

@@ -44,18 +44,18 @@ const sheets: readonly (readonly [string, Partial<View>, LoadedData, string, str
     {},
     reports,
     `
-Tỉnh, thành phố;Khối;Giá trị;Giá trị: trạng thái;Đơn vị;Chỉ tiêu;Tình trạng;Thời điểm;Gốc so sánh;Cách tính;Nguồn;Ghi chú
+Tỉnh, thành phố;Khối;Giá trị;Giá trị: trạng thái;Đơn vị;Chỉ tiêu;Tình trạng;Thời điểm;Mốc so sánh;Cách tính;Nguồn;Ghi chú
 Bình Thuận;khối hành chính;14;dự kiến;%;tỷ lệ giảm;kế hoạch, không phải kết quả;2021;so với 2015;cộng dồn;Báo B;
-Bình Thuận;khối hành chính;12,5;tính từ số đã công bố;%;tỷ lệ giảm;tính từ số đã công bố;2018-12-31;so với 2015;cộng dồn;Báo B;
-TP. Hồ Chí Minh;khối hành chính;1083;có số liệu;biên chế;số lượng giảm;công bố;2019-06;so với năm trước;chỉ so với năm trước;Báo B;
-Trà Vinh;khối sự nghiệp công lập;677;có số liệu;người;số lượng giảm;công bố;2019;gốc không rõ;cộng dồn;Báo B;
+Bình Thuận;khối hành chính;12,5;tự tính từ số đã công bố;%;tỷ lệ giảm;tự tính từ số đã công bố;31/12/2018;so với 2015;cộng dồn;Báo B;
+TP. Hồ Chí Minh;khối hành chính;1083;có số liệu;biên chế;số lượng giảm;công bố;06/2019;so với năm trước;chỉ so với năm trước;Báo B;
+Trà Vinh;khối sự nghiệp công lập;677;có số liệu;người;số lượng giảm;công bố;2019;mốc so sánh không rõ;cộng dồn;Báo B;
 Cần Thơ;;;chưa tìm thấy số công bố;;;chưa tìm thấy số công bố;;;;;
 `,
     `
 Province or city,Scope,Value,Value: state,Unit,Measure,Status,As of,Base,How counted,Source,Note
 Binh Thuan,administrative bodies,14,planned,%,percentage cut,"a plan, not a result",2021,against 2015,cumulative,Báo B,
-Binh Thuan,administrative bodies,12.5,computed from published figures,%,percentage cut,computed from published figures,2018-12-31,against 2015,cumulative,Báo B,
-Ho Chi Minh City,administrative bodies,1083,figure known,posts,number cut,published,2019-06,against the previous year,against the previous year only,Báo B,
+Binh Thuan,administrative bodies,12.5,computed by us from published figures,%,percentage cut,computed by us from published figures,31 Dec 2018,against 2015,cumulative,Báo B,
+Ho Chi Minh City,administrative bodies,1083,figure known,posts,number cut,published,Jun 2019,against the previous year,against the previous year only,Báo B,
 Tra Vinh,public service units,677,figure known,people,number cut,published,2019,base not stated,cumulative,Báo B,
 Can Tho,,,no published figure found,,,no published figure found,,,,,
 `,
@@ -66,14 +66,14 @@ Can Tho,,,no published figure found,,,no published figure found,,,,,
     reports,
     `
 Tỉnh, thành phố;% giảm, khối hành chính;% giảm, khối hành chính: trạng thái;Diễn giải;Nguồn
-Bình Thuận;12,5;tính từ số đã công bố;12,5 %† (tính ra, 31/12/2018);Báo B
+Bình Thuận;12,5;tự tính từ số đã công bố;12,5 %† (tự tính, 31/12/2018);Báo B
 TP. Hồ Chí Minh;;có số liệu;1.083 biên chế (công bố, 06/2019, so với năm trước);Báo B
 Trà Vinh;;chưa tìm thấy số công bố;chưa tìm thấy số công bố;
 Cần Thơ;;chưa tìm thấy số công bố;chưa tìm thấy số công bố;
 `,
     `
 Province or city,"% cut, administrative bodies","% cut, administrative bodies: state",In words,Sources
-Binh Thuan,12.5,computed from published figures,"12.5%† (computed, 31 Dec 2018)",Báo B
+Binh Thuan,12.5,computed by us from published figures,"12.5%† (computed by us, 31 Dec 2018)",Báo B
 Ho Chi Minh City,,figure known,"1,083 posts (published, Jun 2019, against the previous year)",Báo B
 Tra Vinh,,no published figure found,no published figure found,
 Can Tho,,no published figure found,no published figure found,

@@ -23,8 +23,8 @@ export interface LayeredData {
   readonly data: LoadedData | undefined;
   /** The layer that is shown: the one asked for if it can be had, else the published one. */
   readonly layer: DataLayer;
-  /** Every layer that is there, for views that may ask for another one. */
-  readonly dataOf: (layer: DataLayer) => LoadedData | undefined;
+  /** Another layer, for views that may ask for it, fetched first where it is not there yet; undefined where it cannot be had. */
+  readonly loadData: (layer: DataLayer) => Promise<LoadedData | undefined>;
   readonly local: LocalImport | undefined;
   /** The browser answered that it holds no rows, or did not answer in time. */
   readonly isNoneKnown: boolean;
@@ -63,7 +63,11 @@ export function useLayeredData(
   return {
     data: dataOf(layer),
     layer,
-    dataOf,
+    loadData: async (wanted) => {
+      if (published === undefined || wanted !== 'illustrative') return dataOf(wanted);
+      const files = await client.query(illustrativeQuery(source)).catch(() => undefined);
+      return files && withIllustrative(published, files);
+    },
     local: misfit === undefined ? rows : undefined,
     isNoneKnown: local.data?.state === 'none',
     isForVisit: local.data?.state === 'held' && local.data.persistence === 'visit',

@@ -5,7 +5,9 @@ import { makeCommittee } from './illustrativeCommittee';
 import { illustrativeSource } from './illustrativeSource';
 import { makeStaff } from './illustrativeStaff';
 
-const seed = 20_151_231;
+/** The next after 31/12/2015 whose counts repeat no published one. */
+const committeeSeed = 20_151_236;
+const staffSeed = 20_151_232;
 
 /**
  * The made-up rows: every number is drawn, none is taken from a source except the regional totals of
@@ -17,8 +19,8 @@ export function makeIllustrative(
 ): IllustrativeFiles {
   return {
     sources: { sources: [illustrativeSource] },
-    committee: makeCommittee(provinces, createSeededRandom(seed)),
-    staff: makeStaff(provinces, target, createSeededRandom(seed + 1)),
+    committee: makeCommittee(provinces, createSeededRandom(committeeSeed)),
+    staff: makeStaff(provinces, target, createSeededRandom(staffSeed)),
   };
 }
 

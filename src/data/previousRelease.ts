@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { type DatasetPath, datasetPaths, type LoadedData, type Manifest } from '@/domain/dataset';
 import { type DataFault, DataFaultError } from '@/domain/dataFault';
+import { withReviewNames } from '@/domain/reviewNames';
 import { checkDataset } from './crossChecks';
 import type { DataSource } from './dataSource';
 import { loadDataset, loadManifest } from './loader';
@@ -72,7 +73,8 @@ async function loadPrevious(
       'findings.json': findings,
     };
     for (const path of datasetPaths) checkDataset(path, read[path], { provinces, sources });
-    return { manifest, provinces, sources, committee, staff, pilots, findings };
+    const named = withReviewNames(pilots, sources);
+    return { manifest, provinces, sources, committee, staff, pilots: named, findings };
   });
 }
 

@@ -15,7 +15,7 @@ function read<P extends DatasetPath>(path: P): DatasetByPath[P] {
 
 /** Every file is there. */
 export type PublishedData = {
-  readonly [Part in Exclude<keyof LoadedData, 'origins'>]-?: Exclude<LoadedData[Part], undefined>;
+  readonly [Part in Exclude<keyof LoadedData, 'layer'>]-?: Exclude<LoadedData[Part], undefined>;
 };
 
 /** Everything in public/data, read through the door. */

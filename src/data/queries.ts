@@ -2,6 +2,7 @@ import { QueryClient, queryOptions, useQueries, useQuery } from '@tanstack/react
 import { useMemo } from 'react';
 import type { DatasetByPath, DatasetPath, LoadedData, Manifest } from '@/domain/dataset';
 import { type DataFault, DataFaultError, isPassing } from '@/domain/dataFault';
+import { withReviewNames } from '@/domain/reviewNames';
 import type { Foundations } from './checker';
 import type { DataSource } from './dataSource';
 import { loadDataset, loadManifest } from './loader';
@@ -139,7 +140,7 @@ function useRelease(source: DataSource, manifest: Manifest | undefined): Dashboa
       ...foundations.data,
       committee: committee.data,
       staff: staff.data,
-      pilots: pilots.data,
+      pilots: pilots.data && withReviewNames(pilots.data, foundations.data.sources),
       findings: findings.data,
     },
     faults,

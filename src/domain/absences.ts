@@ -1,6 +1,7 @@
-import type { Absence, AbsenceLists, ProvinceCode } from './dataset';
+import type { Absence, AbsenceLists, ProvinceCode, SourceId } from './dataset';
 import { comparePartialDates } from './partialDate';
 import { notApplicable, notFound, notPublished, type Reported } from './reported';
+import { digestOf } from './rowDigest';
 
 const lists = ['notApplicable', 'notPublished'] as const;
 
@@ -27,9 +28,18 @@ export function readAbsences<Row extends Absence>(
   file: AbsenceLists<Row>,
 ): readonly SaidAbsence<Row>[] {
   return [
-    ...(file.notPublished ?? []).map((row) => ({ row, reported: notPublished })),
-    ...(file.notApplicable ?? []).map((row) => ({ row, reported: notApplicable })),
+    ...(file.notPublished ?? []).map((row) => {
+      return { row, reported: { ...notPublished, saidBy: sourcesOf(row) } };
+    }),
+    ...(file.notApplicable ?? []).map((row) => {
+      return { row, reported: { ...notApplicable, saidBy: sourcesOf(row) } };
+    }),
   ];
+}
+
+/** Of a unit of 2025 those of its members. */
+function sourcesOf(row: Absence): readonly SourceId[] {
+  return [...digestOf([row]).sources.keys()];
 }
 
 /** What is said of a place without a number, the newest of what `isMeant`; not found where nobody speaks. */

@@ -43,7 +43,7 @@ test('each kind of change, where the page shows it', () => {
     '60 staff revised',
     '79 pilots withdrawn',
     '79 staff withdrawn',
-    '84 pilots up',
+    '84 pilots revised',
     '84 staff up',
     '92 staff new',
   ]);
@@ -62,7 +62,7 @@ test('nothing changes between the data and itself', () => {
 
 describe('filters', () => {
   test.each<[string, object, readonly string[]]>([
-    ['a province', { provinces: ['84'] }, ['84 pilots up', '84 staff up']],
+    ['a province', { provinces: ['84'] }, ['84 pilots revised', '84 staff up']],
     ['a region', { regions: ['south-central'] }, ['60 pilots new', '60 staff revised']],
     [
       // 79 has the model no more: only the earlier side leaves it.

@@ -99,11 +99,11 @@ describe('staff', () => {
   });
 });
 
-test('pilots: a plan that is carried out is a change up', () => {
+test('pilots: a plan that is carried out is told in another way, not up or down', () => {
   const before = withPilots(pilotRow('merge-offices', '92', 'planned', { sourceId: 'press' }));
   const after = withPilots(pilotRow('merge-offices', '92', 'reported', { asOf: '2021' }));
-  expect(told(before, after)).toEqual(['92 changed up']);
-  expect(told(after, before)).toEqual(['92 changed down']);
+  expect(told(before, after)).toEqual(['92 changed restated']);
+  expect(told(after, before)).toEqual(['92 changed restated']);
 });
 
 test('committee: the event is the key, else the day', () => {

@@ -339,19 +339,19 @@ export interface DatasetByPath {
 export const dataLayers = ['published', 'illustrative', 'local'] as const;
 export type DataLayer = (typeof dataLayers)[number];
 
-/** Where the rows of a dataset come from; every figure and export names it. */
-export type DatasetOrigin =
+/** Where rows come from; every row, figure and export names it. */
+export type Origin =
   | { readonly layer: 'published' }
   /** Made up by a script. */
   | { readonly layer: 'illustrative' }
-  /** Imported in this browser on that day. */
-  | { readonly layer: 'local'; readonly importedOn: PartialDate };
+  /** An office's own: imported in this browser on that day, or part of a release. */
+  | { readonly layer: 'local'; readonly importedOn?: PartialDate };
 
 /** What is loaded: the foundations always, any other file only if it could be read. */
 export interface LoadedData {
   readonly manifest: Manifest;
-  /** Origin of each dataset that is not the published one. */
-  readonly origins?: Readonly<Partial<Record<DatasetPath, DatasetOrigin>>>;
+  /** The layer that the data was put together for; the release's own unless said. */
+  readonly layer?: Origin;
   readonly provinces: ProvincesFile;
   readonly sources: SourcesFile;
   readonly committee?: CommitteeFile | undefined;

@@ -4,14 +4,14 @@ import type {
   AbsenceLists,
   CommitteeFile,
   DataLayer,
-  DatasetOrigin,
-  DatasetPath,
   LoadedData,
   Source,
   SourcesFile,
   StaffFile,
 } from './dataset';
 import type { LocalImport } from './localImport';
+import { withReviewNames } from './reviewNames';
+import { localKind } from './sourceClass';
 
 /** The files of the illustrative folder. */
 export interface IllustrativeFiles {
@@ -20,27 +20,9 @@ export interface IllustrativeFiles {
   readonly staff: StaffFile;
 }
 
-const published: DatasetOrigin = { layer: 'published' };
-
-/** Where a dataset's rows come from. */
-export function originOf(path: DatasetPath, data: LoadedData): DatasetOrigin {
-  return data.origins?.[path] ?? published;
-}
-
 /** The layer that the data was put together for. */
-export function layerOf({ origins = {} }: LoadedData): DataLayer {
-  const [origin] = Object.values(origins);
-  return origin?.layer ?? 'published';
-}
-
-/** The origin that a figure must name when it reads several datasets: the least official one. */
-export function weakestOrigin(paths: readonly DatasetPath[], data: LoadedData): DatasetOrigin {
-  const origins = paths.map((path) => originOf(path, data));
-  return (
-    origins.find(({ layer }) => layer === 'illustrative') ??
-    origins.find(({ layer }) => layer === 'local') ??
-    published
-  );
+export function layerOf({ layer }: LoadedData): DataLayer {
+  return layer?.layer ?? 'published';
 }
 
 /**
@@ -50,7 +32,6 @@ export function weakestOrigin(paths: readonly DatasetPath[], data: LoadedData): 
  */
 export const withIllustrative = remember(
   (data: LoadedData, files: IllustrativeFiles): LoadedData => {
-    const origin: DatasetOrigin = { layer: 'illustrative' };
     return {
       ...data,
       sources: joinSources(data.sources, files.sources.sources),
@@ -66,29 +47,28 @@ export const withIllustrative = remember(
         context: [],
         ...absencesOf(files.staff),
       },
-      origins: { 'committee-additions.json': origin, 'staff-reduction.json': origin },
+      layer: { layer: 'illustrative' },
     };
   },
 );
 
 /** The release with the office's own rows in place of the published ones, dataset by dataset. */
 export const withLocal = remember((data: LoadedData, local: LocalImport): LoadedData => {
-  const origin: DatasetOrigin = { layer: 'local', importedOn: local.importedOn };
   const { committee, staff, pilots } = local;
+  // What a file brings along is the office's, whatever kind the file calls it.
+  const own = local.sources.map((source): Source => ({ ...source, kind: localKind }));
+  const sources = joinSources(data.sources, own);
   return {
     ...data,
-    sources: joinSources(data.sources, local.sources),
+    sources,
     committee:
       data.committee && committee
         ? { totals: data.committee.totals, ...committee }
         : data.committee,
     staff: data.staff && staff ? { ...withoutRows(data.staff), ...staff } : data.staff,
-    pilots: data.pilots && pilots ? { ...data.pilots, ...pilots } : data.pilots,
-    origins: {
-      ...(committee && { 'committee-additions.json': origin }),
-      ...(staff && { 'staff-reduction.json': origin }),
-      ...(pilots && { 'pilot-models.json': origin }),
-    },
+    pilots:
+      data.pilots && pilots ? withReviewNames({ ...data.pilots, ...pilots }, sources) : data.pilots,
+    layer: { layer: 'local', importedOn: local.importedOn },
   };
 });
 

@@ -103,16 +103,6 @@ export function countStates(cells: readonly PilotCell[]): StateCounts {
   return counts;
 }
 
-/** How many provinces stand in each state by the strongest of their cells. */
-export function countProvinces(cellsByProvince: Iterable<readonly PilotCell[]>): StateCounts {
-  const counts = { named: 0, reported: 0, planned: 0 };
-  for (const cells of cellsByProvince) {
-    const state = strongestState(cells);
-    if (state !== undefined) counts[state] += 1;
-  }
-  return counts;
-}
-
 /** Named + reported: what exists according to a source; plans are not in it. */
 export function countPresent(counts: StateCounts): number {
   return counts.named + counts.reported;

@@ -1,8 +1,11 @@
-import type {
-  CommitteeObservation,
-  PilotObservation,
-  ProvinceCode,
-  StaffObservation,
+import { remember } from '@/lib/remember';
+import {
+  type CommitteeObservation,
+  type PilotObservation,
+  type PilotState,
+  pilotStates,
+  type ProvinceCode,
+  type StaffObservation,
 } from './dataset';
 import type { UnitCoverage } from './regroupReading';
 
@@ -51,3 +54,20 @@ export function partsOf<Row extends PlacedRow>(row: Row): readonly Row[] {
 export function membersOfRow(row: PlacedRow): readonly ProvinceCode[] {
   return [...new Set(partsOf(row).map(({ province }) => province))];
 }
+
+/** The provinces of 2019 behind the rows of one cell, with each state that they are in; read once. */
+export const pilotPlacesIn = remember(
+  (rows: readonly PilotObservation[]): ReadonlyMap<PilotState, ReadonlySet<ProvinceCode>> =>
+    new Map(
+      pilotStates.map((state) => [
+        state,
+        new Set(
+          rows
+            .filter((row) => row.state === state || isOfMembers(row))
+            .flatMap(partsOf)
+            .filter((row) => row.state === state)
+            .map(({ province }) => province),
+        ),
+      ]),
+    ),
+);

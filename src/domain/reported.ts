@@ -1,3 +1,5 @@
+import type { SourceId } from './dataset';
+
 /**
  * What is known of one indicator at one place and time. Absence has no `value` to be added up or
  * drawn by mistake; a reported zero is a number like any other.
@@ -12,9 +14,9 @@ export type Reported =
   /** Nobody was found to say anything: no word on the place, only on what is known. */
   | { readonly state: 'not-found' }
   /** A source or the office says that it is not published. */
-  | { readonly state: 'not-published' }
+  | { readonly state: 'not-published'; readonly saidBy?: readonly SourceId[] }
   /** The source says that the question does not arise there. */
-  | { readonly state: 'not-applicable' };
+  | { readonly state: 'not-applicable'; readonly saidBy?: readonly SourceId[] };
 
 /** How well a province is known to have a pilot model, with the number of models or provinces. */
 export type PilotReading =
@@ -58,4 +60,9 @@ export function isReached(
 export function absentStateOf(reading: Reading | undefined): AbsentState {
   const state = reading?.state;
   return state === 'not-published' || state === 'not-applicable' ? state : 'not-found';
+}
+
+/** The sources of what is said instead of a number; none of a number and of silence. */
+export function saidBy(reading: Reading): readonly SourceId[] {
+  return 'saidBy' in reading ? (reading.saidBy ?? []) : [];
 }

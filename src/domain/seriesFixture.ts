@@ -1,4 +1,4 @@
-import type { CommitteeObservation, DataLayer, DatasetOrigin, LoadedData } from './dataset';
+import type { CommitteeObservation, DataLayer, LoadedData, Origin, SourcesFile } from './dataset';
 import { smallData, staffRow } from './testFixtures';
 
 // For unit tests only: four provinces with series of staff and committee. In 2018 the staff values of
@@ -62,7 +62,7 @@ const staff = [
 /** The series as rows of a layer. */
 export function seriesData(layer: DataLayer = 'published'): LoadedData {
   const data = smallData();
-  const origin: DatasetOrigin = layer === 'local' ? { layer, importedOn: '2026-11-23' } : { layer };
+  const shown: Origin = layer === 'local' ? { layer, importedOn: '2026-11-23' } : { layer };
   return {
     ...data,
     committee: {
@@ -81,8 +81,13 @@ export function seriesData(layer: DataLayer = 'published'): LoadedData {
         { province: '92', scope: 'administrative', asOf: '2018-12-31', sourceId: 'site' },
       ],
     },
-    ...(layer !== 'published' && {
-      origins: { 'committee-additions.json': origin, 'staff-reduction.json': origin },
-    }),
+    ...(layer !== 'published' && { layer: shown, sources: withKind(data, layer) }),
+  };
+}
+
+/** The source of the series as one of the layer; all others stay published. */
+function withKind({ sources }: LoadedData, kind: DataLayer): SourcesFile {
+  return {
+    sources: sources.sources.map((source) => (source.id === 'site' ? { ...source, kind } : source)),
   };
 }

@@ -1,5 +1,6 @@
-import type { FigureModel } from '@/figures/figureModel';
+import type { FigureModel, TableCell } from '@/figures/figureModel';
 import { captionLines } from '@/figures/caption';
+import { guardFormula } from '@/lib/formulaGuard';
 
 /** The finding with its source and date, as one line to paste into a text. */
 export function sentenceOf({ finding, caption }: FigureModel): string {
@@ -14,7 +15,8 @@ export function tableHtmlOf(model: FigureModel): string {
   const head = columns.map(({ label }) => `<th scope="col">${escapeHtml(label)}</th>`).join('');
   const body = rows
     .map(
-      ({ cells }) => `<tr>${cells.map(({ text }) => `<td>${escapeHtml(text)}</td>`).join('')}</tr>`,
+      ({ cells }) =>
+        `<tr>${cells.map((cell) => `<td>${escapeHtml(pasteText(cell))}</td>`).join('')}</tr>`,
     )
     .join('');
   const caption = captionLines(model.caption).map(escapeHtml).join('<br>');
@@ -31,9 +33,19 @@ export function tableTextOf(model: FigureModel): string {
   return [
     model.finding,
     columns.map(({ label }) => label).join('\t'),
-    ...rows.map(({ cells }) => cells.map(({ text }) => text).join('\t')),
+    ...rows.map(({ cells }) => cells.map((cell) => oneLine(pasteText(cell))).join('\t')),
     ...captionLines(model.caption),
   ].join('\n');
+}
+
+/** A cell as a spreadsheet may paste it: a number as it is written, a text that cannot run. */
+function pasteText({ text, value }: TableCell): string {
+  return typeof value === 'number' ? text : guardFormula(text);
+}
+
+/** Tabs and line breaks would begin a cell or a row. */
+function oneLine(text: string): string {
+  return text.replace(/\s*[\t\r\n]\s*/gu, ' ');
 }
 
 function escapeHtml(text: string): string {

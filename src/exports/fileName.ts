@@ -1,4 +1,4 @@
-import type { LoadedData } from '@/domain/dataset';
+import type { LoadedData, Origin } from '@/domain/dataset';
 import { defaultView, type Filters, type View } from '@/domain/view';
 import { messagesOf } from '@/i18n/messages';
 import { withoutAccents } from '@/lib/searchText';
@@ -10,6 +10,8 @@ interface FileNameInput {
   readonly data: Pick<LoadedData, 'manifest' | 'provinces'>;
   /** Without the dot: "png". */
   readonly extension: string;
+  /** Where the rows of a figure come from; a pack may hold all that its view asks for. */
+  readonly origins?: readonly Origin[];
 }
 
 const maxFilterLength = 60;
@@ -18,10 +20,11 @@ const maxFilterLength = 60;
  * The name of a downloaded file in ASCII: "then-chot_pilot-matrix_binh-thuan-cum-4_2026-10-01.png".
  * The filter part holds whole parts only and at most 60 characters.
  */
-export function fileNameOf({ figure, view, data, extension }: FileNameInput): string {
+export function fileNameOf(input: FileNameInput): string {
+  const { figure, view, data, extension } = input;
   const { all, mixed } = messagesOf(view.lang).export.filterSlug;
   const parts = [
-    ...(view.layer === 'published' ? [] : [messagesOf(view.lang).layers.slug[view.layer]]),
+    ...layerParts(input),
     ...(view.boundaries === '2025' ? [messagesOf(view.lang).boundaries.slug] : []),
     ...(figure === 'province-map' ? mapParts(view) : []),
     ...filterParts(view, data.provinces),
@@ -30,6 +33,13 @@ export function fileNameOf({ figure, view, data, extension }: FileNameInput): st
     .filter((part) => part !== '');
   const filter = parts.length === 0 ? all : joinWhole(parts) || mixed;
   return `then-chot_${figure}_${filter}_${slugOf(data.manifest.releasedOn)}.${extension}`;
+}
+
+/** The layer of the view, unless none of its rows is in the file. */
+function layerParts({ view: { layer, lang }, origins }: FileNameInput): readonly string[] {
+  if (layer === 'published') return [];
+  const isThere = origins === undefined || origins.some((origin) => origin.layer === layer);
+  return isThere ? [messagesOf(lang).layers.slug[layer]] : [];
 }
 
 /** What the map shows, as far as it is not the default: three pictures, three names. */

@@ -41,7 +41,14 @@ export function prepareFigure<Marks>(job: ExportJob<Marks>): PreparedFigure {
     sheet: () => sheetOf(model, data),
     slide: () => job.spec.slide?.(model),
     metadata: () => describeFigure(job),
-    fileName: (extension) => fileNameOf({ figure: model.id, view, data, extension }),
+    fileName: (extension) =>
+      fileNameOf({
+        figure: model.id,
+        view,
+        data,
+        extension,
+        origins: model.caption.origins,
+      }),
     drawPng: async (formatId, theme = 'light') =>
       (await loadPictures(model)).createPicture(job, formatId, theme),
     drawSvg: async (formatId, theme = 'light') =>

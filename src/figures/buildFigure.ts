@@ -1,35 +1,53 @@
-import type { DatasetPath } from '@/domain/dataset';
-import { weakestOrigin } from '@/domain/layerData';
-import type { FigureInput, FigureModel } from './figureModel';
+import type { Origin } from '@/domain/dataset';
+import { originsOf } from '@/domain/origins';
+import type { FigureInput, FigureModel, FigureTable, TableRow } from './figureModel';
 import type { FigureSpec } from './figureSpec';
 import { messagesOf } from '@/i18n/messages';
+import { lazyTable } from './lazyTable';
 import { markUnits } from './ofUnits';
-import { describeOrigin } from './origin';
+import { describeOrigins, isMadeUp } from './origin';
 
 /**
- * The only way to a figure's model: names in its caption where the rows of the datasets that it
- * reads come from, so that no figure can forget it. Throws what the model throws.
+ * The only way to a figure's model: names where its rows come from, each by the layer of its own
+ * sources, so that no figure can forget it and none stains another. Throws what the model throws.
  */
 export function buildFigure<Marks>(
   spec: FigureSpec<Marks>,
   input: FigureInput,
 ): FigureModel<Marks> {
   const model = markUnits(spec.build(input), input);
-  const origin = weakestOrigin(pathsBehind(spec, input), input.data);
-  const isMadeUp = origin.layer === 'illustrative';
+  const { data, lang } = input;
+  const found = originsOf(model.rowSourceIds ?? model.sourceIds, data);
+  // Of what shows no row, only the layer that was asked can be said.
+  const origins = found.length > 0 ? found : [data.layer ?? published];
+  const caption = { ...model.caption, origins, layer: describeOrigins(origins, lang) };
   return {
     ...model,
     // The sentence travels alone: into a text, a slide's title, an alt text.
-    finding: isMadeUp ? messagesOf(input.lang).layers.findingOf(model.finding) : model.finding,
-    caption: { ...model.caption, origin, layer: describeOrigin(origin, input.lang) },
+    finding: isMadeUp(caption) ? messagesOf(lang).layers.findingOf(model.finding) : model.finding,
+    caption,
+    table: origins.length > 1 ? withLayers(model, caption.layer, input) : model.table,
   };
 }
 
-function pathsBehind<Marks>(
-  { reads, readsIfThere = [] }: FigureSpec<Marks>,
-  { view }: FigureInput,
-): readonly DatasetPath[] {
-  // Which provinces are left depends on who has a model.
-  const filtering: readonly DatasetPath[] = view.models.length > 0 ? ['pilot-models.json'] : [];
-  return [...reads(view), ...readsIfThere, ...filtering];
+const published: Origin = { layer: 'published' };
+
+/** The table with the layer of each row, for wherever rows of several layers travel together. */
+function withLayers({ table }: FigureModel, all: string, { data, lang }: FigureInput): FigureTable {
+  const layerOfRow = ({ sourceIds = [] }: TableRow): string =>
+    // A row without a source says that in none of the layers there is anything.
+    sourceIds.length === 0 ? all : describeOrigins(originsOf(sourceIds, data), lang);
+  return lazyTable(() => ({
+    columns: [
+      ...table.columns,
+      { id: layerColumn, label: messagesOf(lang).sheetColumn.layer, kind: 'text' },
+    ],
+    rows: table.rows.map((row) => {
+      const text = layerOfRow(row);
+      return { ...row, cells: [...row.cells, { text, value: text }] };
+    }),
+  }));
 }
+
+/** Id of the column that names the layer of each row. */
+export const layerColumn = 'layer';

@@ -48,7 +48,7 @@ export function buildCaption(input: FigureInput, facts: CaptionFacts): FigureCap
     asOf: isEmpty
       ? ''
       : (facts.times ?? describeTime(facts.period ?? formatDateRange(facts.dates, lang), lang)),
-    origin: { layer: 'published' },
+    origins: [{ layer: 'published' }],
     layer: t.published,
     release: t.release(data.manifest.release, formatPartialDate(data.manifest.releasedOn, lang)),
     viewCode: code === undefined ? '' : t.viewCode(code),

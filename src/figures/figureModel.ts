@@ -1,5 +1,5 @@
 import type { Comparison } from '@/domain/comparison';
-import type { DatasetOrigin, LoadedData, ProvinceCode, SourceId } from '@/domain/dataset';
+import type { LoadedData, Origin, ProvinceCode, SourceId } from '@/domain/dataset';
 import type { figureIds } from '@/domain/figureIds';
 import type { Selection } from '@/domain/filters';
 import type { Lang } from '@/domain/language';
@@ -36,11 +36,11 @@ export interface FigureCaption {
   readonly sources: string;
   /** Range of dates of the rows shown. */
   readonly asOf: string;
-  /** Set by `buildFigure`, as is `layer`, from what the figure reads. */
-  readonly origin: DatasetOrigin;
+  /** Each once; set by `buildFigure`, as is `layer`, from the sources of the rows. */
+  readonly origins: readonly Origin[];
   readonly layer: string;
   readonly release: string;
-  /** The view as a code to type in ("Mã xem: 4F7K-20A"); "" for a view that has none. */
+  /** The view as a code to type in ("Mã tra cứu: 4F7K-20A"); "" for a view that has none. */
   readonly viewCode: string;
   /** Sentences that must stand with the figure. */
   readonly notes: readonly string[];
@@ -50,7 +50,12 @@ export interface FigureCaption {
  * A cell of a table. `value` is what sorting and sheets use. A cell with a state holds what is known
  * of an indicator: an absence has no number there, and 0 is a reported zero or a plan of zero.
  */
-export type TableCell =
+export type TableCell = CellContent & {
+  /** Both ends of a number that is only known to lie between them; `value` is null then. */
+  readonly range?: { readonly min: number; readonly max: number };
+};
+
+type CellContent =
   | { readonly text: string; readonly value: number | string | null; readonly state?: never }
   /** In words only, as in a table of models. */
   | { readonly text: string; readonly value: string; readonly state: ValueState }
@@ -73,7 +78,7 @@ export interface TableColumn {
 export interface TableRow {
   readonly id: string;
   readonly province?: ProvinceCode;
-  /** Sources behind the row, where the columns do not name them. */
+  /** Sources behind the row, which tell its layer; none where nobody says anything. */
   readonly sourceIds?: readonly SourceId[];
   readonly cells: readonly TableCell[];
 }
@@ -98,5 +103,7 @@ export interface FigureModel<Marks = unknown> {
   readonly legend: readonly LegendItem[];
   readonly table: FigureTable;
   readonly sourceIds: readonly SourceId[];
+  /** Those of the rows, where `sourceIds` holds what is set beside them too: a target, a total. */
+  readonly rowSourceIds?: readonly SourceId[];
   readonly marks: Marks;
 }

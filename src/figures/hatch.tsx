@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { FigureModel } from './figureModel';
+import { isMadeUp } from './origin';
 import type { Palette } from './palette';
 
 interface Hatch {
@@ -21,7 +22,7 @@ export function useHatch(
   fontPx: number,
 ): Hatch {
   const id = useId();
-  if (caption.origin.layer !== 'illustrative') return { defs: null, fillOf: (color) => color };
+  if (!isMadeUp(caption)) return { defs: null, fillOf: (color) => color };
   const known = [...new Set(colors)];
   const idOf = (color: string): string => `${id}hatch${known.indexOf(color)}`;
   const stepPx = fontPx * 0.5;

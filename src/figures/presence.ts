@@ -1,47 +1,94 @@
-import type { Province } from '@/domain/dataset';
+import {
+  type PilotObservation,
+  type PilotState,
+  pilotStates,
+  type Province,
+  type ProvinceCode,
+} from '@/domain/dataset';
 import { formatDateRange, type PartialDate } from '@/domain/partialDate';
-import { countProvinces, type PilotCell, strongestState } from '@/domain/pilotCells';
+import type { PilotCell } from '@/domain/pilotCells';
+import { isRegrouped } from '@/domain/regroup';
+import { pilotPlacesIn } from '@/domain/regroupRows';
 import type { Lang } from '@/domain/language';
 import { messagesOf } from '@/i18n/messages';
+import { remember } from '@/lib/remember';
 import type { Presence } from '@/i18n/vi/messages';
+import type { FigureInput } from './figureModel';
+import { membersOf } from './shareOf';
 
-/** How many of the provinces the review names, and what other sources add; the same everywhere. */
+/**
+ * How many of the provinces the review names, and what other sources add; the same everywhere.
+ * Units of 2025 are counted by the provinces of 2019 behind them.
+ */
 export function presenceOf(
-  provinces: readonly Province[],
+  { data, lang }: Pick<FigureInput, 'data' | 'lang'>,
+  places: readonly Province[],
   cellsOf: (code: Province['code']) => readonly PilotCell[],
-  lang: Lang,
 ): Presence {
-  const cells = provinces.map(({ code }) => cellsOf(code));
-  const added = cells.filter((own) => strongestState(own) === 'reported').flat();
-  const years = datesIn(added, (state) => state === 'reported').map((date) => date.slice(0, 4));
+  const { series } = messagesOf(lang);
+  const isUnits = isRegrouped(data);
+  const cells = places.flatMap(({ code }) => cellsOf(code));
+  const placesIn = new Map(
+    pilotStates.map((state) => [
+      state,
+      new Set(
+        cells.flatMap(({ observations }) => [...(pilotPlacesIn(observations).get(state) ?? [])]),
+      ),
+    ]),
+  );
+  const strongestOf = (code: ProvinceCode): PilotState | undefined =>
+    pilotStates.find((state) => placesIn.get(state)?.has(code) === true);
+  const members = membersOf(places).map(({ code }) => code);
+  const countOf = (wanted: PilotState): number =>
+    members.filter((code) => strongestOf(code) === wanted).length;
+  const years = datesIn(
+    cells.filter(({ observations }) =>
+      [...(pilotPlacesIn(observations).get('reported') ?? [])].some(
+        (code) => strongestOf(code) === 'reported',
+      ),
+    ),
+    ['reported'],
+  ).map((date) => date.slice(0, 4));
+  const counts = {
+    named: countOf('named'),
+    reported: countOf('reported'),
+    planned: countOf('planned'),
+  };
   return {
-    left: provinces.length,
-    counts: countProvinces(cells),
+    share: series.share(counts.named, members.length, isUnits),
+    place: series.place(isUnits),
+    counts,
     reportedIn: formatDateRange(years, lang) ?? '',
   };
 }
 
 /** "Bài tổng kết: 2019; nguồn khác: 05/11/2018 – 10/04/2024"; undefined where only one has dates. */
 export function pilotTimes(cells: readonly PilotCell[], lang: Lang): string | undefined {
-  const review = formatDateRange(
-    datesIn(cells, (state) => state === 'named'),
-    lang,
-  );
-  const others = formatDateRange(
-    datesIn(cells, (state) => state !== 'named'),
-    lang,
-  );
+  const review = formatDateRange(datesIn(cells, ['named']), lang);
+  const others = formatDateRange(datesIn(cells, ['reported', 'planned']), lang);
   if (review === undefined || others === undefined) return undefined;
   return messagesOf(lang).caption.times(review, others);
 }
 
+/** The dates of the rows of one cell, by state; read once. */
+const datesOf = remember(
+  (rows: readonly PilotObservation[]): ReadonlyMap<PilotState, readonly PartialDate[]> =>
+    new Map(
+      pilotStates.map((state) => [
+        state,
+        rows
+          .filter((row) => row.state === state)
+          .flatMap(({ asOf, until }) => [asOf, until])
+          .flatMap((date) => date ?? []),
+      ]),
+    ),
+);
+
 function datesIn(
   cells: readonly PilotCell[],
-  isMeant: (state: PilotCell['state']) => boolean,
+  states: readonly PilotState[],
 ): readonly PartialDate[] {
-  return cells
-    .flatMap(({ observations }) => observations)
-    .filter(({ state }) => isMeant(state))
-    .flatMap(({ asOf, until }) => [asOf, until])
-    .flatMap((date) => date ?? []);
+  return cells.flatMap(({ observations }) =>
+    states.flatMap((state) => datesOf(observations).get(state) ?? []),
+  );
 }

@@ -26,6 +26,8 @@ export interface NumbersPart {
   readonly groups: readonly {
     readonly numbers: readonly { readonly text: string; readonly label: string }[];
     readonly note: string;
+    /** Its words stand across this column alone. */
+    readonly isMadeUp?: boolean;
   }[];
 }
 

@@ -12,7 +12,7 @@ import { nameOf } from '@/domain/names';
 import { comparePartialDates } from '@/domain/partialDate';
 import { isRegrouped } from '@/domain/regroup';
 import { partsOf } from '@/domain/regroupRows';
-import { absentStateOf, type AbsentState, reportedOf } from '@/domain/reported';
+import { absentStateOf, type AbsentState, reportedOf, saidBy } from '@/domain/reported';
 import { inSortOrder } from '@/domain/sortOrder';
 import { findStaffAbsence, rangeOf } from '@/domain/staffFigures';
 import { messagesOf } from '@/i18n/messages';
@@ -111,7 +111,12 @@ export function staffTable(
         const empty = Array.from({ length: 5 }, () => text(''));
         const row: TableCell[] = [...cells, text(words.state[state]), ...empty];
         row.push(...silentCells(province, lang, state));
-        return { id: `silent ${province.code}`, province: province.code, cells: row };
+        return {
+          id: `silent ${province.code}`,
+          province: province.code,
+          sourceIds: saidBy(said),
+          cells: row,
+        };
       }),
     ],
   };
@@ -144,8 +149,10 @@ export function signOfAbsence(state: AbsentState, lang: Lang): string {
 
 /** A range has no number that could be sorted or added up. */
 function valueCell(row: StaffFigure, words: string): TableCell {
-  if (rangeOf(row) === undefined) return readingCell(reportedOf(row), words);
-  return { text: words, state: row.status === 'planned' ? 'planned' : 'derived', value: null };
+  const range = rangeOf(row);
+  if (range === undefined) return readingCell(reportedOf(row), words);
+  const state = row.status === 'planned' ? 'planned' : 'derived';
+  return { text: words, state, value: null, range };
 }
 
 /** A cell of words; no words are no value. */

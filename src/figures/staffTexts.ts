@@ -2,7 +2,7 @@ import { isSecondary } from '@/domain/sourceClass';
 import type { LoadedData, StaffFigure } from '@/domain/dataset';
 import { formatNumber, formatPercent } from '@/domain/format';
 import { inLanguage, type Lang } from '@/domain/language';
-import { isPublished } from '@/domain/isPublished';
+import { originsOf } from '@/domain/origins';
 import { formatDateRange, formatPartialDate, lastDayOf } from '@/domain/partialDate';
 import { partsOf } from '@/domain/regroupRows';
 import { isAtLeastRow, isComputed, isPlaced, rangeOf } from '@/domain/staffFigures';
@@ -134,16 +134,15 @@ function describePublishers(
   };
 }
 
-/** How the value is known; of rows that are not of the release nobody says "published". */
+/** How the value is known; of an office's own and of made-up rows nobody says "published". */
 function statusWord(row: StaffFigure, data: LoadedData, lang: Lang): string {
   const t = messagesOf(lang);
-  const isReleased =
-    isPublished('staff-reduction.json', data) || data.staff?.context.includes(row) === true;
   const { status } = row;
   if (rangeOf(row) !== undefined && status !== 'planned') return t.staffUnits.rangeStatus;
-  return !isReleased && (status === 'published' || status === 'derived')
-    ? t.series.ownStatus[status]
-    : t.staff.statusWord[status];
+  if (status !== 'published' && status !== 'derived') return t.staff.statusWord[status];
+  const ids = (isPlaced(row) ? partsOf(row) : [row]).map(({ sourceId }) => sourceId);
+  const isOwn = originsOf(ids, data).some(({ layer }) => layer !== 'published');
+  return isOwn ? t.series.ownStatus[status] : t.staff.statusWord[status];
 }
 
 function baseText(row: StaffFigure, { staff }: LoadedData, lang: Lang): string {

@@ -171,7 +171,8 @@ describe('before English is loaded', () => {
 describe('long lists of names are cut, and say how many follow', () => {
   const items = ['A', 'B', 'C', 'D', 'E', 'F'];
   const presence = {
-    left: 6,
+    share: '6/6 tỉnh',
+    place: 'tỉnh',
     counts: { named: 6, reported: 0, planned: 0 },
     reportedIn: '',
   };

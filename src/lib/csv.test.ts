@@ -1,6 +1,7 @@
 import { array, assert, constantFrom, double, integer, oneof, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CsvCell, serializeCsv } from './csv';
+import { guardFormula } from './formulaGuard';
 
 const mark = '\uFEFF';
 
@@ -53,8 +54,7 @@ describe.each(['vi', 'en'] as const)('%s', (lang) => {
   function shown(cell: string | number): string {
     if (typeof cell === 'number')
       return lang === 'vi' ? String(cell).replace('.', ',') : String(cell);
-    const text = cell.normalize('NFC');
-    return /^[=+\-@\t\r\n]/u.test(text) ? `'${text}` : text;
+    return guardFormula(cell.normalize('NFC'));
   }
 });
 

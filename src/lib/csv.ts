@@ -1,13 +1,13 @@
+import { guardFormula } from './formulaGuard';
+
 export type CsvCell = string | number | null;
 
 const byteOrderMark = '\uFEFF';
-/** What a spreadsheet takes for the start of a formula, also in its wide form. */
-const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/u;
 
 /**
  * Rows as the CSV that Excel opens by double click: UTF-8 with a byte order mark, lines ended by
  * CRLF; Vietnamese: ";" and a decimal comma, English: "," and a decimal point. `null` is an empty
- * cell. Numbers stay numbers; a text that could run as a formula gets an apostrophe in front.
+ * cell. Numbers stay numbers; a text that could run as a formula gets an apostrophe in front, whatever separator it is cut at.
  * Throws a RangeError for a number that is not finite.
  */
 export function serializeCsv(rows: readonly (readonly CsvCell[])[], lang: 'vi' | 'en'): string {
@@ -22,8 +22,7 @@ export function serializeCsv(rows: readonly (readonly CsvCell[])[], lang: 'vi' |
 function cellText(cell: CsvCell, decimalSign: string): string {
   if (cell === null) return '';
   if (typeof cell === 'string') {
-    const text = cell.normalize('NFC');
-    return formulaStart.test(text) ? `'${text}` : text;
+    return guardFormula(cell.normalize('NFC'));
   }
   if (!Number.isFinite(cell)) throw new RangeError(`A CSV cannot hold the number ${cell}`);
   return String(cell).replace('.', decimalSign);

@@ -11,19 +11,19 @@ export interface PageGiveBackProps {
   readonly data: LoadedData | undefined;
   /** Files that were dropped before the tool was there. */
   readonly dropped: readonly File[] | undefined;
-  readonly dataOf: LayeredData['dataOf'];
+  readonly loadData: LayeredData['loadData'];
   readonly comparisonOf: PageComparison['comparisonOf'];
 }
 
 /** Taking a picture back, set against what the page says today. */
-export function PageGiveBack({ view, data, dropped, dataOf, comparisonOf }: PageGiveBackProps) {
+export function PageGiveBack({ view, data, dropped, loadData, comparisonOf }: PageGiveBackProps) {
   return (
     <GiveBack
       view={view}
       data={data}
       dropped={dropped}
-      figureNow={(id, itsView) => {
-        const itsData = dataOf(itsView.layer);
+      figureNow={async (id, itsView) => {
+        const itsData = await loadData(itsView.layer);
         const its = comparisonOf(itsView.layer, itsView.lang);
         return itsData && describeFigureNow(id, itsView, itsData, its);
       }}

@@ -1,7 +1,7 @@
-import { type Sheet, sheetOf } from '@/exports/sheet';
-import type { LoadedData } from '@/domain/dataset';
+import { rowsOf } from '@/exports/sheet';
+import type { DataLayer, LoadedData, Origin, SourceId } from '@/domain/dataset';
+import { originsOf } from '@/domain/origins';
 import type { FigureModel } from '@/figures/figureModel';
-import { messagesOf } from '@/i18n/messages';
 import { type FigureMetadata, metadataVersion } from './figureMetadata';
 
 interface Described {
@@ -12,7 +12,9 @@ interface Described {
 
 /** View, release and rows of a figure, as its picture carries them. */
 export function describeFigure({ model, address, data }: Described): FigureMetadata {
-  const [columns = [], ...rows] = withoutConstants(sheetOf(model, data), model);
+  const [columns = [], ...rows] = rowsOf(model, data);
+  const { origins } = model.caption;
+  const of = (ids: readonly SourceId[]): readonly Origin[] => originsOf(ids, data);
   return {
     program: 'then-chot',
     version: metadataVersion,
@@ -21,9 +23,12 @@ export function describeFigure({ model, address, data }: Described): FigureMetad
     releasedOn: data.manifest.releasedOn,
     figure: model.id,
     name: model.name,
-    layer: model.caption.origin.layer,
+    layer: weakestOf(origins),
     columns: withNumbers(columns.map(String)),
-    rows: rows.map((cells, index) => ({ id: model.table.rows[index]?.id ?? String(index), cells })),
+    rows: rows.map((cells, index) => {
+      const { id = String(index), sourceIds = [] } = model.table.rows[index] ?? {};
+      return { id, cells, layer: weakestOf(sourceIds.length === 0 ? origins : of(sourceIds)) };
+    }),
   };
 }
 
@@ -37,10 +42,8 @@ function withNumbers(labels: readonly string[]): readonly string[] {
   });
 }
 
-/** The sheet without layer and release, which are the same in every row and stand once already. */
-function withoutConstants(sheet: Sheet, { lang }: FigureModel): Sheet {
-  const t = messagesOf(lang).sheetColumn;
-  const labels = sheet[0] ?? [];
-  const isKept = labels.map((label) => label !== t.layer && label !== t.release);
-  return sheet.map((cells) => cells.filter((_, index) => isKept[index]));
+/** The layer that is least of all published. */
+function weakestOf(origins: readonly Origin[]): DataLayer {
+  const found = new Set(origins.map(({ layer }) => layer));
+  return (['illustrative', 'local'] as const).find((layer) => found.has(layer)) ?? 'published';
 }

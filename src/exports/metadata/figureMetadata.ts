@@ -14,7 +14,8 @@ const cell = v.nullable(
   v.union([v.pipe(v.string(), v.maxLength(10_000)), v.pipe(v.number(), v.finite())]),
 );
 const cells = v.pipe(v.array(cell), v.maxLength(60), v.readonly());
-const row = v.pipe(v.object({ id: line, cells }), v.readonly());
+/** `layer`: of the sources behind the row; pictures of earlier versions have it once for all. */
+const row = v.pipe(v.object({ id: line, cells, layer: v.exactOptional(line) }), v.readonly());
 
 const schema = v.pipe(
   v.object({

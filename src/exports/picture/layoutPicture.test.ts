@@ -1,6 +1,6 @@
 import { type Arbitrary, array, assert, constantFrom, double, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DatasetOrigin } from '@/domain/dataset';
+import type { Origin } from '@/domain/dataset';
 import type { FigureModel } from '@/figures/figureModel';
 import { measureTextAt } from '@/lib/textMeasure';
 import { layoutPicture, type PictureLayout } from './layoutPicture';
@@ -20,7 +20,7 @@ const words: Words = {
     sources: 'Nguồn: Tạp chí Xây dựng Đảng, Báo Đồng Nai',
     asOf: 'Thời điểm: 2018 – 31/12/2019',
     boundary: 'Địa giới 2019',
-    origin: { layer: 'published' },
+    origins: [{ layer: 'published' }],
     layer: 'Số liệu đã công bố',
     release: 'Bản 2026.1, 01/10/2026',
     viewCode: 'Mã tra cứu: 4F7K-20A9',
@@ -104,7 +104,7 @@ const longWords: Arbitrary<Words> = record({
     viewCode: constantFrom('', 'Mã tra cứu: 4F7K-20A9-4F7K-20A9'),
     asOf: longText(6),
     boundary: longText(3),
-    origin: constantFrom<DatasetOrigin>({ layer: 'published' }, { layer: 'illustrative' }),
+    origins: constantFrom<readonly Origin[]>([{ layer: 'published' }], [{ layer: 'illustrative' }]),
     layer: longText(5),
     release: longText(5),
     notes: array(longText(15), { maxLength: 3 }),
@@ -131,7 +131,7 @@ describe.each(Object.entries(pictureFormats))('%s', (_id, format) => {
   test('no word is lost', () => {
     const isComplete = property(longWords, (model) => {
       const { name, finding, legend, caption } = model;
-      const { notes, origin: _origin, ...parts } = caption;
+      const { notes, origins: _origins, ...parts } = caption;
       const all = [name, finding, ...legend.map(({ label }) => label), ...notes];
       const wanted = [...all, ...Object.values(parts)].join(' ');
       const result = layout(model, format);

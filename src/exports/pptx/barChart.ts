@@ -107,19 +107,22 @@ function labelsXml(
   const position = val('c:dLblPos', isStacked ? 'ctr' : 'outEnd');
   // A label outside its bar covers the target's line.
   const ground = chartPaintXml(isStacked ? {} : { fill: palette.paper });
-  const own = (labels ?? []).flatMap((label, idx) =>
-    label === '' || values[idx] === null
-      ? []
-      : [
-          xml('c:dLbl', {}, [
-            val('c:idx', idx),
-            labelTextXml(label, fontPt, color, lang),
-            ground,
-            position,
-            ...showXml('value'),
-          ]),
-        ],
-  );
+  const own = values.flatMap((value, idx) => {
+    if (value === null) return [];
+    // What is said of a bar below 0 stands beside its category.
+    if (value < 0) return [xml('c:dLbl', {}, [val('c:idx', idx), val('c:delete', true)])];
+    const label = labels?.[idx] ?? '';
+    if (label === '') return [];
+    return [
+      xml('c:dLbl', {}, [
+        val('c:idx', idx),
+        labelTextXml(label, fontPt, color, lang),
+        ground,
+        position,
+        ...showXml('value'),
+      ]),
+    ];
+  });
   // A zero in a stack has no bar, so its number would stand on a neighbour's.
   const format = isBracketed === true ? '(#,##0);;' : '#,##0;-#,##0;';
   return xml('c:dLbls', {}, [

@@ -18,7 +18,8 @@ export const barsPlacer: PartPlacer<BarsPart> = {
   isFlexible: true,
   neededPt: ({ categories, series }, widthPt, fontPt) =>
     Math.max(60, categories.length * fontPt * 1.45) + legendHeight(series, widthPt, fontPt),
-  place: (part, box, fontPt, { name, finding, lang }) => {
+  place: (bars, box, fontPt, { name, finding, lang }) => {
+    const part = withNamesOfNegatives(bars);
     const chartBox = { ...box, heightPt: chartHeight(part, box, fontPt) };
     const rowPt = chartBox.heightPt / Math.max(1, part.categories.length);
     const labelPt = Math.max(smallestFontPt, Math.min(fontPt, rowPt * 0.6));
@@ -59,6 +60,23 @@ function plotOf(part: BarsPart, box: Box, fontPt: number): ChartShare {
     y: top / box.heightPt,
     width: Math.max(0.1, (box.widthPt - left - right) / box.widthPt),
     height: Math.max(0.1, (box.heightPt - top - bottom) / box.heightPt),
+  };
+}
+
+/**
+ * The words of a bar below 0 beside the name of its category: at the end of the bar they would
+ * cover the name.
+ */
+function withNamesOfNegatives(part: BarsPart): BarsPart {
+  const words = part.categories.map((_, index) =>
+    part.series.flatMap(({ values, labels }) => {
+      const value = values[index] ?? 0;
+      return value < 0 ? [labels?.[index] ?? String(value)] : [];
+    }),
+  );
+  return {
+    ...part,
+    categories: part.categories.map((name, index) => [name, ...(words[index] ?? [])].join(': ')),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Lang } from '@/domain/language';
 import { lightPalette as palette } from '@/figures/palette';
+import { twoDecimals } from '@/lib/twoDecimals';
 import { centipoints, chartPaintXml, fillXml } from './paintXml';
 import { officeFace, officeLang } from './textXml';
 import { cleanText, val, xml, type XmlElement } from './xml';
@@ -169,7 +170,9 @@ export function numberReference(
       xml('c:formatCode', {}, [format]),
       val('c:ptCount', values.length),
       ...values.flatMap((value, idx) =>
-        value === null ? [] : [xml('c:pt', { idx }, [xml('c:v', {}, [String(value)])])],
+        value === null
+          ? []
+          : [xml('c:pt', { idx }, [xml('c:v', {}, [String(twoDecimals(value))])])],
       ),
     ]),
   ]);

@@ -39,7 +39,7 @@ export function figureOf(
       sources: 'Nguồn: Tạp chí A',
       asOf: 'Thời điểm: 2019',
       boundary: 'Địa giới 2019',
-      origin: { layer: 'published' },
+      origins: [{ layer: 'published' }],
       layer: 'Số liệu đã công bố',
       release: 'Bản 0123',
       viewCode: '',

@@ -125,7 +125,8 @@ function withTitle(chart: XmlElement, { text, lang }: MadeUpWords): XmlElement {
   return { ...chart, children: [title, val('c:autoTitleDeleted', false), ...kept] };
 }
 
-function wordsAcross(words: string, body: Box): readonly TextShape[] {
+/** The words again and again across a box. */
+export function wordsAcross(words: string, body: Box): readonly TextShape[] {
   const widthPt = measureArial(wordsPt, true)(words) + 8;
   const heightPt = wordsPt * 1.4;
   const stepX = widthPt + wordsPt * 3;

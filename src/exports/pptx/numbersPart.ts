@@ -1,8 +1,10 @@
 import { lightPalette as palette } from '@/figures/palette';
 import type { NumbersPart } from '@/figures/slideContent';
+import { messagesOf } from '@/i18n/messages';
 import { measureArial } from './arialWidth';
 import type { Box, Shape } from './drawing';
 import { countLines, lineHeightEm } from './fitText';
+import { wordsAcross } from './madeUp';
 import type { PartPlacer } from './partTypes';
 
 const gapPt = 28;
@@ -21,14 +23,17 @@ export const numbersPlacer: PartPlacer<NumbersPart> = {
       rowHeight(groups, columnPt, fontPt);
     return rowsPt + notesHeight(groups, columnPt, fontPt) + fontPt;
   },
-  place: ({ groups }, box, fontPt) => {
+  place: ({ groups }, box, fontPt, { lang }) => {
     const columnPt = columnWidth(groups.length, box.widthPt);
     const rowPt = rowHeight(groups, columnPt, fontPt);
     const mostRows = Math.max(0, ...groups.map(({ numbers }) => numbers.length));
     return groups.flatMap((group, index) => {
       const xPt = box.xPt + index * (columnPt + gapPt);
       const column: Box = { ...box, xPt, widthPt: columnPt };
-      return placeGroup(group, column, rowPt, mostRows * rowPt, fontPt);
+      const shapes = placeGroup(group, column, rowPt, mostRows * rowPt, fontPt);
+      return group.isMadeUp === true
+        ? [...shapes, ...wordsAcross(messagesOf(lang).layers.watermark, column)]
+        : shapes;
     });
   },
 };

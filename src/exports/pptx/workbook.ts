@@ -1,3 +1,4 @@
+import { twoDecimals } from '@/lib/twoDecimals';
 import { serializeFiles } from './opcPackage';
 import type { WorkbookCell } from './drawing';
 import { cleanText, serializeXml, xml, type XmlElement } from './xml';
@@ -64,7 +65,8 @@ function rowXml(cells: readonly WorkbookCell[], row: number): XmlElement {
     cells.flatMap((cell, index) => {
       const r = `${columnName(index)}${row}`;
       if (cell === null || cell === '') return [];
-      if (typeof cell === 'number') return [xml('c', { r }, [xml('v', {}, [String(cell)])])];
+      if (typeof cell === 'number')
+        return [xml('c', { r }, [xml('v', {}, [String(twoDecimals(cell))])])];
       if (typeof cell === 'string') return [textCell(r, cell)];
       const value = String(excelDay(cell.excelDay));
       return [xml('c', { r, s: dateStyle }, [xml('v', {}, [value])])];

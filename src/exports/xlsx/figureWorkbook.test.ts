@@ -36,10 +36,10 @@ const model: FigureModel = {
     sources: 'Nguồn: Báo A',
     asOf: 'Thời điểm: 07/2019',
     boundary: 'Địa giới 2019',
-    origin: { layer: 'published' },
+    origins: [{ layer: 'published' }],
     layer: 'Số liệu đã công bố',
     release: 'Bản abc, 01/10/2026',
-    viewCode: 'Mã\u00a0xem:\u00a04F7K-20A9',
+    viewCode: 'Mã\u00a0tra\u00a0cứu:\u00a04F7K-20A9',
     notes: ['Ghi chú một.'],
   },
   legend: [],
@@ -75,7 +75,7 @@ test('a figure’s workbook holds its rows and its caption with the sources', as
   expect([...sheets.keys()]).toEqual(['Bản đồ các tỉnh', 'Thuyết minh']);
   const release = ['Số liệu đã công bố', 'Bản abc, 01/10/2026'];
   expect(sheets.get('Bản đồ các tỉnh')).toEqual([
-    ['Tỉnh', '% giảm', '% giảm: trạng thái', 'Nguồn', 'Lớp số liệu', 'Bản phát hành'],
+    ['Tỉnh', '% giảm', '% giảm: trạng thái', 'Nguồn', 'Lớp số liệu', 'Phiên bản số liệu'],
     ['Bình Thuận', -1.5, 'có số liệu', 'Báo A', ...release],
     ['Trà Vinh', null, 'chưa tìm thấy số công bố', null, ...release],
   ]);
@@ -89,7 +89,7 @@ test('a figure’s workbook holds its rows and its caption with the sources', as
     ['Lưu ý', 'Ghi chú một.'],
     ['Thời điểm', '07/2019'],
     ['Lớp số liệu', 'Số liệu đã công bố'],
-    ['Bản phát hành', 'Bản abc, 01/10/2026'],
+    ['Phiên bản số liệu', 'Bản abc, 01/10/2026'],
     ['Mã tra cứu', '4F7K-20A9'],
     [
       'Cách đọc',

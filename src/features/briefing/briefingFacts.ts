@@ -1,9 +1,9 @@
-import { datasetPaths, type LoadedData } from '@/domain/dataset';
-import { weakestOrigin } from '@/domain/layerData';
+import { type LoadedData } from '@/domain/dataset';
+import { allOrigins } from '@/domain/origins';
 import { formatPartialDate, type PartialDate } from '@/domain/partialDate';
 import type { View } from '@/domain/view';
 import { describeFilter } from '@/figures/filterText';
-import { describeOrigin } from '@/figures/origin';
+import { describeOrigins } from '@/figures/origin';
 import { messagesOf } from '@/i18n/messages';
 
 /** What every kind of briefing says of itself. */
@@ -13,7 +13,7 @@ export interface BriefingFacts {
   readonly filter: string;
   /** Release with its date, in words. */
   readonly release: string;
-  /** The layer of the data: the least official one that any figure may show. */
+  /** The layers of the data, as far as any figure may show them. */
   readonly layer: string;
   readonly boundary: string;
   /** The date of the data in words. */
@@ -29,7 +29,7 @@ export function factsOf(view: View, data: LoadedData): BriefingFacts {
     title: `${t.product} · ${t.title}`,
     filter: describeFilter(view, data, view.lang),
     release: t.caption.release(release, date),
-    layer: describeOrigin(weakestOrigin(datasetPaths, data), view.lang),
+    layer: describeOrigins(allOrigins(data), view.lang),
     boundary: t.boundaries.caption[view.boundaries],
     date: t.dataOf(date),
     releasedOn,

@@ -15,7 +15,7 @@ const model: FigureModel = {
     sources: 'Nguồn: Báo A',
     asOf: 'Thời điểm: 07/2019',
     boundary: 'Địa giới 2019',
-    origin: { layer: 'published' },
+    origins: [{ layer: 'published' }],
     layer: 'Số liệu đã công bố',
     release: 'Bản abc, 01/10/2026',
     viewCode: '',

@@ -2,6 +2,7 @@ import type { CommitteeTotal } from '@/domain/dataset';
 import { formatNumber } from '@/domain/format';
 import { formatPartialDate } from '@/domain/partialDate';
 import { isRegrouped } from '@/domain/regroup';
+import { partsOf } from '@/domain/regroupRows';
 import type { FigureInput, FigureTable, TableCell, TableRow } from '@/figures/figureModel';
 import { committeeTextsOf } from '@/i18n/committee';
 import type { CommitteeEvent } from '@/domain/committeeEvents';
@@ -37,6 +38,7 @@ export function committeeTable(
         const date = row === undefined ? '' : formatPartialDate(row.period, lang);
         return {
           id: `total-${measure}`,
+          ...(row && { sourceIds: [row.sourceId] }),
           cells: [
             cell(t.wholeRegion),
             cell(date),
@@ -51,11 +53,13 @@ export function committeeTable(
       }),
       ...cases.map((mark, index): TableRow => {
         const people = events[index]?.people ?? [];
+        const behind = events[index]?.rows ?? [];
         const [value = null] = people;
         const state = value === 0 ? 'zero' : 'value';
         return {
           id: mark.id,
           province: mark.province,
+          sourceIds: [...new Set(behind.flatMap(partsOf).map(({ sourceId }) => sourceId))],
           cells: [
             cell(mark.place),
             cell(mark.date),

@@ -1,5 +1,5 @@
 import { isUnit } from '@/domain/boundaries';
-import { isPublished } from '@/domain/isPublished';
+import { isPublished } from '@/domain/origins';
 import { isRegrouped } from '@/domain/regroup';
 import { absentCoverage } from '@/domain/regroupReading';
 import { absentStateOf, type Reported } from '@/domain/reported';

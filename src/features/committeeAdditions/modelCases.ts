@@ -4,7 +4,7 @@ import { membersOfRow } from '@/domain/regroupRows';
 import { buildCaption } from '@/figures/caption';
 import type { FigureInput, FigureModel } from '@/figures/figureModel';
 import { emptyTable } from '@/figures/emptyTable';
-import { isPublished } from '@/domain/isPublished';
+import { isPublished } from '@/domain/origins';
 import { requireCommittee } from '@/figures/requireData';
 import { rankSources } from '@/figures/sourceIds';
 import { committeeTextsOf } from '@/i18n/committee';

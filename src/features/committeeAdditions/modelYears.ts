@@ -1,4 +1,4 @@
-import { isPublished } from '@/domain/isPublished';
+import { isPublished } from '@/domain/origins';
 import { absentStates, type ValueState } from '@/domain/reported';
 import { digestOf } from '@/domain/rowDigest';
 import { shownYear } from '@/domain/seriesYears';
@@ -91,6 +91,8 @@ export function modelYears(input: FigureInput, yearly: YearlyCommittee): FigureM
         ],
     table: isEmpty ? emptyTable(table, finding) : table,
     sourceIds,
+    // The totals of the review stand apart from the rows.
+    rowSourceIds: isEmpty ? [] : rankDigests(shown),
     marks: {
       form: 'years',
       measures: isEmpty ? [] : marks,

@@ -1,7 +1,7 @@
 import { isUnit } from '@/domain/boundaries';
 import type { Province } from '@/domain/dataset';
 import { formatNumber } from '@/domain/format';
-import { isPublished } from '@/domain/isPublished';
+import { isPublished } from '@/domain/origins';
 import { isOfUnit } from '@/domain/regroupRows';
 import type { CommitteeReading } from '@/domain/yearlyCommittee';
 import type { FigureInput } from '@/figures/figureModel';

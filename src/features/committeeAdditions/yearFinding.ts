@@ -1,6 +1,6 @@
 import type { CommitteeMeasure } from '@/domain/dataset';
 import { compareNames, formatNumber } from '@/domain/format';
-import { isPublished } from '@/domain/isPublished';
+import { isPublished } from '@/domain/origins';
 import { nameOf } from '@/domain/names';
 import { numberOf } from '@/domain/reported';
 import type { YearlyCommittee } from '@/domain/yearlyCommittee';

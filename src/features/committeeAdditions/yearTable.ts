@@ -2,6 +2,7 @@ import type { CommitteeMeasure } from '@/domain/dataset';
 import { inLanguage } from '@/domain/language';
 import { nameOf } from '@/domain/names';
 import { partsOf } from '@/domain/regroupRows';
+import { saidBy } from '@/domain/reported';
 import type { FigureInput, FigureTable, TableCell, TableRow } from '@/figures/figureModel';
 import { readingCell } from '@/figures/readingCell';
 import { messagesOf } from '@/i18n/messages';
@@ -30,7 +31,12 @@ export function yearTable(
 
   function rowOf({ province, readings }: YearRow): TableRow {
     const own = readings.flatMap((reading) => reading.rows);
-    const sourceIds = [...new Set(own.flatMap(partsOf).map(({ sourceId }) => sourceId))];
+    const sourceIds = [
+      ...new Set([
+        ...own.flatMap(partsOf).map(({ sourceId }) => sourceId),
+        ...readings.flatMap(({ reported }) => saidBy(reported)),
+      ]),
+    ];
     const publishers = sourceIds.map(
       (id) => data.sources.sources.find((source) => source.id === id)?.publisher ?? id,
     );

@@ -2,6 +2,7 @@ import type { LoadedData } from '@/domain/dataset';
 import { formatNumber } from '@/domain/format';
 import type { Lang } from '@/domain/language';
 import { formatPartialDate } from '@/domain/partialDate';
+import { formerOf, toUnits2025 } from '@/domain/regroup';
 import type { View } from '@/domain/view';
 import type { MetadataCell } from '@/exports/metadata/figureMetadata';
 import type { FigureTable, TableCell } from '@/figures/figureModel';
@@ -55,9 +56,11 @@ export function describeView(
   lang: Lang,
 ): readonly string[] {
   const t = messagesOf(lang);
+  // The boundaries of the view may be other than those of the page.
+  const its = view.boundaries === '2025' ? toUnits2025(data) : formerOf(data);
   const items = unknown.map(({ key, value }) => t.filter.unknownItem(key, excerpt(value)));
   return [
-    giveBackTextsOf(lang).filterNow(describeFilter(view, data, lang)),
+    giveBackTextsOf(lang).filterNow(describeFilter(view, its, lang)),
     ...(items.length === 0 ? [] : [t.filter.unknown(items)]),
   ];
 }

@@ -7,8 +7,11 @@ import { parseAddress, type UnknownValue } from '@/state/address';
 import { reconcile } from '@/state/reconcile';
 import { compareRows, type RowChange } from './compareRows';
 
-/** The figure's rows under a view of the data that is loaded; undefined when it cannot be shown. */
-export type FigureNow = (figureId: string, view: View) => FigureMetadata | undefined;
+/** The figure's rows under a view, on its own layer and boundaries; undefined when it cannot be shown. */
+export type FigureNow = (
+  figureId: string,
+  view: View,
+) => Promise<FigureMetadata | undefined> | FigureMetadata | undefined;
 
 /** What a picture gives back. */
 export interface RestoredPicture {
@@ -41,17 +44,17 @@ export async function restorePicture(
   if (!reading.ok) return reading;
   // A picture in another language is compared in that language, as far as it can be had.
   await loadMessages(parseAddress(reading.metadata.view).view.lang).catch(() => undefined);
-  return { ok: true, restored: restoreFrom(reading.metadata, data, figureNow) };
+  return { ok: true, restored: await restoreFrom(reading.metadata, data, figureNow) };
 }
 
-function restoreFrom(
+async function restoreFrom(
   picture: FigureMetadata,
   data: LoadedData,
   figureNow: FigureNow,
-): RestoredPicture {
+): Promise<RestoredPicture> {
   const parsed = parseAddress(picture.view);
   const { view, unknown } = reconcile(parsed.view, data);
-  const now = hasMessages(view.lang) ? figureNow(picture.figure, view) : undefined;
+  const now = hasMessages(view.lang) ? await figureNow(picture.figure, view) : undefined;
   return {
     view,
     unknown: [...parsed.unknown, ...unknown],

@@ -1,5 +1,8 @@
+import { type ReactNode, useId } from 'react';
 import type { ChartProps } from '@/figures/figureSpec';
+import { partWatermarkOf } from '@/figures/origin';
 import type { Palette } from '@/figures/palette';
+import { Watermark } from '@/figures/Watermark';
 import { fontFamily, measureTextAt } from '@/lib/textMeasure';
 import { wrapText } from '@/lib/wrapText';
 import type { HeadlineGroup } from './headlineGroup';
@@ -11,6 +14,7 @@ const noteLineEm = 1.4;
 /** The same numbers drawn for a picture: a column a group, its numbers under each other. */
 export function HeadlineChart({ model, box, palette }: ChartProps<HeadlineMarks>) {
   const { groups } = model.marks;
+  const words = partWatermarkOf(model);
   const columnPx = box.widthPx / Math.max(1, groups.length);
   const mostRows = Math.max(1, ...groups.map(({ numbers }) => numbers.length));
   const notesPx = box.fontPx * noteLineEm * 3;
@@ -29,7 +33,18 @@ export function HeadlineChart({ model, box, palette }: ChartProps<HeadlineMarks>
           notesTop={mostRows * rowPx + box.fontPx * noteLineEm}
           fontPx={box.fontPx}
           palette={palette}
-        />
+        >
+          {words !== undefined && group.isMadeUp === true && (
+            <Watermark
+              words={words}
+              widthPx={columnPx - box.fontPx * 1.6}
+              heightPx={box.heightPx}
+              fontPx={box.fontPx}
+              color={palette.ink}
+              paper={palette.paper}
+            />
+          )}
+        </GroupColumn>
       ))}
     </svg>
   );
@@ -44,6 +59,8 @@ interface GroupColumnProps {
   readonly notesTop: number;
   readonly fontPx: number;
   readonly palette: Palette;
+  /** What stands over the column; cut at its edges. */
+  readonly children: ReactNode;
 }
 
 function GroupColumn({
@@ -55,7 +72,9 @@ function GroupColumn({
   notesTop,
   fontPx,
   palette,
+  children,
 }: GroupColumnProps) {
+  const clip = useId();
   const innerPx = widthPx - fontPx * 1.6;
   const measureNumber = measureTextAt(numberPx, 600);
   const widest = Math.max(0, ...group.numbers.map(({ text }) => measureNumber(text)));
@@ -97,6 +116,16 @@ function GroupColumn({
           {line}
         </text>
       ))}
+      {children !== false && (
+        <>
+          <clipPath id={clip}>
+            <rect x={x} y={0} width={innerPx} height={notesTop + fontPx * noteLineEm * 3} />
+          </clipPath>
+          <g clipPath={`url(#${clip})`}>
+            <g transform={`translate(${x} 0)`}>{children}</g>
+          </g>
+        </>
+      )}
     </g>
   );
 }

@@ -1,8 +1,11 @@
 import type { FigureModel } from '@/figures/figureModel';
+import { partWatermarkOf } from '@/figures/origin';
+import { WatermarkOverlay } from '@/figures/WatermarkOverlay';
 import type { HeadlineMarks } from './modelHeadline';
 
 /** The first numbers as text that wraps with the page. */
 export function HeadlineStrip({ model }: { readonly model: FigureModel<HeadlineMarks> }) {
+  const words = partWatermarkOf(model);
   return (
     <div className="headline">
       {model.marks.groups.map((group) => (
@@ -16,6 +19,7 @@ export function HeadlineStrip({ model }: { readonly model: FigureModel<HeadlineM
             ))}
           </dl>
           <p className="headline__note">{group.note}</p>
+          {words !== undefined && group.isMadeUp === true && <WatermarkOverlay words={words} />}
         </div>
       ))}
     </div>

@@ -4,7 +4,8 @@ import type { SourceId } from '@/domain/dataset';
 export interface HeadlineNumber {
   readonly id: string;
   readonly text: string;
-  readonly value: number | null;
+  /** Null: nothing to count; a text for a share, which is no number. */
+  readonly value: number | string | null;
   readonly label: string;
 }
 
@@ -15,4 +16,6 @@ export interface HeadlineGroup {
   readonly note: string;
   /** Where the numbers come from, the source with most rows first. */
   readonly sourceIds: readonly SourceId[];
+  /** Its words stand across these numbers, and across no others. */
+  readonly isMadeUp?: boolean;
 }

@@ -134,7 +134,7 @@ function pilotGroup(input: FigureInput): HeadlineGroup | undefined {
           ),
       number('models', pilots.models.length, t.modelsLabel(pilots.models.length)),
     ],
-    note: t.pairsNote(presenceOf(selection.provinces, pilots.cellsOf, lang)),
+    note: t.pairsNote(presenceOf(input, selection.provinces, pilots.cellsOf)),
     sourceIds: rankDigests(namedDigests(input)),
   };
 }

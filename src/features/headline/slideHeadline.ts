@@ -1,8 +1,13 @@
 import type { FigureModel } from '@/figures/figureModel';
+import { partWatermarkOf } from '@/figures/origin';
 import type { SlideContent } from '@/figures/slideContent';
 import type { HeadlineMarks } from './modelHeadline';
 
 /** The numbers large, a column a group. */
-export function slideHeadline({ marks }: FigureModel<HeadlineMarks>): SlideContent {
-  return { columns: [{ share: 1, parts: [{ kind: 'numbers', groups: marks.groups }] }] };
+export function slideHeadline(model: FigureModel<HeadlineMarks>): SlideContent {
+  const hasParts = partWatermarkOf(model) !== undefined;
+  const groups = model.marks.groups.map(({ numbers, note, isMadeUp = false }) => {
+    return { numbers, note, isMadeUp: isMadeUp && hasParts };
+  });
+  return { columns: [{ share: 1, parts: [{ kind: 'numbers', groups }] }] };
 }

@@ -1,9 +1,12 @@
-import { originOf } from '@/domain/layerData';
+import { originsIn, originsOf } from '@/domain/origins';
 import { staffPercentsOf, staffPlaces } from '@/domain/observationIndex';
+import { formerOf, isRegrouped } from '@/domain/regroup';
 import { digestOf, type RowDigest } from '@/domain/rowDigest';
 import { findPercentCoverage } from '@/domain/staffFigures';
 import { findStaffSeries } from '@/domain/yearlyStaff';
 import type { FigureInput } from '@/figures/figureModel';
+import { isMadeUp } from '@/figures/origin';
+import { membersOf } from '@/figures/shareOf';
 import { rankDigests } from '@/figures/sourceIds';
 import { messagesOf } from '@/i18n/messages';
 import { hasSeries } from './hasSeries';
@@ -11,25 +14,31 @@ import type { HeadlineGroup } from './headlineGroup';
 
 /** How many provinces have a staff percentage; undefined when the file is not there. */
 export function staffGroup(input: FigureInput): HeadlineGroup | undefined {
-  const { data, selection, lang } = input;
+  const { data, lang } = input;
   const { series } = messagesOf(lang);
-  // The numbers of one strip come from several layers, so each names its own.
-  const { layer } = originOf('staff-reduction.json', data);
   if (data.staff === undefined) return undefined;
-  const of = selection.provinces.length;
-  const { value, label, note } = staffCoverage(input);
+  const sourceIds = rankDigests(staffDigests(input));
+  // The numbers of one strip come from several layers, so each names its own.
+  const found = originsOf(sourceIds, data);
+  const origins = found.length > 0 ? found : originsIn('staff-reduction.json', data);
+  const { value, of, label, note } = staffCoverage(input);
   return {
     id: 'staff',
     numbers: [
       {
         id: 'staff-percent',
         text: of === 0 ? '–' : `${value}/${of}`,
-        value: of === 0 ? null : value,
-        label: series.ofLayer[layer](label),
+        // A share is no number: 7 of 22 is neither 7 nor the 22nd of July.
+        value: of === 0 ? null : `${value}/${of} ${series.place(isRegrouped(data))}`,
+        label: series.ofLayers(
+          label,
+          origins.map(({ layer }) => layer),
+        ),
       },
     ],
     note: of === 0 ? '' : note,
-    sourceIds: rankDigests(staffDigests(input)),
+    sourceIds,
+    isMadeUp: isMadeUp({ origins }),
   };
 }
 
@@ -41,34 +50,43 @@ export function staffDigests({ data: { staff }, selection }: FigureInput): reado
     .map((code) => digestOf(staffPercentsOf(rows, code)));
 }
 
-/** Provinces with a yearly series where there is one; else those with any percentage. */
-function staffCoverage({ data, selection, lang }: FigureInput): {
+/**
+ * Provinces with a yearly series where there is one; else those with any percentage. Always those of
+ * 2019: a unit of 2025 of which one member reports is not whole.
+ */
+function staffCoverage({ data: shown, selection, lang }: FigureInput): {
   readonly value: number;
+  readonly of: number;
   readonly label: string;
   readonly note: string;
 } {
   const t = messagesOf(lang);
+  const data = formerOf(shown);
+  const provinces = membersOf(selection.provinces);
+  const of = provinces.length;
+  const place = t.series.place(isRegrouped(shown));
   const yearly = findStaffSeries(data);
   if (yearly === undefined) {
     const covered = findPercentCoverage(data.staff?.observations ?? []);
     const countLeft = (places: ReadonlySet<string>): number =>
-      selection.provinces.filter(({ code }) => places.has(code)).length;
+      provinces.filter(({ code }) => places.has(code)).length;
     const results = countLeft(covered.withResult);
     const plans = countLeft(covered.planOnly);
     return {
       value: results,
-      label: t.headline.staffLabel,
-      note: t.headline.staffNote(plans),
+      of,
+      label: t.headline.staffLabel(place),
+      note: t.headline.staffNote(place, plans),
     };
   }
-  const { provinces } = selection;
   const value = provinces.filter(({ code }) => hasSeries(yearly, code)).length;
   const [first = ''] = yearly.years.map(String);
   const last = String(yearly.years[yearly.years.length - 1] ?? first);
   const words = t.series.headline;
   return {
     value,
-    label: words.staffLabel,
-    note: words.staffNote(first, last, provinces.length - value),
+    of,
+    label: words.staffLabel(place),
+    note: words.staffNote(place, first, last, of - value),
   };
 }

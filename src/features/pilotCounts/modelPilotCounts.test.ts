@@ -103,9 +103,9 @@ test('a slide’s series hold each state, plans apart', () => {
   expect(part).toMatchObject({
     categories: ['Văn phòng', 'Thi tuyển', 'Kiêm trưởng ấp (hầu hết tỉnh)'],
     series: [
-      { name: 'nêu tên', values: [1, 0, 0] },
-      { name: 'ghi nhận', values: [1, 0, 0] },
-      { name: 'dự kiến', values: [0, 1, 0] },
+      { name: 'nêu tên', values: [1, null, null] },
+      { name: 'ghi nhận', values: [1, null, null] },
+      { name: 'dự kiến', values: [null, 1, null] },
     ],
   });
 });

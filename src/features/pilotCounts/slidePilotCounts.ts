@@ -12,7 +12,8 @@ export function slidePilotCounts({ marks, lang }: FigureModel<PilotCountsMarks>)
   const series = states.map((state): BarSeries => ({
     name: stateLabels[state],
     style: { kind: state },
-    values: bars.map(({ counts }) => counts[state]),
+    // That none is known is no 0.
+    values: bars.map(({ counts }) => (counts[state] === 0 ? null : counts[state])),
     isBracketed: state === 'planned',
   }));
   return {

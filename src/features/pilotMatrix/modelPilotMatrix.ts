@@ -118,7 +118,7 @@ export function modelPilotMatrix(input: FigureInput): FigureModel<PilotMatrixMar
     caption: buildCaption(input, {
       unit: t.unit,
       isEmpty,
-      coverage: t.coverage(presenceOf(selection.provinces, pilots.cellsOf, lang)),
+      coverage: t.coverage(presenceOf(input, selection.provinces, pilots.cellsOf)),
       sourceIds,
       dates: digests.flatMap(({ dates }) => dates),
       times: pilotTimes(cells, lang),

@@ -1,6 +1,6 @@
 import type { Unit } from '@/domain/boundaries';
 import type { Lang } from '@/domain/language';
-import { absentStateOf, type Reported } from '@/domain/reported';
+import { absentStateOf, type Reported, saidBy } from '@/domain/reported';
 import { type PartOfUnit, partOfUnit } from '@/figures/partOfUnit';
 import { messagesOf } from '@/i18n/messages';
 import type { MapIndicator, ProvinceReading, TileOutline } from './mapIndicator';
@@ -25,7 +25,7 @@ export function absentReading(
     outline: state === 'not-found' ? 'absent' : state,
     group: absence,
     words: year === undefined ? absence : t.map.absentIn(absence, year),
-    rows: [],
+    rows: saidBy(reported).map((sourceId) => ({ sourceId })),
     dates: [],
   };
 }

@@ -2,7 +2,7 @@ import { findAbsence } from '@/domain/absences';
 import { isUnit } from '@/domain/boundaries';
 import { findCommitteeSeries } from '@/domain/committeeSeries';
 import type { Province } from '@/domain/dataset';
-import { isPublished } from '@/domain/isPublished';
+import { isPublished } from '@/domain/origins';
 import { nameOf, sortedNames } from '@/domain/names';
 import { committeePlaces, committeeRowsOf, committeeRowsUnder } from '@/domain/observationIndex';
 import { reportedOf } from '@/domain/reported';

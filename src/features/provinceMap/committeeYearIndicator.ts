@@ -1,16 +1,19 @@
 import { sumOf } from '@/domain/aggregate';
 import { isUnit } from '@/domain/boundaries';
-import type { Province } from '@/domain/dataset';
+import { findCommitteeSeries } from '@/domain/committeeSeries';
+import type { LoadedData, Province } from '@/domain/dataset';
 import { formatNumber } from '@/domain/format';
-import { isPublished } from '@/domain/isPublished';
+import { isPublished } from '@/domain/origins';
 import { nameOf, sortedNames } from '@/domain/names';
-import { numberOf } from '@/domain/reported';
+import { formerOf, isRegrouped } from '@/domain/regroup';
+import { isReached, numberOf } from '@/domain/reported';
 import { digestOf } from '@/domain/rowDigest';
 import { shownYear } from '@/domain/seriesYears';
 import { stepsForCounts } from '@/domain/steps';
 import type { YearlyCommittee } from '@/domain/yearlyCommittee';
 import type { FigureInput } from '@/figures/figureModel';
 import { findLeaders } from '@/figures/leaders';
+import { membersOf, shareOf } from '@/figures/shareOf';
 import { messagesOf } from '@/i18n/messages';
 import { absentReading, absentOutlines, absentPart } from './absentReading';
 import { describeCounts } from './describeCounts';
@@ -22,10 +25,8 @@ import { unitCommittee } from './unitCommittee';
 const namedLeaders = 4;
 
 /** The people added in one year under one measure; the colours hold for all years alike. */
-export function committeeYearIndicator(
-  { data, view, lang }: FigureInput,
-  yearly: YearlyCommittee,
-): MapIndicator {
+export function committeeYearIndicator(input: FigureInput, yearly: YearlyCommittee): MapIndicator {
+  const { data, view, lang } = input;
   const all = messagesOf(lang);
   const t = all.map.committee;
   const words = all.series.map;
@@ -63,6 +64,11 @@ export function committeeYearIndicator(
     };
   }
 
+  const isReporting = ({ code }: Province, former: LoadedData): boolean => {
+    const reported = findCommitteeSeries(former)?.at(code, measure, shown).reported;
+    return reported !== undefined && isReached(reported);
+  };
+  const share = (left: readonly Province[]): string => shareOf(input, left, isReporting);
   const everyNumber = provinces.flatMap(({ code }) =>
     yearly.years.map((each) => numberOf(yearly.at(code, measure, each).reported) ?? 0),
   );
@@ -83,13 +89,12 @@ export function committeeYearIndicator(
     stepLabel: describeCounts,
     read,
     coverage(left) {
-      const { reporting, silent, notPublished, notApplicable } = sumOf(
-        left,
-        (one) => read(one).reading,
-      );
+      const { silent, notPublished, notApplicable } = sumOf(left, (one) => read(one).reading);
+      const members = membersOf(left);
       const who = {
-        reporting: reporting.length,
-        of: left.length,
+        reporting: members.filter((one) => isReporting(one, formerOf(data))).length,
+        of: members.length,
+        isFormer: isRegrouped(data),
         silent: sortedNames(silent, lang),
         notPublished: sortedNames(notPublished, lang),
         notApplicable: sortedNames(notApplicable, lang),
@@ -108,8 +113,7 @@ export function committeeYearIndicator(
         year,
         sum: formatNumber(value, lang),
         measure: measureName,
-        reporting: reporting.length,
-        left: left.length,
+        share: share(left),
         leaders:
           leaders === undefined
             ? ''

@@ -290,8 +290,8 @@ function tableRow(
 
 /** A number that stands on another scale is withheld from sorting. */
 function valueCell(reading: ProvinceReading): TableCell {
-  const { text } = reading;
+  const { text, range } = reading;
   return scaleNumber(reading) === null
-    ? { text, value: null, state: reading.reading.state }
+    ? { text, value: null, state: reading.reading.state, ...(range && { range }) }
     : readingCell(reading.reading, text);
 }

@@ -65,7 +65,7 @@ export function pilotIndicator(input: FigureInput): MapIndicator {
     read,
     coverage(left) {
       const silent = left.filter(({ code }) => pilots.cellsOf(code).length === 0);
-      return t.coverage(presenceOf(left, pilots.cellsOf, lang), sortedNames(silent, lang));
+      return t.coverage(presenceOf(input, left, pilots.cellsOf), sortedNames(silent, lang));
     },
     finding(left) {
       const only = left[0];
@@ -77,7 +77,7 @@ export function pilotIndicator(input: FigureInput): MapIndicator {
       // What two sources say is not counted alike, so only the review's own names are compared.
       const leaders = findLeaders(left, ({ code }) => countStates(pilots.cellsOf(code)).named);
       return t.finding(
-        presenceOf(left, pilots.cellsOf, lang),
+        presenceOf(input, left, pilots.cellsOf),
         sortedNames(leaders?.items ?? [], lang),
         leaders?.value ?? 0,
       );

@@ -1,6 +1,6 @@
 import { isUnit, type Unit } from '@/domain/boundaries';
 import type { Province, ProvinceCode, StaffObservation } from '@/domain/dataset';
-import { isPublished } from '@/domain/isPublished';
+import { isPublished } from '@/domain/origins';
 import { nameOf, sortedNames } from '@/domain/names';
 import { staffRowsIn, staffRowsOf } from '@/domain/observationIndex';
 import { formerOf } from '@/domain/regroup';
@@ -20,6 +20,7 @@ import { findStaffSeries } from '@/domain/yearlyStaff';
 import type { FigureInput } from '@/figures/figureModel';
 import { partOfUnit } from '@/figures/partOfUnit';
 import { requireStaff } from '@/figures/requireData';
+import { shareOf } from '@/figures/shareOf';
 import { messagesOf } from '@/i18n/messages';
 import { absentOutlines, absentReading } from './absentReading';
 import { describePercents } from './describePercents';
@@ -57,7 +58,7 @@ function newestIndicator(input: FigureInput): MapIndicator {
   const scope = view.scope ?? findWidestScope(staff.observations);
   const scopeName = messagesOf(lang).scope[scope];
   const inScope = staffRowsIn(staff.observations, scope);
-  const { withResult, planOnly } = findPercentCoverage(staff.observations);
+  const { planOnly } = findPercentCoverage(requireStaff(formerOf(data)).observations);
   const wasPublished = isPublished('staff-reduction.json', data);
   const absent = messagesOf(lang).series.absent(wasPublished);
 
@@ -98,6 +99,11 @@ function newestIndicator(input: FigureInput): MapIndicator {
   };
 
   const readings = data.provinces.provinces.map(read);
+  /** Who has a result in the scope. */
+  const share = (left: readonly Province[]): string =>
+    shareOf(input, left, ({ code }, { staff: file }) =>
+      findPercentCoverage(staffRowsIn(file?.observations ?? [], scope)).withResult.has(code),
+    );
   const hasOther = readings.some(({ outline }) => outline === 'other');
   const hasRange = readings.some(
     (one) => one.outline === 'range' && stepOf(one, stepsForStaffPercent) === undefined,
@@ -119,13 +125,13 @@ function newestIndicator(input: FigureInput): MapIndicator {
           lang,
         );
       return t.coverage({
-        anyScope: withResult.size,
-        of: data.provinces.provinces.length,
+        anyScope: shareOf(input, data.provinces.provinces, ({ code }, { staff: file }) =>
+          findPercentCoverage(file?.observations ?? []).withResult.has(code),
+        ),
         planOnly: planOnly.size,
-        results: own.withResult.length,
+        results: share(left),
         plans: own.planOnly.length,
         counts: own.countOnly.length,
-        left: left.length,
         rest: messagesOf(lang).series.rest(
           {
             silent: namesOf(own.silent),
@@ -146,8 +152,7 @@ function newestIndicator(input: FigureInput): MapIndicator {
       if (known.length === 0) return t.findingNone(scopeName, wasPublished);
       const bases = known.map(({ basis, baseYear }) => `${basis} ${baseYear ?? ''}`);
       return t.finding({
-        count: tiles.length,
-        left: left.length,
+        share: share(left),
         scope: scopeName,
         datesDiffer: new Set(known.map(({ asOf }) => asOf)).size > 1,
         basesDiffer: new Set(bases).size > 1,

@@ -1,6 +1,6 @@
 import type { StaffObservation } from '@/domain/dataset';
 import { formatNumber, formatPercent } from '@/domain/format';
-import { isPublished } from '@/domain/isPublished';
+import { isPublished } from '@/domain/origins';
 import { formatPartialDate } from '@/domain/partialDate';
 import { notFound, reportedOf } from '@/domain/reported';
 import { isSecondary } from '@/domain/sourceClass';

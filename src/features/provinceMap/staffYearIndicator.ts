@@ -2,16 +2,17 @@ import { sumOf } from '@/domain/aggregate';
 import { isUnit } from '@/domain/boundaries';
 import type { Province, StaffScope } from '@/domain/dataset';
 import { formatPercent } from '@/domain/format';
-import { isPublished } from '@/domain/isPublished';
+import { isPublished } from '@/domain/origins';
 import { nameOf, sortedNames } from '@/domain/names';
 import { isReached, numberOf } from '@/domain/reported';
 import { shownYear } from '@/domain/seriesYears';
 import { isComputed } from '@/domain/staffFigures';
 import { stepsForStaffPercent } from '@/domain/steps';
-import type { YearlyStaff } from '@/domain/yearlyStaff';
+import { findStaffSeries, type YearlyStaff } from '@/domain/yearlyStaff';
 import type { FigureInput } from '@/figures/figureModel';
 import { findHighest } from '@/figures/leaders';
 import { requireStaff } from '@/figures/requireData';
+import { shareOf } from '@/figures/shareOf';
 import { messagesOf } from '@/i18n/messages';
 import { absentReading, absentOutlines, absentPart } from './absentReading';
 import { describePercents } from './describePercents';
@@ -54,6 +55,11 @@ export function staffYearIndicator(
     return reading.range === undefined ? reading : { ...reading, group: all.boundaries.rangeKey };
   }
 
+  const share = (left: readonly Province[]): string =>
+    shareOf(input, left, ({ code }, former) => {
+      const reported = findStaffSeries(former)?.at(code, scope, shown).reported;
+      return reported !== undefined && isReached(reported);
+    });
   const lowOf = (province: Province): number => {
     const { range, reading } = read(province);
     return range?.min ?? numberOf(reading) ?? 0;
@@ -82,21 +88,16 @@ export function staffYearIndicator(
     stepLabel: describePercents,
     read,
     coverage(left) {
-      const { reporting, silent, notPublished, notApplicable } = sumOf(
-        left,
-        (one) => read(one).reading,
-      );
+      const { silent, notPublished, notApplicable } = sumOf(left, (one) => read(one).reading);
       const plans = silent.filter((one) => read(one).reading.state === 'planned');
       const nothing = silent.filter((one) => !plans.includes(one));
       const who = {
-        reporting: reporting.length,
-        of: left.length,
         plans: sortedNames(plans, lang),
         silent: sortedNames(nothing, lang),
         notPublished: sortedNames(notPublished, lang),
         notApplicable: sortedNames(notApplicable, lang),
       };
-      return words.staffCoverage(scopeName, year, who, wasPublished);
+      return words.staffCoverage(scopeName, year, share(left), who, wasPublished);
     },
     finding(left) {
       const [only] = left;
@@ -118,8 +119,7 @@ export function staffYearIndicator(
       return words.staffFinding({
         year,
         scope: scopeName,
-        count: known.length,
-        left: left.length,
+        share: share(left),
         low: isOne ? formatPercent(high.value, lang) : at(-low.value, low.items),
         high: isOne ? formatPercent(high.value, lang) : at(high.value, high.items),
       });

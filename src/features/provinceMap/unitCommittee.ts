@@ -1,7 +1,7 @@
 import type { Unit } from '@/domain/boundaries';
 import type { CommitteeMeasure } from '@/domain/dataset';
 import { formatNumber } from '@/domain/format';
-import { isPublished } from '@/domain/isPublished';
+import { isPublished } from '@/domain/origins';
 import { formerOf } from '@/domain/regroup';
 import { readUnitCommittee } from '@/domain/regroupCommittee';
 import type { FigureInput } from '@/figures/figureModel';

@@ -2,7 +2,7 @@ import type { Unit } from '@/domain/boundaries';
 import type { StaffFile, StaffObservation, StaffScope } from '@/domain/dataset';
 import { formatNumber } from '@/domain/format';
 import { staffRowsIn, staffRowsOf } from '@/domain/observationIndex';
-import { isPublished } from '@/domain/isPublished';
+import { isPublished } from '@/domain/origins';
 import { shortNameOf } from '@/domain/names';
 import type { UnitReading } from '@/domain/regroupReading';
 import { partsOf } from '@/domain/regroupRows';

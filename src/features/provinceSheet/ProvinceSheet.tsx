@@ -1,5 +1,4 @@
 import type { ProvinceCode } from '@/domain/dataset';
-import { WatermarkOverlay } from '@/figures/WatermarkOverlay';
 import type { Messages } from '@/i18n/messages';
 import type { ProvinceSheetModel } from './modelProvinceSheet';
 import type { UnitSheetModel } from './modelUnitSheet';
@@ -14,9 +13,6 @@ interface ProvinceSheetProps {
   /** Prints the sheet as it stands on the page. */
   readonly onPrint: (sheet: HTMLElement) => void;
 }
-
-/** Longer and wider than any sheet, which crops it. */
-const fieldPx = { widthPx: 1400, heightPx: 5000 };
 
 /** The chosen place: what is known of it under each indicator, with dates and sources. */
 export function ProvinceSheet({ sheet, t, onPin, onPrint }: ProvinceSheetProps) {
@@ -65,9 +61,6 @@ export function ProvinceSheet({ sheet, t, onPin, onPrint }: ProvinceSheetProps) 
             <SheetSectionBody section={section} t={t} />
           </section>
         ))
-      )}
-      {sheet.watermark !== undefined && (
-        <WatermarkOverlay words={sheet.watermark} fieldPx={fieldPx} />
       )}
     </article>
   );

@@ -2,6 +2,7 @@ import type { ValueState } from '@/domain/reported';
 import type { MarkStyle } from '@/figures/legend';
 import { MarkShape } from '@/figures/MarkShape';
 import { pagePalette } from '@/figures/palette';
+import { WatermarkOverlay } from '@/figures/WatermarkOverlay';
 import type { Messages } from '@/i18n/messages';
 import type { SheetSection } from './modelProvinceSheet';
 import { SeriesTable } from './SeriesTable';
@@ -17,7 +18,7 @@ export function SheetSectionBody({
   readonly t: Messages;
 }) {
   return (
-    <>
+    <div className="sheet__rows">
       {section.series !== undefined && <SeriesTable series={section.series} t={t} />}
       {section.series === undefined && section.entries.length === 0 && (
         <p className="sheet__absent">{section.absence}</p>
@@ -27,8 +28,17 @@ export function SheetSectionBody({
           <Entry key={entry.id} entry={entry} t={t} />
         ))}
       </ul>
-    </>
+      <SectionWatermark words={section.watermark} />
+    </div>
   );
+}
+
+/** Longer and wider than any section, which crops it. */
+const fieldPx = { widthPx: 1400, heightPx: 3000 };
+
+/** The words across a section of made-up rows; nothing across a real one. */
+export function SectionWatermark({ words }: { readonly words: string | undefined }) {
+  return words === undefined ? null : <WatermarkOverlay words={words} fieldPx={fieldPx} />;
 }
 
 function Entry({ entry, t }: { readonly entry: SheetEntry; readonly t: Messages }) {

@@ -1,7 +1,7 @@
 import type { ProvinceCode } from '@/domain/dataset';
 import type { Messages } from '@/i18n/messages';
 import type { UnitSheetModel } from './modelUnitSheet';
-import { EntryTitle, SheetSectionBody } from './SheetSectionBody';
+import { EntryTitle, SectionWatermark, SheetSectionBody } from './SheetSectionBody';
 
 interface UnitSheetBodyProps {
   readonly sheet: UnitSheetModel;
@@ -18,8 +18,8 @@ export function UnitSheetBody({ sheet, t, onPin }: UnitSheetBodyProps) {
     <>
       {pinned !== '' && <p className="sheet__pinned">★ {pinned}</p>}
       <h3>{words.own(name)}</h3>
-      {sections.map(({ id, title, lines, absence }) => (
-        <section key={id} className="sheet__own">
+      {sections.map(({ id, title, watermark, lines, absence }) => (
+        <section key={id} className="sheet__own sheet__rows">
           <h4>{title}</h4>
           {lines.length === 0 && <p className="sheet__absent">{absence}</p>}
           <ul className="sheet__entries">
@@ -30,6 +30,7 @@ export function UnitSheetBody({ sheet, t, onPin }: UnitSheetBodyProps) {
               </li>
             ))}
           </ul>
+          <SectionWatermark words={watermark} />
         </section>
       ))}
       <h3>{words.members}</h3>

@@ -1,17 +1,22 @@
 import { findAbsence } from '@/domain/absences';
-import type { DatasetPath, PilotFile, Province, ProvinceCode } from '@/domain/dataset';
-import { isPublished } from '@/domain/isPublished';
+import {
+  dataLayers,
+  type DatasetPath,
+  type PilotFile,
+  type Province,
+  type ProvinceCode,
+} from '@/domain/dataset';
+import { isPublished, originsAt } from '@/domain/origins';
 import { inLanguage, type Lang } from '@/domain/language';
-import { originOf, weakestOrigin } from '@/domain/layerData';
 import { nameOf } from '@/domain/names';
 import { formatPartialDate } from '@/domain/partialDate';
 import { indexPilots } from '@/domain/pilotCells';
 import { absentStateOf, type Reported } from '@/domain/reported';
 import { findStaffAbsence } from '@/domain/staffFigures';
 import type { FigureInput } from '@/figures/figureModel';
-import { describeOrigin } from '@/figures/origin';
+import { describeOrigins } from '@/figures/origin';
 import { messagesOf } from '@/i18n/messages';
-import { seriesFigureTextsOf } from '@/i18n/seriesFigures';
+import { type SectionLayer, sectionLayer } from './sectionLayer';
 import { committeeEntries } from './sheetCommittee';
 import type { SheetEntry, SheetEvidence } from './sheetEntry';
 import { committeeSeries, type SheetSeries, staffSeries } from './sheetSeries';
@@ -19,9 +24,8 @@ import { sheetSource } from './sheetSource';
 import { staffEntries } from './sheetStaff';
 
 /** One indicator of the sheet. */
-export interface SheetSection {
+export interface SheetSection extends SectionLayer {
   readonly id: 'pilots' | 'staff' | 'committee';
-  readonly title: string;
   /** Years and what is known of each, where the data is by year; entries then hold the rest. */
   readonly series?: SheetSeries;
   readonly entries: readonly SheetEntry[];
@@ -34,10 +38,8 @@ export interface ProvinceSheetModel {
   readonly name: string;
   readonly place: string;
   readonly isPinned: boolean;
-  /** The layer of what it shows. */
+  /** The layers of what it shows. */
   readonly layer: string;
-  /** Words that stand across made-up rows; undefined for real ones. */
-  readonly watermark: string | undefined;
   readonly sections: readonly SheetSection[];
 }
 
@@ -57,7 +59,7 @@ export function modelProvinceSheet(
     name: nameOf(province, lang),
     place: [region, cluster].flatMap((group) => (group ? [nameOf(group, lang)] : [])).join(' · '),
     isPinned: code === pinned,
-    ...layerOfSheet(input),
+    layer: layerOfSheet(input, code),
     sections: [
       pilotSection(input, province),
       staffSection(input, province),
@@ -72,7 +74,7 @@ function pilotSection(input: FigureInput, province: Province): SheetSection {
   const entries = data.pilots === undefined ? [] : pilotEntries(input, data.pilots, province.code);
   return {
     id: 'pilots',
-    title: titleOf('pilot-models.json', t.models, input),
+    ...sectionLayer('pilot-models.json', t.models, province.code, input),
     entries,
     absence: data.pilots === undefined ? messagesOf(lang).figure.dataFault : t.noModels,
   };
@@ -113,7 +115,7 @@ function staffSection(input: FigureInput, { code }: Province): SheetSection {
   const series = staffSeries(input, code);
   return {
     id: 'staff',
-    title: titleOf('staff-reduction.json', t.sheet.staff, input),
+    ...sectionLayer('staff-reduction.json', t.sheet.staff, code, input),
     ...(series && { series }),
     entries: staffEntries(input, code),
     absence:
@@ -133,7 +135,7 @@ function committeeSection(input: FigureInput, { code }: Province): SheetSection 
   const series = committeeSeries(input, code);
   return {
     id: 'committee',
-    title: titleOf('committee-additions.json', t.sheet.committee, input),
+    ...sectionLayer('committee-additions.json', t.sheet.committee, code, input),
     ...(series && { series }),
     entries: committeeEntries(input, code),
     absence:
@@ -155,26 +157,17 @@ export function absenceText(said: Reported, wasPublished: boolean, lang: Lang): 
   return state === 'not-found' && wasPublished ? `${text} ${sheet.howToAdd}` : text;
 }
 
-/** The layer of a sheet: the least official one of what it shows. */
-export function layerOfSheet({
-  data,
-  lang,
-}: FigureInput): Pick<ProvinceSheetModel, 'layer' | 'watermark'> {
-  const origin = weakestOrigin(sheetPaths, data);
-  const isMadeUp = origin.layer === 'illustrative';
-  return {
-    layer: describeOrigin(origin, lang),
-    watermark: isMadeUp ? messagesOf(lang).layers.watermark : undefined,
-  };
+/** The layers of a sheet: of what it shows of its place, the most official first. */
+export function layerOfSheet({ data, lang }: FigureInput, code: ProvinceCode): string {
+  const found = sheetPaths.flatMap((path) => originsAt(path, code, data));
+  const origins = dataLayers.flatMap((layer) => found.find((one) => one.layer === layer) ?? []);
+  return describeOrigins(origins.length > 0 ? origins : [data.layer ?? published], lang);
 }
+
+const published = { layer: 'published' } as const;
 
 const sheetPaths: readonly DatasetPath[] = [
   'pilot-models.json',
   'staff-reduction.json',
   'committee-additions.json',
 ];
-
-/** Parts of one sheet may be of several layers, so each names its own. */
-export function titleOf(path: DatasetPath, title: string, { data, lang }: FigureInput): string {
-  return seriesFigureTextsOf(lang).ofLayer[originOf(path, data).layer](title);
-}

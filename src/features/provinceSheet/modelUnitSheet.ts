@@ -17,10 +17,7 @@ export interface OutsideColumn {
 }
 
 /** A unit of 2025: its own readings, and its provinces of 2019 side by side. */
-export interface UnitSheetModel extends Pick<
-  ProvinceSheetModel,
-  'code' | 'name' | 'layer' | 'watermark'
-> {
+export interface UnitSheetModel extends Pick<ProvinceSheetModel, 'code' | 'name' | 'layer'> {
   /** "gồm Bình Dương, BR-VT, TP.HCM". */
   readonly holds: string;
   /** Names the reader's own province where the unit holds it; "" otherwise. */
@@ -64,7 +61,7 @@ function modelUnitSheet(
   return {
     code: unit.code,
     name: nameOf(unit, lang),
-    ...layerOfSheet(input),
+    layer: layerOfSheet(input, unit.code),
     holds: t.includes(describeMembers(unit, input)),
     pinned: pinned === undefined ? '' : t.sheet.holdsPinned(shortNameOf(pinned, lang)),
     sections: unitSections(input, unit),

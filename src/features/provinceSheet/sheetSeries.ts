@@ -1,7 +1,7 @@
 import { findCommitteeSeries } from '@/domain/committeeSeries';
 import type { CommitteeMeasure, ProvinceCode, SourceId, StaffScope } from '@/domain/dataset';
 import { formatNumber, formatPercent } from '@/domain/format';
-import { isPublished } from '@/domain/isPublished';
+import { isPublished } from '@/domain/origins';
 import { nameOf } from '@/domain/names';
 import { absentStates, type Reported } from '@/domain/reported';
 import { isComputed } from '@/domain/staffFigures';

@@ -2,7 +2,7 @@ import { findAbsence } from '@/domain/absences';
 import type { Unit } from '@/domain/boundaries';
 import { committeeMeasures, pilotStates, staffScopes } from '@/domain/dataset';
 import { formatNumber } from '@/domain/format';
-import { isPublished } from '@/domain/isPublished';
+import { isPublished } from '@/domain/origins';
 import { inLanguage } from '@/domain/language';
 import { indexPilots } from '@/domain/pilotCells';
 import { formerOf } from '@/domain/regroup';
@@ -15,7 +15,8 @@ import { findYearlyCommittee } from '@/domain/yearlyCommittee';
 import type { FigureInput } from '@/figures/figureModel';
 import { namesOf, partOfUnit } from '@/figures/partOfUnit';
 import { messagesOf } from '@/i18n/messages';
-import { absenceText, titleOf } from './modelProvinceSheet';
+import { absenceText } from './modelProvinceSheet';
+import { type SectionLayer, sectionLayer } from './sectionLayer';
 import type { SheetEntry } from './sheetEntry';
 import { unitStaffLine } from './unitStaffLine';
 
@@ -25,9 +26,8 @@ export interface UnitLine extends Pick<SheetEntry, 'id' | 'title' | 'state'> {
 }
 
 /** One indicator of a unit as a whole. */
-export interface UnitSection {
+export interface UnitSection extends SectionLayer {
   readonly id: 'pilots' | 'staff' | 'committee';
-  readonly title: string;
   readonly lines: readonly UnitLine[];
   /** Said when there is no line. */
   readonly absence: string;
@@ -40,13 +40,13 @@ export function unitSections(input: FigureInput, unit: Unit): readonly UnitSecti
   return [
     {
       id: 'pilots',
-      title: titleOf('pilot-models.json', t.sheet.models, input),
+      ...sectionLayer('pilot-models.json', t.sheet.models, unit.code, input),
       lines: pilotLines(input, unit),
       absence: data.pilots === undefined ? t.figure.dataFault : t.sheet.noModels,
     },
     {
       id: 'staff',
-      title: titleOf('staff-reduction.json', t.sheet.staff, input),
+      ...sectionLayer('staff-reduction.json', t.sheet.staff, unit.code, input),
       lines: staffScopes.flatMap((scope) => unitStaffLine(input, unit, scope) ?? []),
       absence:
         data.staff === undefined
@@ -59,7 +59,7 @@ export function unitSections(input: FigureInput, unit: Unit): readonly UnitSecti
     },
     {
       id: 'committee',
-      title: titleOf('committee-additions.json', t.sheet.committee, input),
+      ...sectionLayer('committee-additions.json', t.sheet.committee, unit.code, input),
       lines: committeeLines(input, unit),
       absence:
         data.committee === undefined

@@ -1,7 +1,7 @@
 import type { Unit } from '@/domain/boundaries';
 import type { StaffObservation, StaffScope } from '@/domain/dataset';
 import { formatNumber, formatPercent } from '@/domain/format';
-import { isPublished } from '@/domain/isPublished';
+import { isPublished } from '@/domain/origins';
 import { staffRowsOf } from '@/domain/observationIndex';
 import { formerOf } from '@/domain/regroup';
 import type { UnitReading } from '@/domain/regroupReading';

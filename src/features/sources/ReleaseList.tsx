@@ -9,10 +9,10 @@ interface ReleaseListProps {
 export function ReleaseList({ release, filesLabel }: ReleaseListProps) {
   return (
     <dl className="sources__facts">
-      {release.facts.map(({ label, text }) => (
+      {release.facts.map(({ label, text, isOfOffice }) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd>{text}</dd>
+          <dd lang={isOfOffice === true ? 'vi' : undefined}>{text}</dd>
         </div>
       ))}
       <div>

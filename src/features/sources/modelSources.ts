@@ -47,7 +47,12 @@ export interface SilentEntry {
 }
 
 export interface ReleaseFacts {
-  readonly facts: readonly { readonly label: string; readonly text: string }[];
+  /** `isOfOffice`: in the words of whoever made the release, whatever the language of the page. */
+  readonly facts: readonly {
+    readonly label: string;
+    readonly text: string;
+    readonly isOfOffice?: boolean;
+  }[];
   readonly hashes: readonly { readonly path: string; readonly hash: string }[];
 }
 
@@ -127,7 +132,9 @@ function releaseFacts({ manifest }: LoadedData, lang: Lang): ReleaseFacts {
     facts: [
       { label: t.id, text: manifest.release },
       { label: t.date, text: formatPartialDate(manifest.releasedOn, lang) },
-      { label: t.note, text: manifest.note ?? t.noNote },
+      manifest.note === undefined
+        ? { label: t.note, text: t.noNote }
+        : { label: t.note, text: manifest.note, isOfOffice: true },
       { label: t.schema, text: String(manifest.schemaVersion) },
     ],
     hashes: manifest.files.map(({ path, sha256 }) => ({ path, hash: sha256.slice(0, 12) })),

@@ -1,9 +1,11 @@
-import type { StaffObservation } from '@/domain/dataset';
+import type { StaffObservation, StaffScope } from '@/domain/dataset';
 import { compareNames } from '@/domain/format';
 import { shortNameOf } from '@/domain/names';
 import { isRegrouped } from '@/domain/regroup';
 import { isComputed } from '@/domain/staffFigures';
+import { findStaffSeries } from '@/domain/yearlyStaff';
 import type { FigureInput } from '@/figures/figureModel';
+import { shareOf } from '@/figures/shareOf';
 import { partialUnits } from '@/figures/staffCoverage';
 import { messagesOf } from '@/i18n/messages';
 import { staffBulletTextsOf } from '@/i18n/staffBullet';
@@ -45,8 +47,7 @@ export function bulletCoverage(
     year,
     scopes.map((one) => ({
       scope: t.scope[one.scope],
-      known: one.known.length,
-      left: selection.provinces.length,
+      share: shareAt(one.scope, year, input),
       silent: namesOf(one.silent),
       notPublished: namesOf(one.notPublished),
       notApplicable: namesOf(one.notApplicable),
@@ -54,6 +55,14 @@ export function bulletCoverage(
       outsideSum: namesOf(one.sum?.withoutParts ?? []),
     })),
   );
+}
+
+/** How many have a number in the scope at the end of the year: "20/22 tỉnh cũ". */
+export function shareAt(scope: StaffScope, year: number, input: FigureInput): string {
+  return shareOf(input, input.selection.provinces, ({ code }, former) => {
+    const reported = findStaffSeries(former)?.at(code, scope, year).reported;
+    return reported !== undefined && 'value' in reported;
+  });
 }
 
 /** What † means: in a row, and in the sum. */

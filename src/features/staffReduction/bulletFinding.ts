@@ -8,6 +8,7 @@ import { findHighest } from '@/figures/leaders';
 import { staffTextsOf } from '@/figures/staffTexts';
 import { messagesOf } from '@/i18n/messages';
 import { staffBulletTextsOf } from '@/i18n/staffBullet';
+import { shareAt } from './bulletCoverage';
 import type { BulletTime } from './bulletGroup';
 import { gapsIn, isPlanned, type PlaceWithRow, type ScopeYear } from './bulletScopes';
 
@@ -33,8 +34,7 @@ export function findingOfBullets(
       year,
       scopes.map((scope) => ({
         scope: t.scope[scope.scope],
-        known: scope.known.length,
-        left,
+        share: shareAt(scope.scope, year, input),
         partial: scope.known.filter(({ row }) => isPartialRow(row)).length,
         range: describeSpan(scope.known, input),
       })),

@@ -1,9 +1,12 @@
+import { findAbsence } from '@/domain/absences';
 import type { Province, StaffScope } from '@/domain/dataset';
 import { formatNumber } from '@/domain/format';
 import { nameOf, sortedNames } from '@/domain/names';
 import { isRegrouped } from '@/domain/regroup';
-import type { AbsentState } from '@/domain/reported';
+import { yearEndOf } from '@/domain/partialDate';
+import { type AbsentState, saidBy } from '@/domain/reported';
 import type { FigureInput, FigureTable, TableCell, TableRow } from '@/figures/figureModel';
+import { rankSources } from '@/figures/sourceIds';
 import { signOfAbsence, silentCells, staffRowId, staffTable } from '@/figures/staffTable';
 import { messagesOf } from '@/i18n/messages';
 import { staffBulletTextsOf } from '@/i18n/staffBullet';
@@ -36,9 +39,7 @@ export function bulletTable(
   const gaps = scopes.flatMap((read) =>
     gapsIn(read).map(({ province, state }) => gapRow(province, read.scope, state, time, input)),
   );
-  const sums = scopes.flatMap(({ scope, sum }) =>
-    sum === undefined ? [] : [sumRow(sum, scope, time, input)],
-  );
+  const sums = scopes.flatMap((scope) => sumRow(scope, time, input) ?? []);
   return {
     columns: [
       ...columns,
@@ -54,12 +55,18 @@ function gapRow(
   scope: StaffScope,
   state: AbsentState,
   { year }: BulletTime,
-  { lang }: FigureInput,
+  { data, lang }: FigureInput,
 ): TableRow {
   const t = messagesOf(lang);
+  const said = findAbsence(
+    data.staff ?? {},
+    province.code,
+    (row) => row.scope === scope && yearEndOf(row.asOf) === year,
+  );
   return {
     id: [state, province.code, scope].join(' '),
     province: province.code,
+    sourceIds: saidBy(said),
     cells: [
       text(nameOf(province, lang)),
       text(t.scope[scope]),
@@ -75,11 +82,11 @@ function gapRow(
 }
 
 function sumRow(
-  sum: StaffSum,
-  scope: StaffScope,
+  { scope, sum, known: behind }: ScopeYear,
   { year }: BulletTime,
   { data, lang }: FigureInput,
-): TableRow {
+): TableRow | undefined {
+  if (sum === undefined) return undefined;
   const t = messagesOf(lang);
   const staffBullet = staffBulletTextsOf(lang);
   const staff = staffFigureTextsOf(lang);
@@ -91,6 +98,7 @@ function sumRow(
   const number = (value: number): string => formatNumber(value, lang);
   return {
     id: `sum ${scope}`,
+    sourceIds: rankSources(behind.map(({ row }) => row)),
     cells: [
       text(words.sumRow(sum.reporting.length, sum.of)),
       text(t.scope[scope]),

@@ -41,7 +41,9 @@ function dataOf(rows: readonly StaffObservation[], isImported = true): LoadedDat
     ? withLocal(data, {
         importedOn: '2026-11-23',
         fileNames: [],
-        sources: [],
+        sources: [
+          { id: 'press', title: 'Sổ', publisher: 'Báo B', kind: 'local', reliability: 'press' },
+        ],
         staff: { observations, notApplicable },
       })
     : { ...data, staff: staff && { ...staff, notApplicable } };

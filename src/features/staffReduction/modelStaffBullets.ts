@@ -1,8 +1,8 @@
 import { remember } from '@/lib/remember';
 import { isUnit } from '@/domain/boundaries';
-import type { LoadedData, StaffFile, StaffObservation, StaffScope } from '@/domain/dataset';
+import type { StaffFile, StaffObservation, StaffScope } from '@/domain/dataset';
 import { compareNames, formatNumber, formatPercent } from '@/domain/format';
-import { originOf } from '@/domain/layerData';
+import { isUnpublished } from '@/domain/origins';
 import { shortNameOf } from '@/domain/names';
 import { staffRowsIn, staffRowsOf, staffScopesIn } from '@/domain/observationIndex';
 import { isRegrouped } from '@/domain/regroup';
@@ -49,7 +49,7 @@ export function modelStaffBullets(
   const t = staffBulletTextsOf(lang);
   const year = shownYear(series.years, view.year);
   const due = dueAt(target, year);
-  const time: BulletTime = { year, due, hasPace: hasPaceIn(data) };
+  const time: BulletTime = { year, due, hasPace: isUnpublished('staff-reduction.json', data) };
   const shown = series.scopes.filter((scope) => view.scope === undefined || scope === view.scope);
   const former = formerSeries(input, series);
   const scopes = shown.map((scope) =>
@@ -122,10 +122,6 @@ function formerSeries({ data, selection }: FigureInput, series: YearlyStaff): Fo
   if (!isRegrouped(data)) return { series, provinces: selection.provinces };
   const provinces = selection.provinces.flatMap((unit) => (isUnit(unit) ? unit.members : []));
   return { series: findStaffSeries(data.former) ?? series, provinces };
-}
-
-function hasPaceIn(data: LoadedData): boolean {
-  return originOf('staff-reduction.json', data).layer !== 'published';
 }
 
 /** Rows of the provinces left that no year of the series shown holds. */

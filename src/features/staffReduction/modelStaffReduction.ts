@@ -3,19 +3,15 @@ import { compareNames, formatPercent } from '@/domain/format';
 import { shortNameOf } from '@/domain/names';
 import { newestStaffRows } from '@/domain/newestStaff';
 import { inSortOrder } from '@/domain/sortOrder';
+import { isRegrouped } from '@/domain/regroup';
 import { partsOf } from '@/domain/regroupRows';
-import {
-  findStaffCoverage,
-  isComputed,
-  isCountedLikeTarget,
-  isPartialRow,
-  isResult,
-} from '@/domain/staffFigures';
+import { findStaffCoverage, isComputed, isCountedLikeTarget } from '@/domain/staffFigures';
 import { buildCaption } from '@/figures/caption';
 import type { FigureInput, FigureModel } from '@/figures/figureModel';
 import type { LegendItem } from '@/figures/legend';
 import { orderNotes } from '@/figures/orderNotes';
 import { requireStaff } from '@/figures/requireData';
+import { membersOf } from '@/figures/shareOf';
 import { rankSources } from '@/figures/sourceIds';
 import { findingOfProvince } from '@/figures/staffFinding';
 import { describePartial } from '@/figures/staffCoverage';
@@ -55,9 +51,18 @@ export function modelStaffReduction(input: FigureInput): FigureModel<ReductionMa
   const rows = inScope.filter(({ province }) => selection.left.has(province));
   const left = selection.provinces.map(({ code }) => code);
   const coverage = findStaffCoverage(rows, left, staff, view.scope);
-  const partial = new Set(
-    rows.filter((r) => isResult(r) && isPartialRow(r)).map((r) => r.province),
-  );
+  // A unit of 2025 of which one member reports is not whole, so members are counted.
+  const members = membersOf(selection.provinces).map(({ code }) => code);
+  const counted = isRegrouped(data)
+    ? findStaffCoverage(
+        newestStaffRows(data.former).filter(
+          ({ scope }) => view.scope === undefined || scope === view.scope,
+        ),
+        members,
+        requireStaff(data.former),
+        view.scope,
+      )
+    : coverage;
   const silent = selection.provinces.filter(
     ({ code }) => !rows.some(({ province }) => province === code),
   );
@@ -87,15 +92,15 @@ export function modelStaffReduction(input: FigureInput): FigureModel<ReductionMa
         : left.length === 1
           ? findingOfProvince(input, only, rows)
           : t.finding.bars({
-              results: coverage.withResult.length,
-              left: left.length,
-              plans: coverage.planOnly.length,
-              counts: coverage.countOnly.length,
-              silent: coverage.silent.length,
-              notPublished: coverage.notPublished.length,
-              notApplicable: coverage.notApplicable.length,
+              results: counted.withResult.length,
+              left: members.length,
+              plans: counted.planOnly.length,
+              counts: counted.countOnly.length,
+              silent: counted.silent.length,
+              notPublished: counted.notPublished.length,
+              notApplicable: counted.notApplicable.length,
               scope: scopeName,
-              partial: coverage.withResult.filter((code) => partial.has(code)).length,
+              isFormer: isRegrouped(data),
             }),
     state: isEmpty ? 'empty' : 'ready',
     caption: buildCaption(input, {

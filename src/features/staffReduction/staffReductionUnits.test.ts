@@ -119,7 +119,12 @@ describe('single reports', () => {
     expect(plain(bar?.valueText ?? '')).toBe('13,85–15,63 % · 2/3');
     expect(plain(bar?.words ?? '')).toContain('Bình Dương 13,85 %† (2022)');
     const row = model.table.rows.find(({ province }) => province === '79');
-    expect(row?.cells[2]).toEqual({ text: '13,85–15,63', value: null, state: 'derived' });
+    expect(row?.cells[2]).toEqual({
+      text: '13,85–15,63',
+      value: null,
+      state: 'derived',
+      range: { min: 13.85, max: 15.63 },
+    });
     expect(row?.cells.map(({ text }) => text).join(' | ')).toContain(
       'BR-VT (chưa tìm thấy số công bố)',
     );
@@ -144,7 +149,7 @@ describe('single reports', () => {
       expect(valueText).toMatch(/ · \d\/\d$/u);
       expect(detail).toContain('chỉ ');
     }
-    expect(build2025({}, published).finding).toContain('chỉ có một phần');
+    expect(build2025({}, published).finding).toContain('7/22 tỉnh cũ có kết quả');
   });
 });
 

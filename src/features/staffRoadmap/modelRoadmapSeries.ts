@@ -1,6 +1,6 @@
 import type { Province, StaffScope } from '@/domain/dataset';
 import { compareNames, formatNumber, formatPercent } from '@/domain/format';
-import { originOf } from '@/domain/layerData';
+import { originsIn } from '@/domain/origins';
 import { shortNameOf } from '@/domain/names';
 import { staffPercentsOf, staffRowsIn } from '@/domain/observationIndex';
 import { isRegrouped } from '@/domain/regroup';
@@ -13,8 +13,10 @@ import { buildCaption } from '@/figures/caption';
 import type { FigureInput, FigureModel } from '@/figures/figureModel';
 import { lazyTable } from '@/figures/lazyTable';
 import { orderNotes } from '@/figures/orderNotes';
+import { isMadeUp } from '@/figures/origin';
 import { othersLegend, otherProvinces } from '@/figures/otherProvinces';
 import { requireStaff } from '@/figures/requireData';
+import { shareOf } from '@/figures/shareOf';
 import { rankDigests } from '@/figures/sourceIds';
 import { describePartial } from '@/figures/staffCoverage';
 import { staffTextsOf } from '@/figures/staffTexts';
@@ -26,7 +28,13 @@ import { dayOf } from './roadmapAxes';
 import type { LinesMarks, TilesMarks } from './roadmapMarks';
 import { findShownYear, mayJudge, readSeries } from './roadmapSeries';
 import { seriesAxes } from './seriesAxes';
-import { hasResultAt, linesFinding, type ShownSeries, tilesFinding } from './seriesFinding';
+import {
+  hasPoint,
+  hasResultAt,
+  linesFinding,
+  type ShownSeries,
+  tilesFinding,
+} from './seriesFinding';
 import { buildTilesKey, partLegend } from './seriesKey';
 import { buildLines } from './seriesLines';
 import { buildPanel } from './seriesPanels';
@@ -82,12 +90,8 @@ export function modelRoadmapSeries(
     shown.flatMap(({ series }) => series.readings.flatMap((r) => r.reading.row ?? [])),
   );
   const notDrawn = digests.reduce((sum, { count }) => sum + count, 0) - drawn.size;
-  const sourceIds = rankDigests([
-    ...digests,
-    digestOf(otherRows),
-    digestOf(context),
-    digestOf([staff.target]),
-  ]);
+  const rowDigests = [...digests, digestOf(otherRows), digestOf(context)];
+  const sourceIds = rankDigests([...rowDigests, digestOf([staff.target])]);
   const { target } = staff;
   const path = targetPath(target).map(({ date, percent }) => ({ day: dayOf(date), percent }));
   const common = {
@@ -95,7 +99,7 @@ export function modelRoadmapSeries(
     path,
     pathLabel: t.roadmap.path(formatPercent(target.percent, lang), target.dueYear),
     markedYear: view.year,
-    isMadeUp: originOf('staff-reduction.json', data).layer === 'illustrative',
+    isMadeUp: isMadeUp({ origins: originsIn('staff-reduction.json', data) }),
   };
   const years = `${axes.years[0]}–${axes.years[1]}`;
   const known = shown.flatMap(({ series }) => series.points);
@@ -151,6 +155,7 @@ export function modelRoadmapSeries(
       }),
     ),
     sourceIds,
+    rowSourceIds: rankDigests(rowDigests),
     marks: isLines
       ? {
           form: 'lines',
@@ -212,8 +217,9 @@ function describeCoverage(
   const isWithout = (province: Province, state: AbsentState): boolean =>
     !isKnown(province) && absenceOfSeries(seriesOf(province)) === state;
   const whole = roadmapSeriesTextsOf(lang).coverage({
-    reporting: left.filter(isKnown).length,
-    left: left.length,
+    share: shareOf(input, left, (place, former) =>
+      hasPoint(former, place, [...new Set(shown.map(({ series }) => series.scope))], false),
+    ),
     year,
     missing: names((p) => isKnown(p) && !seriesOf(p).some((one) => hasResultAt(one, year))),
     silent: names((p) => isWithout(p, 'not-found')),

@@ -20,6 +20,7 @@ import type { FigureInput, FigureModel } from '@/figures/figureModel';
 import type { MarkStyle } from '@/figures/legend';
 import { lazyTable } from '@/figures/lazyTable';
 import { requireStaff } from '@/figures/requireData';
+import { shareOf } from '@/figures/shareOf';
 import { rankSources } from '@/figures/sourceIds';
 import { describePartial } from '@/figures/staffCoverage';
 import { staffMarkStyle } from '@/figures/staffLegend';
@@ -28,7 +29,7 @@ import { describeStaffRow, staffTextsOf, type StaffTexts } from '@/figures/staff
 import { messagesOf } from '@/i18n/messages';
 import { staffFigureTextsOf } from '@/i18n/staffFigures';
 import { dayOf, type RoadmapAxes, roadmapAxes } from './roadmapAxes';
-import { roadmapFinding } from './roadmapFinding';
+import { percentCoverageIn, roadmapFinding } from './roadmapFinding';
 import { roadmapLegend } from './roadmapLegend';
 
 /** One published percentage. */
@@ -115,9 +116,10 @@ export function modelStaffRoadmap(input: FigureInput): FigureModel<RoadmapMarks>
         ? ''
         : [
             t.roadmap.coverage(
-              withResult.length,
+              shareOf(input, selection.provinces, ({ code }, former) =>
+                percentCoverageIn(former, view.scope).withResult.has(code),
+              ),
               planOnly.length,
-              left.length,
               shortNames(silent, lang),
             ),
             describePartial(
@@ -141,6 +143,7 @@ export function modelStaffRoadmap(input: FigureInput): FigureModel<RoadmapMarks>
     legend: isEmpty ? [] : roadmapLegend(points, lang),
     table: lazyTable(() => staffTable(input, { rows: percents, context, silent })),
     sourceIds,
+    rowSourceIds: rankSources([...percents, ...context]),
     marks: {
       points,
       axes: roadmapAxes(staff, lang),

@@ -1,18 +1,21 @@
-import type { StaffObservation } from '@/domain/dataset';
+import type { LoadedData, StaffObservation, StaffScope } from '@/domain/dataset';
 import { compareNames } from '@/domain/format';
 import { shortNameOf } from '@/domain/names';
+import { staffRowsIn } from '@/domain/observationIndex';
 import { partsOf } from '@/domain/regroupRows';
 import { formatDateRange } from '@/domain/partialDate';
 import {
   findComparable,
   findNewest,
+  findPercentCoverage,
   findStaffCoverage,
   findWidestScope,
-  isPartialRow,
   isResult,
+  type StaffPercentCoverage,
 } from '@/domain/staffFigures';
 import type { FigureInput } from '@/figures/figureModel';
 import { requireStaff } from '@/figures/requireData';
+import { shareOf } from '@/figures/shareOf';
 import { findingOfProvince } from '@/figures/staffFinding';
 import { staffTextsOf } from '@/figures/staffTexts';
 import { messagesOf } from '@/i18n/messages';
@@ -36,25 +39,31 @@ export function roadmapFinding(input: FigureInput, rows: readonly StaffObservati
 
   const left = selection.provinces.map(({ code }) => code);
   const { withResult, planOnly } = findStaffCoverage(rows, left);
-  const partial = new Set(
-    rows.filter((r) => isResult(r) && isPartialRow(r)).map((r) => r.province),
-  );
   const scope = findWidestScope(rows, view.scope === undefined ? undefined : [view.scope]);
   if (withResult.length === 0) {
     const asked = view.scope === undefined ? undefined : messages.scope[scope];
     return t.none(left.length, planOnly.length, asked);
   }
   return t.roadmap({
-    results: withResult.length,
-    left: left.length,
+    share: shareOf(input, selection.provinces, ({ code }, former) =>
+      percentCoverageIn(former, view.scope).withResult.has(code),
+    ),
     plans: planOnly.length,
-    partial: withResult.filter((code) => partial.has(code)).length,
     detail: detailOf(
       input,
       rows.filter((row) => row.scope === scope),
       messages.scope[scope],
     ),
   });
+}
+
+/** Who has a percentage in a scope, or in any. */
+export function percentCoverageIn(
+  { staff }: LoadedData,
+  scope: StaffScope | undefined,
+): StaffPercentCoverage {
+  const rows = staff?.observations ?? [];
+  return findPercentCoverage(scope === undefined ? rows : staffRowsIn(rows, scope));
 }
 
 function detailOf(

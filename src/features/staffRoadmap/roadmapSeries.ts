@@ -11,7 +11,7 @@ import {
   type StaffReading,
   type YearlyStaff,
 } from '@/domain/yearlyStaff';
-import { originOf } from '@/domain/layerData';
+import { isUnpublished } from '@/domain/origins';
 import type { FigureInput } from '@/figures/figureModel';
 import { requireStaff } from '@/figures/requireData';
 import { describeStaffRow, staffTextsOf } from '@/figures/staffTexts';
@@ -154,7 +154,7 @@ export function findShownYear(
 
 /** A word about pace may only be said of numbers that nobody could take for published ones. */
 export function mayJudge({ data }: FigureInput): boolean {
-  return originOf('staff-reduction.json', data).layer !== 'published';
+  return isUnpublished('staff-reduction.json', data);
 }
 
 /** Where a province stands at the end of a year; undefined where nobody is judged. */

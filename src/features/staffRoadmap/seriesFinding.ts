@@ -1,8 +1,9 @@
-import type { Province, StaffScope } from '@/domain/dataset';
+import type { LoadedData, Province, StaffScope } from '@/domain/dataset';
 import { shortNameOf } from '@/domain/names';
 import { absentStateOf, isReached } from '@/domain/reported';
-import type { Pace } from '@/domain/yearlyStaff';
+import { findStaffSeries, type Pace } from '@/domain/yearlyStaff';
 import type { FigureInput } from '@/figures/figureModel';
+import { shareOf } from '@/figures/shareOf';
 import { messagesOf } from '@/i18n/messages';
 import { roadmapSeriesTextsOf } from '@/i18n/roadmapSeries';
 import { dueTextAt, findPace, mayJudge, type ScopeSeries, type SeriesPoint } from './roadmapSeries';
@@ -46,8 +47,9 @@ export function tilesFinding(
   }
   return roadmapSeriesTextsOf(lang).finding({
     scope: messages.scope[scope],
-    reporting: shown.filter(({ series }) => series.runs.length > 0).length,
-    left: shown.length,
+    share: shareOf(input, placesOf(shown), (place, former) =>
+      hasPoint(former, place, [scope], true),
+    ),
     years,
     year,
     atYear: readings.length,
@@ -57,6 +59,27 @@ export function tilesFinding(
     paces: mayJudge(input) ? counts : undefined,
     due: dueTextAt(input, year),
   });
+}
+
+/** The places of series, each once. */
+function placesOf(shown: readonly ShownSeries[]): readonly Province[] {
+  return [...new Set(shown.map(({ province }) => province))];
+}
+
+/** True when a province of 2019 has a number in a year of one of the scopes, or a result. */
+export function hasPoint(
+  former: LoadedData,
+  { code }: Province,
+  scopes: readonly StaffScope[],
+  isOfResults: boolean,
+): boolean {
+  const yearly = findStaffSeries(former);
+  return scopes.some((scope) =>
+    yearly?.years.some((year) => {
+      const { reported } = yearly.at(code, scope, year);
+      return isOfResults ? isReached(reported) : 'value' in reported;
+    }),
+  );
 }
 
 /** A few lines one by one: the provinces of one scope, or the scopes of one province. */

@@ -1,12 +1,15 @@
 import { readPublishedData } from '@/data/publishedForTests';
-import type { DataLayer, DatasetOrigin, LoadedData, StaffObservation } from '@/domain/dataset';
+import type { DataLayer, LoadedData, Origin, StaffObservation } from '@/domain/dataset';
 import { staffRow } from '@/domain/testFixtures';
 
 // Yearly series of 22 provinces for the tests of the road map; nothing of the program imports this.
 
+/** A source of the layer, otherwise like the review. */
+const ownId = 'series';
+
 const years = [2015, 2016, 2017, 2018, 2019, 2020, 2021];
 
-const origins: Readonly<Record<DataLayer, DatasetOrigin>> = {
+const layers: Readonly<Record<DataLayer, Origin>> = {
   published: { layer: 'published' },
   illustrative: { layer: 'illustrative' },
   local: { layer: 'local', importedOn: '2026-11-23' },
@@ -36,11 +39,16 @@ export function seriesData(layer: DataLayer = 'illustrative'): LoadedData {
           province: '74',
           scope: scope === 'administrative' ? 'administrative' : 'party-and-mass',
           asOf: String(year),
-          sourceId: 'then-chot-2019',
+          sourceId: ownId,
         })),
       ),
     },
-    origins: { 'staff-reduction.json': origins[layer] },
+    layer: layers[layer],
+    sources: {
+      sources: data.sources.sources.flatMap((source) =>
+        source.id === 'then-chot-2019' ? [source, { ...source, id: ownId, kind: layer }] : [source],
+      ),
+    },
   };
 }
 
@@ -49,7 +57,7 @@ function rowOf(code: string, year: number, value: number): StaffObservation | un
   const fields = {
     asOf: `${year}-12-31`,
     baseYear: 2015,
-    sourceId: 'then-chot-2019',
+    sourceId: ownId,
   };
   if (code === '58' && (year === 2017 || year === 2018)) return undefined;
   if (code === '60' && year === 2021) {

@@ -1,6 +1,6 @@
 import type { StaffFigure, StaffObservation } from '@/domain/dataset';
 import { nameOf } from '@/domain/names';
-import { absentStateOf } from '@/domain/reported';
+import { absentStateOf, saidBy } from '@/domain/reported';
 import type { FigureInput, FigureTable, TableCell, TableRow } from '@/figures/figureModel';
 import { signOfAbsence, silentCells, staffTable } from '@/figures/staffTable';
 import { messagesOf } from '@/i18n/messages';
@@ -59,7 +59,7 @@ function gapRows(
     while (cells.length < columnCount - who.length) cells.push(text(''));
     cells.push(...who);
     const id = ['gap', province.code, series.scope, year].join(' ');
-    return [{ id, province: province.code, cells }];
+    return [{ id, province: province.code, sourceIds: saidBy(reading.reported), cells }];
   });
 }
 

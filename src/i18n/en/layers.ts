@@ -11,6 +11,7 @@ export const layersEn: LayerTexts = {
   caption: {
     illustrative: 'ILLUSTRATIVE DATA, not real figures',
     local: (date) => `Internal data, imported ${date}`,
+    released: 'Internal data',
   },
   findingOf: (finding) => `[Illustrative] ${finding}`,
   watermark: 'ILLUSTRATIVE DATA',

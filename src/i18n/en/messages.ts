@@ -38,17 +38,14 @@ function states({ named, reported, planned }: StateCounts): string {
 }
 
 /** "The review names 16/22 provinces; other sources report 3 more (2020–2021), 1 only planned". */
-function presenceEn({ left, counts: { named, reported, planned }, reportedIn }: Presence): string {
+function presenceEn({ share, counts: { named, reported, planned }, reportedIn }: Presence): string {
   const more = [
     reported > 0
       ? `other sources report ${reported} more${reportedIn === '' ? '' : ` (${reportedIn})`}`
       : '',
     planned > 0 ? `${planned} only planned` : '',
   ].filter((part) => part !== '');
-  const review =
-    named === 0
-      ? 'The review names no province here'
-      : `The review names ${named}/${left} provinces`;
+  const review = named === 0 ? 'The review names no province here' : `The review names ${share}`;
   return [review, more.join(', ')].filter((part) => part !== '').join('; ');
 }
 
@@ -197,6 +194,11 @@ export const en: Messages = {
     layer: 'Data layer',
     release: 'Release',
     state: (label) => `${label}: state`,
+    /** A range takes two columns. */
+    end: {
+      min: (label) => `${label}: from`,
+      max: (label) => `${label}: to`,
+    },
   },
   headline: {
     name: 'Key figures',
@@ -222,11 +224,9 @@ export const en: Messages = {
         : `Other sources report ${counted(reported, 'more province', 'more provinces')}${reportedIn === '' ? '' : ` (${reportedIn})`}.`,
     noProvinces: 'The filter leaves no province.',
     noModels: 'The filter leaves no model.',
-    staffLabel: 'provinces with a result as a staff-cut rate',
-    staffNote: (plans) =>
-      plans > 0
-        ? `${counted(plans, 'more province has', 'more provinces have')} only a plan.`
-        : 'A plan is not a result.',
+    staffLabel: (place) => `${place} with a result as a staff-cut rate`,
+    staffNote: (place, plans) =>
+      plans > 0 ? `Only a plan: ${plans} more ${place}.` : 'A plan is not a result.',
     columnWhat: 'Indicator',
     columnValue: 'Number',
     columnNote: 'How to read it',
@@ -293,12 +293,12 @@ export const en: Messages = {
         return `${r.number}${unit} (${[staffStatus[r.status], r.date, r.base].filter((part) => part !== '').join(', ')})`;
       },
       coverage: (c) =>
-        `Over all scopes ${c.anyScope}/${c.of} provinces have a result, ${c.planOnly} only a plan. This scope: ${c.results}/${c.left} provinces have a result${c.plans > 0 ? `, ${c.plans} only a plan` : ''}${c.counts > 0 ? `, ${c.counts} only a count` : ''}${c.rest}`,
+        `Over all scopes ${c.anyScope} have a result, ${c.planOnly} only a plan. This scope: ${c.results} have a result${c.plans > 0 ? `, ${c.plans} only a plan` : ''}${c.counts > 0 ? `, ${c.counts} only a count` : ''}${c.rest}`,
       finding: (f) => {
         const differ = [f.datesDiffer ? 'dates' : '', f.basesDiffer ? 'bases' : '']
           .filter((part) => part !== '')
           .join(' and ');
-        return `${f.count}/${f.left} provinces have a ${f.isPublished ? 'published ' : ''}percentage for ${f.scope}${differ === '' ? '' : `; ${differ} differ`}.`;
+        return `${f.share} have a ${f.isPublished ? 'published ' : ''}percentage for ${f.scope}${differ === '' ? '' : `; ${differ} differ`}.`;
       },
       findingOne: (province, scope, words) => `${province}, ${scope}: ${words}.`,
       findingNone: (scope, isPublished) =>

@@ -18,7 +18,7 @@ export const roadmapSeriesEn: typeof roadmapSeriesVi = {
     'cannot-tell': 'cannot tell',
   },
   finding: (f) => {
-    const start = `${capitalized(f.scope)}: ${f.reporting}/${f.left} provinces have a series for ${f.years}`;
+    const start = `${capitalized(f.scope)}: ${f.share} have a series for ${f.years}`;
     if (f.low === undefined || f.high === undefined) {
       return `${start}; no published figure found for the end of ${f.year}.`;
     }
@@ -41,7 +41,7 @@ export const roadmapSeriesEn: typeof roadmapSeriesVi = {
   reading: (name, value, pace) => `${name} ${value}${pace === '' ? '' : ` (${pace})`}`,
   coverage: (c) =>
     [
-      `${c.reporting}/${c.left} provinces have figures`,
+      `${c.share} have figures`,
       c.missing.length === 0 ? '' : `none for the end of ${c.year}: ${c.missing.join(', ')}`,
       c.silent.length === 0
         ? ''

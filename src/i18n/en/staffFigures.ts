@@ -2,6 +2,7 @@ import { formatList } from '@/domain/format';
 import type { staffFiguresVi } from '@/i18n/vi/staffFigures';
 import { named } from '@/i18n/staffWords';
 import { staffEn } from './staff';
+import { placesEn } from './yearlySeries';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -47,9 +48,7 @@ export const staffFiguresEn: typeof staffFiguresVi = {
     published: (scope, provinces, dates) =>
       `${scope}: ${count(provinces, 'province publishes', 'provinces publish')}, as of ${dates}`,
     roadmap: (f) =>
-      `${f.results}/${f.left} provinces have a published result${
-        f.partial > 0 ? `, ${f.partial} of them for only a part` : ''
-      }${f.plans > 0 ? `, ${f.plans} only a plan` : ''}; ${f.detail}.`,
+      `${f.share} have a published result${f.plans > 0 ? `, ${f.plans} only a plan` : ''}; ${f.detail}.`,
     none: (left, plans, scope) =>
       `None of ${count(left, 'province', 'provinces')} shown has published a percentage${
         scope === undefined ? '' : ` for ${scope}`
@@ -57,10 +56,9 @@ export const staffFiguresEn: typeof staffFiguresVi = {
     bars: (f) =>
       `${
         f.results === 0
-          ? `None of the ${f.left} provinces shown has`
-          : `${f.results}/${f.left} provinces have`
+          ? `None of the ${f.left} ${placesEn(f.isFormer)} shown has`
+          : `${f.results}/${f.left} ${placesEn(f.isFormer)} have`
       } a percentage as a result${f.scope === undefined ? '' : ` for ${f.scope}`}${[
-        f.partial > 0 ? `, ${f.partial} of them for only a part` : '',
         f.plans > 0 ? `, ${f.plans} only a plan` : '',
         f.counts > 0 ? `, ${f.counts} only a number` : '',
         f.silent > 0 ? `, ${f.silent} no published figure found` : '',
@@ -87,8 +85,8 @@ export const staffFiguresEn: typeof staffFiguresVi = {
     yearEnd: (year) => `end of ${year}`,
     planned: 'plan',
     joined: 'Only points of the same source, scope and base are joined.',
-    coverage: (results, plans, left, silent) =>
-      `${results}/${left} provinces have a result${plans > 0 ? `, ${plans} only a plan` : ''}${
+    coverage: (share, plans, silent) =>
+      `${share} have a result${plans > 0 ? `, ${plans} only a plan` : ''}${
         silent.length === 0
           ? '.'
           : `; ${silent.length} with no published percentage found: ${silent.join(', ')}.`

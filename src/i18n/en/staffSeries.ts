@@ -65,7 +65,7 @@ export const staffBulletEn: typeof staffBulletVi = {
     )}.`,
   coverage: (year, scopes) =>
     `With a figure at the end of ${year}: ${scopes
-      .map(({ scope, known, left, silent, notPublished, notApplicable, outsideSum, partial }) => {
+      .map(({ scope, share, silent, notPublished, notApplicable, outsideSum, partial }) => {
         const gaps = joined(
           [
             partial,
@@ -78,7 +78,7 @@ export const staffBulletEn: typeof staffBulletVi = {
           ],
           '; ',
         );
-        return `${scope} ${known}/${left} provinces${gaps === '' ? '' : ` (${gaps})`}`;
+        return `${scope} ${share}${gaps === '' ? '' : ` (${gaps})`}`;
       })
       .join('; ')}.`,
   note: {
@@ -125,15 +125,15 @@ export const staffBulletEn: typeof staffBulletVi = {
         .join('; ')}.`,
     ranges: (year, scopes) =>
       `End of ${year}: ${scopes
-        .map(({ scope, known, left, partial, range }) =>
+        .map(({ scope, share, partial, range }) =>
           joined([
-            `${scope} ${known}/${left} provinces with a figure`,
+            `${scope} ${share} with a figure`,
             partial > 0 ? `${partial} of them for only a part` : '',
             range,
           ]),
         )
         .join('; ')}.`,
-    equal: (provinces, value) => `${provinces} provinces alike at ${value}`,
+    equal: (places, value) => `${places} provinces alike at ${value}`,
     range: (low, lowPlace, high, highPlace) =>
       `from ${low} (${lowPlace}) to ${high} (${highPlace})`,
     places: (names) => (names.length > 2 ? provinces(names.length) : names.join(', ')),

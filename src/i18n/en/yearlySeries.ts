@@ -1,6 +1,13 @@
+import type { DataLayer } from '@/domain/dataset';
 import { formatList } from '@/domain/format';
 import type { AbsentState } from '@/domain/reported';
 import type { Missing, seriesVi } from '@/i18n/vi/yearlySeries';
+
+const layerWords: Readonly<Record<DataLayer, string>> = {
+  published: 'published',
+  illustrative: 'illustrative',
+  local: 'internal',
+};
 
 export const placesEn = (isFormer = false): string => (isFormer ? 'former provinces' : 'provinces');
 
@@ -37,6 +44,8 @@ export const seriesEn: typeof seriesVi = {
   newestYear: (year) => `Newest year (${year})`,
   yearWithout: (year) => `${year} (no figures)`,
   absent: absentEn,
+  place: placesEn,
+  share: (count, of, isFormer) => `${count}/${of} ${placesEn(isFormer)}`,
   rest: restEn,
   absence: absenceEn,
   absenceSign: absenceSignEn,
@@ -47,10 +56,12 @@ export const seriesEn: typeof seriesVi = {
     items.length <= max
       ? formatList(items, 'en')
       : `${items.slice(0, max - 1).join(', ')} and ${items.length - max + 1} others`,
-  ofLayer: {
-    published: (label) => label,
-    illustrative: (label) => `${label} (illustrative)`,
-    local: (label) => `${label} (internal)`,
+
+  ofLayers: (label, layers) => {
+    const words = layers.map((layer) => layerWords[layer]);
+    return words.length === 0 || (words.length === 1 && layers[0] === 'published')
+      ? label
+      : `${label} (${formatList(words, 'en')})`;
   },
   committee: {
     coverage: (year, reporting, isPublished) =>
@@ -59,12 +70,12 @@ export const seriesEn: typeof seriesVi = {
   map: {
     staffUnit: (scope, year) => `% of posts cut by the end of ${year}, ${scope}`,
     staffColumn: (scope, year) => `% cut, ${scope}, ${year}`,
-    staffCoverage: (scope, year, reporting, isPublished) =>
-      `End of ${year}, ${scope}: ${reporting.reporting}/${reporting.of} provinces have a percentage${
+    staffCoverage: (scope, year, share, reporting, isPublished) =>
+      `End of ${year}, ${scope}: ${share} have a percentage${
         reporting.plans.length === 0 ? '' : `; only a plan: ${formatList(reporting.plans, 'en')}`
       }${restEn(reporting, isPublished)}`,
     staffFinding: (f) =>
-      `End of ${f.year}, ${f.scope}: ${f.count}/${f.left} provinces have a percentage, ${
+      `End of ${f.year}, ${f.scope}: ${f.share} have a percentage, ${
         f.low === f.high ? `all ${f.low}` : `from ${f.low} to ${f.high}`
       }.`,
     staffFindingNone: (scope, year) =>
@@ -77,15 +88,15 @@ export const seriesEn: typeof seriesVi = {
     committeeReading: (value, measure, year) => `${value} ${measure} (${year})`,
     absentIn: (absent, year) => `${absent} (${year})`,
     committeeFinding: (f) =>
-      `In ${f.year}, total of ${f.reporting}/${f.left} provinces: ${f.sum} ${f.measure}${
+      `In ${f.year}, total of ${f.share}: ${f.sum} ${f.measure}${
         f.leaders === '' ? '' : `; most: ${f.leaders} (${f.most})`
       }.`,
     committeeFindingNone: (measure, year) =>
       `${year}: no province shown here has figures on added ${measure}.`,
   },
   headline: {
-    staffLabel: 'provinces with yearly reduction percentages',
-    staffNote: (first, last, without) =>
-      `Ends of ${first} – ${last}${without === 0 ? '' : `; ${provincesEn(without)} without a series`}.`,
+    staffLabel: (place) => `${place} with yearly reduction percentages`,
+    staffNote: (place, first, last, without) =>
+      `Ends of ${first} – ${last}${without === 0 ? '' : `; ${without} ${place} without a series`}.`,
   },
 };

@@ -10,6 +10,8 @@ export interface LayerTexts {
   readonly caption: {
     readonly illustrative: string;
     readonly local: (date: string) => string;
+    /** An office's own rows in a release. */
+    readonly released: string;
   };
   /** Before the sentence of a figure of made-up data. */
   readonly findingOf: (finding: string) => string;
@@ -51,6 +53,7 @@ export const layersVi: LayerTexts = {
   caption: {
     illustrative: 'SỐ LIỆU MINH HỌA, không phải số liệu thật',
     local: (date) => `Số liệu nội bộ, nhập ngày ${date}`,
+    released: 'Số liệu nội bộ',
   },
   findingOf: (finding) => `[Minh họa] ${finding}`,
   watermark: 'SỐ LIỆU MINH HỌA',

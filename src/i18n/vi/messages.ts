@@ -31,22 +31,24 @@ function states({ named, reported, planned }: StateCounts): string {
 
 /** How many provinces the review names, and how many more only other sources. */
 export interface Presence {
-  readonly left: number;
+  /** Those that the review names: "16/22 tỉnh"; under 2025 the provinces of 2019 behind the units. */
+  readonly share: string;
+  readonly place: string;
   readonly counts: StateCounts;
   /** Of what other sources add: "2020 - 2021"; "" without dates. */
   readonly reportedIn: string;
 }
 
 /** "Bài nêu tên 16/22 tỉnh; nguồn khác ghi nhận thêm 3 tỉnh (2020 - 2021), chỉ dự kiến 1 tỉnh". */
-function presenceVi({ left, counts: { named, reported, planned }, reportedIn }: Presence): string {
+function presenceVi({ share, place, counts, reportedIn }: Presence): string {
+  const { named, reported, planned } = counts;
   const more = [
     reported > 0
-      ? `nguồn khác ghi nhận thêm ${reported} tỉnh${reportedIn === '' ? '' : ` (${reportedIn})`}`
+      ? `nguồn khác ghi nhận thêm ${reported} ${place}${reportedIn === '' ? '' : ` (${reportedIn})`}`
       : '',
-    planned > 0 ? `chỉ dự kiến ${planned} tỉnh` : '',
+    planned > 0 ? `chỉ dự kiến ${planned} ${place}` : '',
   ].filter((part) => part !== '');
-  const review =
-    named === 0 ? 'Bài không nêu tên tỉnh nào ở đây' : `Bài nêu tên ${named}/${left} tỉnh`;
+  const review = named === 0 ? `Bài không nêu tên ${place} nào ở đây` : `Bài nêu tên ${share}`;
   return [review, more.join(', ')].filter((part) => part !== '').join('; ');
 }
 
@@ -196,6 +198,11 @@ export const vi = {
     layer: 'Lớp số liệu',
     release: 'Phiên bản số liệu',
     state: (label: string) => `${label}: trạng thái`,
+    /** A range takes two columns. */
+    end: {
+      min: (label: string) => `${label}: từ`,
+      max: (label: string) => `${label}: đến`,
+    },
   },
   headline: {
     name: 'Số liệu chính',
@@ -212,15 +219,15 @@ export const vi = {
     pairsLabelEmpty: 'lượt được nêu tên',
     pairsLabelNone: 'chưa được nêu tên',
     modelsLabel: (_count: number) => 'mô hình, cách làm',
-    pairsNote: ({ counts: { reported }, reportedIn }: Presence) =>
+    pairsNote: ({ place, counts: { reported }, reportedIn }: Presence) =>
       reported === 0
-        ? 'Nguồn khác không ghi nhận thêm tỉnh nào.'
-        : `Nguồn khác ghi nhận thêm ${reported} tỉnh${reportedIn === '' ? '' : ` (${reportedIn})`}.`,
+        ? `Nguồn khác không ghi nhận thêm ${place} nào.`
+        : `Nguồn khác ghi nhận thêm ${reported} ${place}${reportedIn === '' ? '' : ` (${reportedIn})`}.`,
     noProvinces: 'Bộ lọc không còn tỉnh nào.',
     noModels: 'Bộ lọc không còn mô hình nào.',
-    staffLabel: 'tỉnh có kết quả tinh giản theo tỷ lệ',
-    staffNote: (plans: number) =>
-      plans > 0 ? `Thêm ${plans} tỉnh mới có kế hoạch.` : 'Kế hoạch không tính là kết quả.',
+    staffLabel: (place: string) => `${place} có kết quả tinh giản theo tỷ lệ`,
+    staffNote: (place: string, plans: number) =>
+      plans > 0 ? `Thêm ${plans} ${place} mới có kế hoạch.` : 'Kế hoạch không tính là kết quả.',
     columnWhat: 'Chỉ tiêu',
     columnValue: 'Số',
     columnNote: 'Cách đọc',
@@ -291,19 +298,16 @@ export const vi = {
         return `${r.number}${unit} (${[staffStatus[r.status], r.date, r.base].filter((part) => part !== '').join(', ')})`;
       },
       coverage: (c: {
-        anyScope: number;
-        of: number;
+        anyScope: string;
         planOnly: number;
-        results: number;
+        results: string;
         plans: number;
         counts: number;
-        left: number;
         rest: string;
       }) =>
-        `Tính chung các khối, ${c.anyScope}/${c.of} tỉnh có kết quả, ${c.planOnly} tỉnh mới có kế hoạch. Khối này: ${c.results}/${c.left} tỉnh có kết quả${c.plans > 0 ? `, ${c.plans} tỉnh mới có kế hoạch` : ''}${c.counts > 0 ? `, ${c.counts} tỉnh chỉ có số lượng` : ''}${c.rest}`,
+        `Tính chung các khối, ${c.anyScope} có kết quả, ${c.planOnly} tỉnh mới có kế hoạch. Khối này: ${c.results} có kết quả${c.plans > 0 ? `, ${c.plans} tỉnh mới có kế hoạch` : ''}${c.counts > 0 ? `, ${c.counts} tỉnh chỉ có số lượng` : ''}${c.rest}`,
       finding: (f: {
-        count: number;
-        left: number;
+        share: string;
         scope: string;
         datesDiffer: boolean;
         basesDiffer: boolean;
@@ -312,7 +316,7 @@ export const vi = {
         const differ = [f.datesDiffer ? 'thời điểm' : '', f.basesDiffer ? 'mốc so sánh' : '']
           .filter((part) => part !== '')
           .join(' và ');
-        return `${f.count}/${f.left} tỉnh có tỷ lệ tinh giản${f.isPublished ? ' được công bố' : ''} ${f.scope}${differ === '' ? '' : `; ${differ} khác nhau`}.`;
+        return `${f.share} có tỷ lệ tinh giản${f.isPublished ? ' được công bố' : ''} ${f.scope}${differ === '' ? '' : `; ${differ} khác nhau`}.`;
       },
       findingOne: (province: string, scope: string, words: string) =>
         `${province}, ${scope}: ${words}.`,
@@ -491,7 +495,7 @@ export const vi = {
     missing: (file: string) => `Tệp ${file}: không có trong trang này. Hãy lấy lại bản phát hành.`,
     encoding: (file: string) => `Tệp ${file}: không phải UTF-8. Hãy lưu lại tệp bằng mã UTF-8.`,
     html: (file: string, value: string) =>
-      `Tệp ${file}: ở đầu tệp là trang HTML “${value}”, không phải số liệu JSON. Kiểm tra cấu biểu đồ máy chủ hoặc chép lại tệp.`,
+      `Tệp ${file}: ở đầu tệp là trang HTML “${value}”, không phải số liệu JSON. Kiểm tra cấu hình máy chủ hoặc chép lại tệp.`,
     syntax: (file: string, line: number, column: number, value: string) =>
       `Tệp ${file}, dòng ${line}, cột ${column}: JSON bị hỏng hoặc bị cắt gần “${value}”. Chép lại tệp từ bản phát hành.`,
     hash: (file: string, expected: string, actual: string) =>

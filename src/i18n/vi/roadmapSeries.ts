@@ -4,8 +4,7 @@ import { capitalized } from '@/i18n/words';
 /** What the series of a scope say at the end of a year. */
 interface SeriesFinding {
   readonly scope: string;
-  readonly reporting: number;
-  readonly left: number;
+  readonly share: string;
   readonly years: string;
   readonly year: number;
   readonly atYear: number;
@@ -19,8 +18,7 @@ interface SeriesFinding {
 }
 
 interface Coverage {
-  readonly reporting: number;
-  readonly left: number;
+  readonly share: string;
   readonly year: number;
   readonly missing: readonly string[];
   readonly silent: readonly string[];
@@ -47,7 +45,7 @@ export const roadmapSeriesVi = {
     'cannot-tell': 'không rõ',
   },
   finding: (f: SeriesFinding) => {
-    const start = `${capitalized(f.scope)}: ${f.reporting}/${f.left} tỉnh có chuỗi ${f.years}`;
+    const start = `${capitalized(f.scope)}: ${f.share} có chuỗi ${f.years}`;
     if (f.low === undefined || f.high === undefined) {
       return `${start}; cuối ${f.year} chưa tìm thấy số công bố.`;
     }
@@ -72,7 +70,7 @@ export const roadmapSeriesVi = {
     `${name} ${value}${pace === '' ? '' : ` (${pace})`}`,
   coverage: (c: Coverage) =>
     [
-      `${c.reporting}/${c.left} tỉnh có số`,
+      `${c.share} có số`,
       c.missing.length === 0 ? '' : `chưa có số cuối ${c.year}: ${c.missing.join(', ')}`,
       c.silent.length === 0
         ? ''

@@ -1,6 +1,7 @@
 import { formatList } from '@/domain/format';
 import { named } from '@/i18n/staffWords';
 import { staffVi } from './staff';
+import { placeVi } from './yearlySeries';
 
 /** A percentage with where and when it holds. */
 interface Reading {
@@ -54,16 +55,8 @@ export const staffFiguresVi = {
       `${scope}, cùng mốc ${baseYear}: ${provinces} tỉnh cùng ${value}`,
     published: (scope: string, provinces: number, dates: string) =>
       `${scope}: ${provinces} tỉnh có kết quả, thời điểm ${dates}`,
-    roadmap: (f: {
-      results: number;
-      left: number;
-      plans: number;
-      partial: number;
-      detail: string;
-    }) =>
-      `${f.results}/${f.left} tỉnh có kết quả được công bố${
-        f.partial > 0 ? `, trong đó ${f.partial} tỉnh chỉ có một phần` : ''
-      }${f.plans > 0 ? `, ${f.plans} tỉnh chỉ có kế hoạch` : ''}; ${f.detail}.`,
+    roadmap: (f: { share: string; plans: number; detail: string }) =>
+      `${f.share} có kết quả được công bố${f.plans > 0 ? `, ${f.plans} tỉnh chỉ có kế hoạch` : ''}; ${f.detail}.`,
     none: (left: number, plans: number, scope: string | undefined) =>
       `Chưa tìm thấy tỷ lệ tinh giản được công bố của ${left} tỉnh này${
         scope === undefined ? '' : ` ở ${scope}`
@@ -77,18 +70,19 @@ export const staffFiguresVi = {
       notPublished: number;
       notApplicable: number;
       scope: string | undefined;
-      /** Units of 2025 whose result is only of a part. */
-      partial: number;
+      /** Provinces of 2019 behind units of 2025 are counted. */
+      isFormer: boolean;
     }) =>
       `${
-        f.results === 0 ? `Chưa tỉnh nào trong ${f.left} tỉnh này` : `${f.results}/${f.left} tỉnh`
+        f.results === 0
+          ? `Chưa tỉnh nào trong ${f.left} ${placeVi(f.isFormer)} này`
+          : `${f.results}/${f.left} ${placeVi(f.isFormer)}`
       } có kết quả theo tỷ lệ${f.scope === undefined ? '' : ` ở ${f.scope}`}${[
-        f.partial > 0 ? `, trong đó ${f.partial} tỉnh chỉ có một phần` : '',
-        f.plans > 0 ? `, ${f.plans} tỉnh chỉ có kế hoạch` : '',
-        f.counts > 0 ? `, ${f.counts} tỉnh chỉ có số lượng` : '',
-        f.silent > 0 ? `, ${f.silent} tỉnh chưa tìm thấy số công bố` : '',
-        f.notPublished > 0 ? `, ${f.notPublished} tỉnh chưa công bố` : '',
-        f.notApplicable > 0 ? `, ${f.notApplicable} tỉnh không áp dụng` : '',
+        f.plans > 0 ? `, ${f.plans} ${placeVi(f.isFormer)} chỉ có kế hoạch` : '',
+        f.counts > 0 ? `, ${f.counts} ${placeVi(f.isFormer)} chỉ có số lượng` : '',
+        f.silent > 0 ? `, ${f.silent} ${placeVi(f.isFormer)} chưa tìm thấy số công bố` : '',
+        f.notPublished > 0 ? `, ${f.notPublished} ${placeVi(f.isFormer)} chưa công bố` : '',
+        f.notApplicable > 0 ? `, ${f.notApplicable} ${placeVi(f.isFormer)} không áp dụng` : '',
       ].join('')}.`,
     oneResult: (f: Reading & { scope: string; base: string; others: readonly string[] }) =>
       `${f.place}, ${f.scope}: ${f.value} (${f.date}, ${f.base})${
@@ -110,8 +104,8 @@ export const staffFiguresVi = {
     yearEnd: (year: number) => `cuối ${year}`,
     planned: 'kế hoạch',
     joined: 'Chỉ nối các điểm cùng nguồn, khối và mốc so sánh.',
-    coverage: (results: number, plans: number, left: number, silent: readonly string[]) =>
-      `${results}/${left} tỉnh có kết quả${plans > 0 ? `, ${plans} tỉnh chỉ có kế hoạch` : ''}${
+    coverage: (share: string, plans: number, silent: readonly string[]) =>
+      `${share} có kết quả${plans > 0 ? `, ${plans} tỉnh chỉ có kế hoạch` : ''}${
         silent.length === 0
           ? '.'
           : `; ${silent.length} tỉnh chưa tìm thấy tỷ lệ công bố: ${silent.join(', ')}.`

@@ -88,8 +88,7 @@ export const staffBulletVi = {
     year: number,
     scopes: readonly (GapNames & {
       readonly scope: string;
-      readonly known: number;
-      readonly left: number;
+      readonly share: string;
       /** Not in the sum though they have a number. */
       readonly outsideSum: readonly string[];
       /** Who is known only in part: "" for nobody. */
@@ -97,7 +96,7 @@ export const staffBulletVi = {
     })[],
   ) =>
     `Có số cuối ${year}: ${scopes
-      .map(({ scope, known, left, silent, notPublished, notApplicable, outsideSum, partial }) => {
+      .map(({ scope, share, silent, notPublished, notApplicable, outsideSum, partial }) => {
         const gaps = joined(
           [
             partial,
@@ -110,7 +109,7 @@ export const staffBulletVi = {
           ],
           '; ',
         );
-        return `${scope} ${known}/${left} tỉnh${gaps === '' ? '' : ` (${gaps})`}`;
+        return `${scope} ${share}${gaps === '' ? '' : ` (${gaps})`}`;
       })
       .join('; ')}.`,
   note: {
@@ -158,16 +157,15 @@ export const staffBulletVi = {
       year: number,
       scopes: readonly {
         scope: string;
-        known: number;
-        left: number;
+        share: string;
         partial: number;
         range: string;
       }[],
     ) =>
       `Cuối ${year}: ${scopes
-        .map(({ scope, known, left, partial, range }) =>
+        .map(({ scope, share, partial, range }) =>
           joined([
-            `${scope} ${known}/${left} tỉnh có số`,
+            `${scope} ${share} có số`,
             partial > 0 ? `${partial} tỉnh chỉ có một phần` : '',
             range,
           ]),

@@ -1,3 +1,4 @@
+import type { DataLayer } from '@/domain/dataset';
 import { formatList } from '@/domain/format';
 import type { AbsentState } from '@/domain/reported';
 
@@ -15,6 +16,12 @@ export interface Reporting extends Missing {
   /** True: provinces of 2019 behind units of 2025 are counted. */
   readonly isFormer?: boolean;
 }
+
+const layerWords: Readonly<Record<DataLayer, string>> = {
+  published: 'đã công bố',
+  illustrative: 'minh họa',
+  local: 'nội bộ',
+};
 
 export const placeVi = (isFormer = false): string => (isFormer ? 'tỉnh cũ' : 'tỉnh');
 
@@ -51,6 +58,9 @@ export const seriesVi = {
   yearWithout: (year: string) => `${year} (chưa có số liệu)`,
   /** Of what is not there: only of published data is it said that no published number was found. */
   absent: absentVi,
+  /** How many have something. */
+  place: placeVi,
+  share: (count: number, of: number, isFormer: boolean) => `${count}/${of} ${placeVi(isFormer)}`,
   rest: restVi,
   absence: absenceVi,
   absenceSign: absenceSignVi,
@@ -64,10 +74,12 @@ export const seriesVi = {
       ? formatList(items, 'vi')
       : `${items.slice(0, max - 1).join(', ')} và ${items.length - max + 1} nơi khác`,
   /** A name with the layer that its numbers are of. */
-  ofLayer: {
-    published: (label: string) => label,
-    illustrative: (label: string) => `${label} (minh họa)`,
-    local: (label: string) => `${label} (nội bộ)`,
+  /** Real numbers need no word, unless others stand among them. */
+  ofLayers: (label: string, layers: readonly DataLayer[]) => {
+    const words = layers.map((layer) => layerWords[layer]);
+    return words.length === 0 || (words.length === 1 && layers[0] === 'published')
+      ? label
+      : `${label} (${formatList(words, 'vi')})`;
   },
   committee: {
     coverage: (year: string, reporting: Reporting, isPublished: boolean) =>
@@ -79,23 +91,17 @@ export const seriesVi = {
     staffCoverage: (
       scope: string,
       year: string,
-      reporting: Reporting & { readonly plans: readonly string[] },
+      share: string,
+      reporting: Missing & { readonly plans: readonly string[] },
       isPublished: boolean,
     ) =>
-      `Cuối năm ${year}, ${scope}: ${reporting.reporting}/${reporting.of} tỉnh có tỷ lệ${
+      `Cuối năm ${year}, ${scope}: ${share} có tỷ lệ${
         reporting.plans.length === 0
           ? ''
           : `; mới có kế hoạch: ${formatList(reporting.plans, 'vi')}`
       }${restVi(reporting, isPublished)}`,
-    staffFinding: (f: {
-      year: string;
-      scope: string;
-      count: number;
-      left: number;
-      low: string;
-      high: string;
-    }) =>
-      `Cuối năm ${f.year}, ${f.scope}: ${f.count}/${f.left} tỉnh có tỷ lệ, ${
+    staffFinding: (f: { year: string; scope: string; share: string; low: string; high: string }) =>
+      `Cuối năm ${f.year}, ${f.scope}: ${f.share} có tỷ lệ, ${
         f.low === f.high ? `đều ${f.low}` : `từ ${f.low} đến ${f.high}`
       }.`,
     staffFindingNone: (scope: string, year: string) =>
@@ -112,20 +118,19 @@ export const seriesVi = {
       year: string;
       sum: string;
       measure: string;
-      reporting: number;
-      left: number;
+      share: string;
       leaders: string;
       most: string;
     }) =>
-      `Năm ${f.year}, tổng ${f.reporting}/${f.left} tỉnh: ${f.sum} ${f.measure}${
+      `Năm ${f.year}, tổng ${f.share}: ${f.sum} ${f.measure}${
         f.leaders === '' ? '' : `; nhiều nhất: ${f.leaders} (${f.most})`
       }.`,
     committeeFindingNone: (measure: string, year: string) =>
       `Năm ${year}: chưa tỉnh nào trong phạm vi này có số liệu bổ sung ${measure}.`,
   },
   headline: {
-    staffLabel: 'tỉnh có tỷ lệ tinh giản từng năm',
-    staffNote: (first: string, last: string, without: number) =>
-      `Cuối các năm ${first} – ${last}${without === 0 ? '' : `; ${without} tỉnh chưa có chuỗi`}.`,
+    staffLabel: (place: string) => `${place} có tỷ lệ tinh giản từng năm`,
+    staffNote: (place: string, first: string, last: string, without: number) =>
+      `Cuối các năm ${first} – ${last}${without === 0 ? '' : `; ${without} ${place} chưa có chuỗi`}.`,
   },
 };
