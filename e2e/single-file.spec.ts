@@ -48,7 +48,7 @@ test('the single file opens from the disk, filters and goes back', async ({ page
   await test.step('its release is named, so that an old copy is recognised', async () => {
     const { release, releasedOn } = readInlinedManifest();
     const day = releasedOn.split('-').reverse().join('/');
-    await expect(page.getByRole('banner')).toContainText(`Số liệu ${day}`);
+    await expect(page.getByRole('banner')).toContainText(`Cập nhật ${day}`);
     for (const id of firstFigures) {
       await expect(findFigure(page, id)).toContainText(`Bản ${release}, ${day}`);
     }

@@ -76,7 +76,7 @@ function layoutWith(
 ): YearsLayout & { readonly rowsPx: number } {
   const { widthPx, fontPx } = size;
   const head = placeHead(marks, size, detail?.hasYears === true);
-  const topPx = head.heightPx + fontPx * 0.9;
+  const topPx = head.heightPx + fontPx * 0.8;
   const bars = placeRows(marks, size, { topPx, columns, stretch });
   const barsEndPx = topPx + bars.heightPx;
   const others =

@@ -109,7 +109,7 @@ describe('staff reduction', () => {
       /; thời điểm khác nhau\.$/u,
     );
     expect(map({ ...staffView, provinces: ['79'], scope: 'party-and-mass' }).finding).toContain(
-      '≥ 11 % (công bố, 2018, so với 2016, mốc so sánh khác)',
+      '≥ 11\u00a0% (công bố, 2018, so với 2016, mốc so sánh khác)',
     );
   });
 
