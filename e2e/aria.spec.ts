@@ -39,8 +39,8 @@ test.describe('the map', () => {
             - 'button "Tây Ninh: 2 được nêu tên"': Tây Ninh 2
           - 'gridcell "Bình Dương: 3 được nêu tên"':
             - 'button "Bình Dương: 3 được nêu tên"': Bình Dương 3
-          - 'gridcell "Đồng Nai: 3 ghi nhận ở nguồn khác"':
-            - 'button "Đồng Nai: 3 ghi nhận ở nguồn khác"': Đồng Nai 3
+          - 'gridcell "Đồng Nai: 4 ghi nhận ở nguồn khác"':
+            - 'button "Đồng Nai: 4 ghi nhận ở nguồn khác"': Đồng Nai 4
           - 'gridcell "Bình Thuận: 4 được nêu tên, 1 dự kiến"':
             - 'button "Bình Thuận: 4 được nêu tên, 1 dự kiến"': Bình Thuận 4
         - row:
@@ -58,8 +58,8 @@ test.describe('the map', () => {
         - row:
           - 'gridcell "An Giang: 3 được nêu tên, 1 ghi nhận ở nguồn khác"':
             - 'button "An Giang: 3 được nêu tên, 1 ghi nhận ở nguồn khác"': An Giang 4
-          - 'gridcell "Cần Thơ: 2 được nêu tên, 1 ghi nhận ở nguồn khác"':
-            - 'button "Cần Thơ: 2 được nêu tên, 1 ghi nhận ở nguồn khác"': Cần Thơ 3
+          - 'gridcell "Cần Thơ: 2 được nêu tên, 2 ghi nhận ở nguồn khác"':
+            - 'button "Cần Thơ: 2 được nêu tên, 2 ghi nhận ở nguồn khác"': Cần Thơ 4
           - 'gridcell "Vĩnh Long: 1 được nêu tên"':
             - 'button "Vĩnh Long: 1 được nêu tên"': Vĩnh Long 1
           - 'gridcell "Bến Tre: 1 được nêu tên"':
@@ -76,8 +76,8 @@ test.describe('the map', () => {
         - row:
           - 'gridcell "Cà Mau: 1 được nêu tên, 1 ghi nhận ở nguồn khác"':
             - 'button "Cà Mau: 1 được nêu tên, 1 ghi nhận ở nguồn khác"': Cà Mau 2
-          - 'gridcell "Bạc Liêu: 2 được nêu tên, 1 ghi nhận ở nguồn khác"':
-            - 'button "Bạc Liêu: 2 được nêu tên, 1 ghi nhận ở nguồn khác"': Bạc Liêu 3
+          - 'gridcell "Bạc Liêu: 2 được nêu tên"':
+            - 'button "Bạc Liêu: 2 được nêu tên"': Bạc Liêu 2
     `);
   });
 

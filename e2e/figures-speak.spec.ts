@@ -34,9 +34,9 @@ test('what is apart stays apart: plans, measures, sources, events', async ({ pag
     await expect(marks(page, 'staff-reduction', '80')).toContainText('nguồn thứ cấp');
     await expect(marks(page, 'staff-roadmap', '80')).toContainText('nguồn thứ cấp');
   });
-  await test.step('five cases, the person under three measures once', async () => {
+  await test.step('seven cases, the person under three measures once', async () => {
     const cases = findFigure(page, 'committee-additions').locator('[data-case]');
-    await expect(cases).toHaveCount(5);
+    await expect(cases).toHaveCount(7);
     await expect(cases.filter({ hasText: 'Bạc Liêu' })).toHaveCount(1);
   });
   await test.step('TP.HCM keeps its measures apart, each with its scope', async () => {
@@ -131,12 +131,16 @@ test('sentence and table go to the clipboard, also over plain http; findings lea
   await chooseExport(findFigure(page, 'pilot-counts'), /Sao chép câu/u);
   await expect(page.getByText('Đã sao chép.')).toBeVisible();
   const sentence = await page.evaluate(() => navigator.clipboard.readText());
-  expect(sentence).toMatch(/^Nhiều nhất: Dân vận kiêm Mặt trận, 10\/22 tỉnh.*Nguồn: /u);
+  expect(sentence).toMatch(
+    /^Bài nêu tên nhiều tỉnh nhất: Trưởng ban dân vận .*, 8\/22 tỉnh; .*Nguồn: /u,
+  );
 
   const findings = findFigure(page, 'findings');
-  await expect(findings).toContainText('11 hạn chế, 6 nguyên nhân, 4 bài học');
-  await findings.getByRole('button', { name: /Bổ sung cấp ủy/u }).click();
-  await expect(page.getByRole('heading', { name: 'Bổ sung cấp ủy', exact: true })).toBeFocused();
+  await expect(findings).toContainText('4 kết quả, 11 hạn chế, 6 nguyên nhân, 4 kinh nghiệm');
+  await findings.getByRole('button', { name: 'Tinh giản biên chế theo khối' }).first().click();
+  await expect(
+    page.getByRole('heading', { name: 'Tinh giản biên chế theo khối', exact: true }),
+  ).toBeFocused();
   await expect(page).not.toHaveURL(/#/u);
   await expect(findFigure(page, 'staff-reduction')).toContainText('Hạn chế nêu trong bài');
 

@@ -181,7 +181,7 @@ test('controls and marks choose, and the address says it in its one form', async
     await showView(page, '');
     await page
       .getByRole('combobox', { name: 'Chỉ tiêu trên bản đồ' })
-      .selectOption('Bổ sung cấp ủy (4/22)');
+      .selectOption('committee-additions');
     await expect(page).toHaveURL('./?indicator=committee-additions');
     const measure = page.getByRole('combobox', { name: 'Chức danh' });
     await measure.selectOption('ủy viên ban thường vụ');

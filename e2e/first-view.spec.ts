@@ -53,8 +53,8 @@ test('the first view shows the numbers of the article on the tile grid', async (
     const numbers = await readHeadline(page);
     expect(numbers.slice(0, 5)).toEqual(['74', '32', '16', '34', '12']);
     const headline = findFigure(page, 'headline');
-    await expect(headline).toContainText('12 nơi');
-    await expect(headline).toContainText('8/22');
+    await expect(headline).toContainText('12 địa phương');
+    await expect(headline).toContainText('7/22');
     await expect(headline).toContainText('không cộng với nhau');
     await expect(findNamedCells(page)).toHaveCount(34);
   });

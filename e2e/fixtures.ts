@@ -1,6 +1,8 @@
 import { test as base, expect } from '@playwright/test';
 import type { BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
 
+import { parseAddress } from '../src/state/address';
+
 export { expect };
 
 const ownHosts = new Set(['127.0.0.1', 'then-chot.test']);
@@ -32,7 +34,7 @@ async function watch(context: BrowserContext, faults: Faults): Promise<void> {
   });
   context.on('weberror', (webError) => {
     const error = webError.error();
-    faults.add(`page error: ${error.stack ?? error.message}`);
+    faults.add(`page error: ${error.message} ${error.stack ?? ''}`);
   });
   context.on('request', (request) => {
     const { protocol, hostname, href } = new URL(request.url());
@@ -104,7 +106,7 @@ export async function openDashboard(page: Page, query = ''): Promise<void> {
  * What the address cannot say (tables, open lists, the theme) stays as it is.
  */
 export async function showView(page: Page, query: string): Promise<void> {
-  const lang = new URLSearchParams(query).get('lang') ?? 'vi';
+  const { lang } = parseAddress(query).view;
   await page.evaluate(
     (search) => {
       history.pushState(null, '', `${location.pathname}${search}`);

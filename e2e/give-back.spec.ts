@@ -6,7 +6,7 @@ import { expect, openDashboard, test, waitUntilReady } from './fixtures';
 import { dropFile, exportFile, findReport, giveFile, readChanges } from './giveBack';
 import { insecureUrl, singleFileUrl } from './site';
 
-const current = `bản ${readManifest().release}`;
+const current = `phiên bản ${readManifest().release}`;
 
 test('PNG and SVG bring their view back in another browser, chosen or dropped', async ({
   page,
@@ -19,7 +19,7 @@ test('PNG and SVG bring their view back in another browser, chosen or dropped', 
   const tab = await openTab();
   await openDashboard(tab);
   await dropFile(tab, png);
-  await expect(findReport(tab)).toContainText('Đã mở lại hình “Tỉnh và mô hình”');
+  await expect(findReport(tab)).toContainText('Đã mở lại biểu đồ “Tỉnh và mô hình”');
   await expect(findReport(tab)).toContainText(`đúng là của ${current}`);
   await expect(tab.locator('.drop-hint')).toHaveCount(0);
   expect(new URL(tab.url()).search).toBe(`?${query}`);
@@ -78,7 +78,7 @@ test('what is no picture of this page is told in a sentence, and nothing is lost
 test('the printed code restores the view by keyboard, a wrong one says so', async ({ page }) => {
   await openDashboard(page, 'provinces=60,84&level=commune&indicator=staff-reduction');
   const caption = await findFigure(page, 'pilot-matrix').locator('.figure__caption').innerText();
-  const code = /Mã\sxem:\s([0-9A-Z-]+)/u.exec(caption)?.[1] ?? '';
+  const code = /Mã\stra\scứu:\s([0-9A-Z-]+)/u.exec(caption)?.[1] ?? '';
   expect(code).not.toBe('');
   await openDashboard(page);
   await page.getByRole('button', { name: 'Thêm', exact: true }).press('Enter');

@@ -36,6 +36,8 @@ export default defineConfig({
             '--disable-component-update',
             '--disable-sync',
             '--no-first-run',
+            // Letters as wide as in a window: without one Chromium would round each to whole pixels.
+            '--font-render-hinting=none',
             // One made-up name for plain http on a LAN (no secure context); nothing else resolves.
             '--host-resolver-rules=MAP then-chot.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
           ],

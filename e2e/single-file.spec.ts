@@ -50,7 +50,7 @@ test('the single file opens from the disk, filters and goes back', async ({ page
     const day = releasedOn.split('-').reverse().join('/');
     await expect(page.getByRole('banner')).toContainText(`Cập nhật ${day}`);
     for (const id of firstFigures) {
-      await expect(findFigure(page, id)).toContainText(`Bản ${release}, ${day}`);
+      await expect(findFigure(page, id)).toContainText(`Phiên bản số liệu ${release}, ${day}`);
     }
   });
 

@@ -132,7 +132,7 @@ test('a release against the one before: in the sentence, on the tiles, in the ta
   );
 
   const [head = [], ...rows] = await takeCsv(page);
-  expect(head).toContain(`Trước: bản ${older.entry.release} (01/09/2026)`);
+  expect(head).toContain(`Trước: phiên bản ${older.entry.release} (01/09/2026)`);
   expect(rows.map((cells) => cells[6] ?? '').sort(compareNames)).toEqual([
     'mới có',
     'rút lại',
@@ -159,7 +159,7 @@ test('a release that is gone is said, an older one is taken, and another can be 
   await expect(figure.locator('.figure__finding')).toHaveText(
     `So với phiên bản ${same.entry.release} (01/10/2026): không có gì thay đổi.`,
   );
-  await expect(page.getByText(`Không so được với bản ${gone.release}`)).toBeVisible();
+  await expect(page.getByText(`Không so được với phiên bản ${gone.release}`)).toBeVisible();
   const select = figure.getByRole('combobox', { name: 'So với' });
   await expect(select.locator('option')).toHaveText([
     `So với phiên bản 01/10/2026 · ${same.entry.release}`,
@@ -198,7 +198,7 @@ test('rows of an office are set against the published ones', async ({ page }) =>
   await expect(findImport(page)).toBeHidden();
   const figure = findFigure(page, id);
   await expect(figure.locator('.figure__finding')).toContainText(
-    `So với số liệu đã công bố, bản ${readManifest().release}`,
+    `So với số liệu đã công bố, phiên bản ${readManifest().release}`,
   );
   await expect(figure.locator('.figure__finding')).toContainText(/2\ssố mới có/u);
   await expect(figure.locator('.figure__caption')).toContainText('Số liệu nội bộ, nhập ngày');

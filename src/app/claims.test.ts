@@ -43,7 +43,7 @@ describe('one number for one question, with its source', () => {
 
   test('a plan is no result', () => {
     const { finding, table } = modelOf('headline', 'vi');
-    expect(finding).toContain('7/22 tỉnh có kết quả tinh giản theo tỷ lệ');
+    expect(finding).toContain('7/22 tỉnh có tỷ lệ đã tinh giản');
     expect(JSON.stringify(table)).toContain('Thêm 1 tỉnh mới có kế hoạch.');
     expect(modelOf('headline', 'en').finding).toContain(
       '7/22 provinces with a result as a staff-cut rate',

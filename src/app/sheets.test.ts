@@ -74,11 +74,11 @@ describe('a share of provinces', () => {
     const units = toUnits2025(published);
     const model = buildFigure(headlineFigure, inputOf({ boundaries: '2025', ...view }, units));
     expect(shareOf(model, units)).toBe(expected);
-    expect(model.finding).toContain(`${expected} có kết quả tinh giản theo tỷ lệ`);
+    expect(model.finding).toContain(`${expected} có tỷ lệ đã tinh giản`);
     const tile = model.marks.groups
       .flatMap(({ numbers }) => numbers)
       .find((n) => n.id === 'staff-percent');
-    expect(`${tile?.text} ${tile?.label}`).toContain(`${expected} có kết quả tinh giản theo tỷ lệ`);
+    expect(`${tile?.text} ${tile?.label}`).toContain(`${expected} có tỷ lệ đã tinh giản`);
   });
 });
 

@@ -259,7 +259,9 @@ export const en: Messages = {
       groupPlanned: 'planned only',
       reading: (counts) => states(counts),
       coverage: (presence, silent) =>
-        `${presenceEn(presence)}${silent.length === 0 ? '.' : `; by none: ${names(silent, 12)}.`}`,
+        `${presence.share} named by the review${
+          silent.length === 0 ? '.' : `; by no source: ${names(silent, 12)}.`
+        }`,
       finding: (presence, leaders, most) =>
         `${presenceEn(presence)}${
           leaders.length === 0

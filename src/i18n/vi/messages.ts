@@ -225,7 +225,7 @@ export const vi = {
         : `Nguồn khác ghi nhận thêm ${reported} ${place}${reportedIn === '' ? '' : ` (${reportedIn})`}.`,
     noProvinces: 'Bộ lọc không còn tỉnh nào.',
     noModels: 'Bộ lọc không còn mô hình nào.',
-    staffLabel: (place: string) => `${place} có kết quả tinh giản theo tỷ lệ`,
+    staffLabel: (place: string) => `${place} có tỷ lệ đã tinh giản`,
     staffNote: (place: string, plans: number) =>
       plans > 0 ? `Thêm ${plans} ${place} mới có kế hoạch.` : 'Kế hoạch không tính là kết quả.',
     columnWhat: 'Chỉ tiêu',
@@ -262,7 +262,9 @@ export const vi = {
       groupPlanned: 'chỉ có dự kiến',
       reading: (counts: StateCounts) => states(counts),
       coverage: (presence: Presence, silent: readonly string[]) =>
-        `${presenceVi(presence)}${silent.length === 0 ? '.' : `; chưa có: ${names(silent, 12)}.`}`,
+        `${presence.share} được bài nêu tên${
+          silent.length === 0 ? '.' : `; không nguồn nào nêu: ${names(silent, 12)}.`
+        }`,
       finding: (presence: Presence, leaders: readonly string[], most: number) =>
         `${presenceVi(presence)}${
           leaders.length === 0 ? '' : `; bài nêu tên nhiều nhất: ${names(leaders)} (${most})`
