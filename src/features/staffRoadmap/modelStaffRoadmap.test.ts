@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readPublishedData } from '@/data/publishedForTests';
 import { staffScopes } from '@/domain/dataset';
 import { languages } from '@/domain/language';
-import { inputOf, smallData } from '@/domain/testFixtures';
+import { inputOf, smallData, staffRow } from '@/domain/testFixtures';
 import type { View } from '@/domain/view';
 import { staffRowId } from '@/figures/staffTable';
 import { staffTextsOf } from '@/figures/staffTexts';
@@ -22,6 +22,35 @@ function rowOf(id: string) {
 function plain(text: string): string {
   return text.replace(/\u00a0/gu, ' ');
 }
+
+/** So many months of one province, in turn from so many sources. */
+const monthly = (count: number, sources: number) =>
+  smallData({
+    staff: {
+      ...smallData().staff!,
+      observations: Array.from({ length: count }, (_, index) =>
+        staffRow('60', index % 10, {
+          asOf: `${2000 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
+          baseYear: 1999,
+          sourceId: `s${index % sources}`,
+        }),
+      ),
+    },
+  });
+
+describe('more points than can be labelled', () => {
+  test.each<[string, number, number, number]>([
+    ['400 are all drawn', 400, 1, 400],
+    ['of 401 the last of each series', 401, 3, 3],
+    ['none where these are too many', 401, 200, 0],
+  ])('%s, and the figure says so', (_what, count, sources, drawn) => {
+    const model = modelStaffRoadmap(inputOf({}, monthly(count, sources)));
+    expect(model.marks.points).toHaveLength(drawn);
+    const said = [model.caption.notes.join(' '), model.marks.nothing].join(' ');
+    expect(said.includes('quá nhiều để ghi nhãn')).toBe(count > 400);
+    expect(model.table.rows.length).toBeGreaterThanOrEqual(count);
+  });
+});
 
 describe('finding', () => {
   const cases: readonly [string, Partial<View>, string][] = [

@@ -1,5 +1,5 @@
 import type { ProvinceCode, StaffScope } from '@/domain/dataset';
-import { compareNames, formatPercent } from '@/domain/format';
+import { compareNames, formatNumber, formatPercent } from '@/domain/format';
 import { nameOf, shortNameOf } from '@/domain/names';
 import { newestStaffRows } from '@/domain/newestStaff';
 import { isRegrouped } from '@/domain/regroup';
@@ -96,7 +96,11 @@ export function modelStaffRoadmap(input: FigureInput): FigureModel<RoadmapMarks>
   const { withResult, planOnly } = findStaffCoverage(rows, left);
   const known = new Set([...withResult, ...planOnly]);
   const silent = selection.provinces.filter(({ code }) => !known.has(code));
-  const points = isEmpty ? [] : buildPoints(input, percents);
+  const { series, isCrowded } = drawnSeries(percents);
+  const points = isEmpty ? [] : buildPoints(input, series);
+  const crowded = isCrowded
+    ? t.roadmap.crowded(formatNumber(percents.length, lang), formatNumber(points.length, lang))
+    : '';
   const sourceIds =
     percents.length === 0 ? [] : rankSources([...percents, ...context, staff.target]);
   const { target } = staff;
@@ -134,6 +138,7 @@ export function modelStaffRoadmap(input: FigureInput): FigureModel<RoadmapMarks>
       notes: isEmpty
         ? []
         : [
+            ...(crowded === '' || points.length === 0 ? [] : [crowded]),
             ...(points.length > 0 ? [t.uneven, t.roadmap.placing] : []),
             ...(points.some(({ isLastOfSeries }) => !isLastOfSeries) ? [t.roadmap.joined] : []),
             ...(percents.some(isComputed) ? [t.dagger] : []),
@@ -149,18 +154,33 @@ export function modelStaffRoadmap(input: FigureInput): FigureModel<RoadmapMarks>
       axes: roadmapAxes(staff, lang),
       path: targetPath(target).map(({ date, percent }) => ({ day: dayOf(date), percent })),
       pathLabel: t.roadmap.path(formatPercent(target.percent, lang), target.dueYear),
-      nothing: points.length === 0 ? t.roadmap.nothing : '',
+      nothing: points.length > 0 ? '' : crowded === '' ? t.roadmap.nothing : crowded,
     },
   };
 }
 
+/** More marks than that cannot be labelled, so that nobody could tell whose they are. */
+const mostPoints = 400;
+const mostLast = 150;
+
+/**
+ * The series as they are drawn: whole, or, where there are too many points, by the last point of each,
+ * or none at all where there are too many of these.
+ */
+function drawnSeries(rows: Parameters<typeof joinSeries>[0]) {
+  const series = joinSeries(rows);
+  if (rows.length <= mostPoints) return { series, isCrowded: false };
+  const last = series.map((one) => one.slice(-1));
+  return { series: last.length <= mostLast ? last : [], isCrowded: true };
+}
+
 function buildPoints(
   { data, view, lang, pinned }: FigureInput,
-  rows: Parameters<typeof joinSeries>[0],
+  joined: ReturnType<typeof joinSeries>,
 ): readonly RoadmapPoint[] {
   const { target } = requireStaff(data);
   const byCode = new Map(data.provinces.provinces.map((province) => [province.code, province]));
-  return joinSeries(rows)
+  return joined
     .flatMap((series, index) =>
       series.map((row, place): RoadmapPoint => {
         const province = byCode.get(row.province);

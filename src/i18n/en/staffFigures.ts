@@ -93,6 +93,10 @@ export const staffFiguresEn: typeof staffFiguresVi = {
       }`,
     placing:
       'A year stands at its end, a month at its end; marks in one place are moved apart sideways.',
+    crowded: (all, drawn) =>
+      drawn === '0'
+        ? `${all} percentages, too many to label, so none is drawn: see the table, or choose provinces or a scope`
+        : `${all} percentages, too many to label: only the last point of each series is drawn (${drawn}); the others are in the table.`,
     nothing: 'No published percentage found here',
   },
   bars: {

@@ -111,6 +111,10 @@ export const staffFiguresVi = {
           : `; ${silent.length} tỉnh chưa tìm thấy tỷ lệ công bố: ${silent.join(', ')}.`
       }`,
     placing: 'Năm đặt ở cuối năm, tháng đặt ở cuối tháng; dấu trùng chỗ được xê ngang.',
+    crowded: (all: string, drawn: string) =>
+      drawn === '0'
+        ? `${all} tỷ lệ, quá nhiều để ghi nhãn nên không vẽ: xem bảng, hoặc chọn tỉnh, khối`
+        : `${all} tỷ lệ, quá nhiều để ghi nhãn: chỉ vẽ điểm cuối của mỗi dãy (${drawn} điểm); các điểm khác ở bảng.`,
     nothing: 'Chưa tìm thấy tỷ lệ nào được công bố trong phạm vi này',
   },
   bars: {
