@@ -1,10 +1,23 @@
-import type { DatasetPath, ProvincesFile, SourcesFile, StaffFigure } from '@/domain/dataset';
+import { firstDayOf2025 } from '@/domain/boundaries';
+import type {
+  DatasetPath,
+  PlacedFigure,
+  ProvincesFile,
+  SourcesFile,
+  StaffFigure,
+} from '@/domain/dataset';
 import { DataFaultError, type FaultRule } from '@/domain/dataFault';
+import { lastDayOf, type PartialDate } from '@/domain/partialDate';
 
 /** The files that every other file points into. */
 export interface Foundations {
   readonly provinces: ProvincesFile;
   readonly sources: SourcesFile;
+}
+
+interface PlacedRow extends PlacedFigure {
+  readonly sourceId: string;
+  readonly asOf?: PartialDate;
 }
 
 /** The questions that are asked of rows; each throws a DataFaultError that names the place. */
@@ -16,6 +29,7 @@ export type Checker = ReturnType<typeof createChecker>;
  */
 export function createChecker(file: DatasetPath, foundations: Foundations, isMadeUp: boolean) {
   const provinces = new Set(foundations.provinces.provinces.map(({ code }) => code));
+  const units = new Set(foundations.provinces.units2025.map(({ code }) => code));
   const sources = new Set(foundations.sources.sources.map(({ id }) => id));
 
   function fail(rule: FaultRule, place: string, value: unknown, expected?: string): never {
@@ -46,8 +60,13 @@ export function createChecker(file: DatasetPath, foundations: Foundations, isMad
     percent(value: number, place: string): void {
       if (!(Math.abs(value) <= 100)) fail('percent-range', place, value);
     },
-    row(row: { readonly province: string; readonly sourceId: string }, place: string): void {
-      province(row.province, `${place}.province`);
+    row(row: PlacedRow, place: string): void {
+      if (row.boundaries === undefined) province(row.province, `${place}.province`);
+      else {
+        if (!units.has(row.province)) fail('known-unit', `${place}.province`, row.province);
+        const isBefore = row.asOf !== undefined && lastDayOf(row.asOf) < firstDayOf2025;
+        if (isBefore) fail('date', `${place}.asOf`, row.asOf);
+      }
       source(row.sourceId, place);
     },
     /** Fails unless `value` is one of `known`; `shown` replaces the value in the sentence. */

@@ -1,4 +1,10 @@
-import type { DatasetByPath, DatasetPath, ProvincesFile, StaffFigure } from '@/domain/dataset';
+import type {
+  DatasetByPath,
+  DatasetPath,
+  PlacedFigure,
+  ProvincesFile,
+  StaffFigure,
+} from '@/domain/dataset';
 import { type Checker, createChecker, type Foundations } from './checker';
 
 /**
@@ -39,7 +45,7 @@ const checks: Checks = {
     file.notApplicable?.forEach((row, i) => at.row(row, `notApplicable[${i}]`));
     file.notPublished?.forEach((row, i) => at.row(row, `notPublished[${i}]`));
     at.unique(
-      file.observations.map((row) => [row.province, row.measure, row.eventId].join(' + ')),
+      file.observations.map((row) => [placeOf(row), row.measure, row.eventId].join(' + ')),
       'observations',
     );
   },
@@ -64,7 +70,7 @@ const checks: Checks = {
     });
     at.unique(
       file.observations.map((row) =>
-        [row.province, row.scope, row.asOf, row.measure, row.sourceId].join(' + '),
+        [placeOf(row), row.scope, row.asOf, row.measure, row.sourceId].join(' + '),
       ),
       'observations',
     );
@@ -83,7 +89,7 @@ const checks: Checks = {
     file.openLists.forEach((id, i) => at.oneOf(models, id, `openLists[${i}]`, 'known-model'));
     at.unique(
       file.observations.map((row) =>
-        [row.model, row.province, row.level, row.state, row.asOf ?? '', row.sourceId].join(' + '),
+        [row.model, placeOf(row), row.level, row.state, row.asOf ?? '', row.sourceId].join(' + '),
       ),
       'observations',
     );
@@ -155,4 +161,10 @@ function checkStaffValue(row: StaffFigure, place: string, at: Checker): void {
   if (!isPercent && (!Number.isSafeInteger(row.value) || row.value < 0)) {
     at.fail('whole-number', `${place}.value`, row.value);
   }
+}
+
+/** A unit of 2025 is another place than the province of 2019 that has its code. */
+/** The code of a row's place, which tells a unit of 2025 from the province of the same code. */
+export function placeOf({ province, boundaries }: PlacedFigure): string {
+  return boundaries === undefined ? province : `${province} (${boundaries})`;
 }

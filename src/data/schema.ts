@@ -106,7 +106,8 @@ export const sourcesSchema = v.object({
 });
 
 const measure = v.picklist(committeeMeasures);
-const absence = { province: code, asOf: date, sourceId: slug, ...notes };
+const placed = { province: code, boundaries: optional(v.literal('2025')) };
+const absence = { ...placed, asOf: date, sourceId: slug, ...notes };
 const committeeAbsences = optional(list(v.object({ measure, ...absence })));
 const staffAbsences = optional(list(v.object({ scope: v.picklist(staffScopes), ...absence })));
 
@@ -123,7 +124,7 @@ export const committeeSchema = v.object({
   ),
   observations: list(
     v.object({
-      province: code,
+      ...placed,
       measure,
       value: count,
       asOf: date,
@@ -177,7 +178,7 @@ export const staffSchema = v.object({
       locator: text,
     }),
   ),
-  observations: list(v.object({ province: code, ...staffFigure })),
+  observations: list(v.object({ ...placed, ...staffFigure })),
   notApplicable: staffAbsences,
   notPublished: staffAbsences,
   context: list(v.object(staffFigure)),
@@ -199,10 +200,11 @@ export const pilotSchema = v.object({
   observations: list(
     v.object({
       model: slug,
-      province: code,
+      ...placed,
       level,
       state: v.picklist(pilotStates),
       asOf: optional(date),
+      asOfInferred: optional(v.boolean()),
       until: optional(date),
       sourceId: slug,
       locator: optional(text),

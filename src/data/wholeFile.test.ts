@@ -136,6 +136,14 @@ describe('staff-reduction.json', () => {
       'notApplicable[0] 84 + administrative + 2019 contradicts',
     ],
     [
+      'a value of a province, and does not apply to the unit of its code',
+      {
+        ...rowOf(5, { province: '79', asOf: '2026' }),
+        notApplicable: [{ ...silent, province: '79', boundaries: '2025', asOf: '2026' }],
+      },
+      undefined,
+    ],
+    [
       'does not apply at another time',
       { ...rowOf(5, { asOf: '2019' }), notApplicable: [{ ...silent, asOf: '2020' }] },
       undefined,

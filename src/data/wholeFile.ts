@@ -10,21 +10,20 @@ import type {
   StaffObservation,
 } from '@/domain/dataset';
 import { figureIds } from '@/domain/figureIds';
-import type { PartialDate } from '@/domain/partialDate';
+import { isWhollyBefore, type PartialDate } from '@/domain/partialDate';
+import { mostMembers, mostPosts } from '@/domain/provinceLimits';
 import { shareFault } from '@/domain/shareFault';
 import { type Checker, createChecker, type Foundations } from './checker';
-import { checkDataset } from './crossChecks';
+import { checkDataset, placeOf } from './crossChecks';
 
 interface Whole {
   /** Day of the release that the file is of; undefined where none is known. */
   readonly releasedOn?: PartialDate | undefined;
   /** The file is one of the illustrative folder. */
   readonly isMadeUp?: boolean;
+  /** The file holds one row of another, so that its lists need not be filled. */
+  readonly isOneRow?: boolean;
 }
-
-/** No province has so many posts, and no committee so many members: more is a slip of the hand. */
-const mostPosts = 1_000_000;
-const mostMembers = 1_000;
 
 /**
  * Checks a whole file of a release: what `checkDataset` checks, and that it is sound in itself, so that
@@ -35,7 +34,7 @@ export function checkWholeFile<P extends DatasetPath>(
   path: P,
   file: DatasetByPath[P],
   foundations: Foundations,
-  { releasedOn, isMadeUp = false }: Whole,
+  { releasedOn, isMadeUp = false, isOneRow = false }: Whole,
 ): void {
   checkDataset(path, file, foundations, isMadeUp);
   const at = createChecker(path, foundations, isMadeUp);
@@ -49,7 +48,7 @@ export function checkWholeFile<P extends DatasetPath>(
   }
   function filled(list: readonly unknown[], place: string): void {
     // What is made up says nothing of the region as a whole.
-    if (list.length === 0 && !isMadeUp) at.fail('not-empty', place, '[]');
+    if (list.length === 0 && !isMadeUp && !isOneRow) at.fail('not-empty', place, '[]');
   }
 }
 
@@ -105,15 +104,15 @@ function checkParts(row: StaffFigure, place: string, at: WholeChecker): void {
   if (fault !== undefined) at.fail('parts', `${place}.value`, row.value, fault);
 }
 
-type CommitteeQuestion = Pick<CommitteeObservation, 'province' | 'measure' | 'asOf'>;
-type StaffQuestion = Pick<StaffObservation, 'province' | 'scope' | 'asOf'>;
+type CommitteeQuestion = Pick<CommitteeObservation, 'province' | 'boundaries' | 'measure' | 'asOf'>;
+type StaffQuestion = Pick<StaffObservation, 'province' | 'boundaries' | 'scope' | 'asOf'>;
 
-function committeeQuestion({ province, measure, asOf }: CommitteeQuestion): string {
-  return [province, measure, asOf].join(' + ');
+function committeeQuestion(row: CommitteeQuestion): string {
+  return [placeOf(row), row.measure, row.asOf].join(' + ');
 }
 
-function staffQuestion({ province, scope, asOf }: StaffQuestion): string {
-  return [province, scope, asOf].join(' + ');
+function staffQuestion(row: StaffQuestion): string {
+  return [placeOf(row), row.scope, row.asOf].join(' + ');
 }
 
 /** Lists of rows that say why there is no value. */
@@ -146,11 +145,7 @@ function checkPilots(file: PilotFile, at: WholeChecker): void {
       at.date(until, `${place}.until`);
     }
     if (asOf === undefined || until === undefined) return;
-    // A year is neither before nor after a day in it.
-    const shared = Math.min(asOf.length, until.length);
-    if (until.slice(0, shared) < asOf.slice(0, shared)) {
-      at.fail('until-order', `${place}.until`, until);
-    }
+    if (isWhollyBefore(until, asOf)) at.fail('until-order', `${place}.until`, until);
   });
 }
 

@@ -5,6 +5,9 @@ import type { OutsideMember, Province, ProvinceCode, ProvincesFile, Unit2025 } f
 export const boundaries = ['2019', '2025'] as const;
 export type Boundaries = (typeof boundaries)[number];
 
+/** The day on which the units took the place of the provinces. */
+export const firstDayOf2025 = '2025-07-01';
+
 /**
  * A unit of 2025 in the shape of a province, so that every figure can show it. It has neither
  * region nor cluster; its code may be that of a province of 2019 and means another place.

@@ -5,6 +5,7 @@ import type { ChangedDataset, ChangeRow } from './changeRows';
 import { findChanges, latestRowOf, type RowChange } from './dataChanges';
 import type { LoadedData, ProvinceCode } from './dataset';
 import { select } from './filters';
+import { of2019 } from './unitRows';
 import { formerOf, isRegrouped, toUnits2025 } from './regroup';
 import type { Filters } from './view';
 
@@ -76,7 +77,7 @@ export function compareData(
 
 /** All changes where the page shows them, whatever the filters, and apart what says the same. */
 const placeChanges = remember((before: LoadedData, data: LoadedData) =>
-  findChanges(before, formerOf(data)).map(({ dataset, rows }) => {
+  findChanges(of2019(before), formerOf(data)).map(({ dataset, rows }) => {
     const changes: FoundChange[] = [];
     const unchanged: { readonly place: ProvinceCode; readonly row: ChangeRow }[] = [];
     for (const change of rows) {

@@ -99,9 +99,15 @@ export type CommitteeMeasure = (typeof committeeMeasures)[number];
 
 export type ObservationStatus = 'published' | 'illustrative';
 
-/** A source or an office says that there is no number, and why: the list that it stands in. */
-export interface Absence {
+/** Whom a row is about. */
+export interface PlacedFigure {
   readonly province: ProvinceCode;
+  /** The code is that of a unit of 2025, which reports for itself; without it, of a province of 2019. */
+  readonly boundaries?: '2025';
+}
+
+/** A source or an office says that there is no number, and why: the list that it stands in. */
+export interface Absence extends PlacedFigure {
   readonly asOf: PartialDate;
   readonly sourceId: SourceId;
   readonly note?: string;
@@ -119,8 +125,7 @@ export interface CommitteeTotal {
   readonly locator: string;
 }
 
-export interface CommitteeObservation {
-  readonly province: ProvinceCode;
+export interface CommitteeObservation extends PlacedFigure {
   readonly measure: CommitteeMeasure;
   /** People. */
   readonly value: number;
@@ -183,9 +188,7 @@ export interface StaffFigure {
   readonly noteEn?: string;
 }
 
-export interface StaffObservation extends StaffFigure {
-  readonly province: ProvinceCode;
-}
+export interface StaffObservation extends StaffFigure, PlacedFigure {}
 
 /** An extent in the source's own words, where these say more than the word: "một số quy định". */
 export interface OwnExtent {
@@ -242,12 +245,12 @@ export interface PilotModel {
   readonly kind: ModelKind;
 }
 
-export interface PilotObservation {
+export interface PilotObservation extends PlacedFigure {
   readonly model: ModelId;
-  readonly province: ProvinceCode;
   readonly level: ModelLevel;
   readonly state: PilotState;
   readonly asOf?: PartialDate;
+  readonly asOfInferred?: boolean;
   /** The practice ended then. */
   readonly until?: PartialDate;
   readonly sourceId: SourceId;

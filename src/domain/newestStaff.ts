@@ -13,7 +13,10 @@ export const newestStaffRows = remember((data: LoadedData): readonly StaffObserv
   if (!isRegrouped(data)) return data.staff?.observations ?? [];
   const { staff } = data.former;
   if (staff === undefined) return [];
-  return unitsOf(data.provinces).flatMap((unit) =>
+  const regrouped = unitsOf(data.provinces).flatMap((unit) =>
     staffScopes.flatMap((scope) => newestUnitRow(staff, unit, scope) ?? []),
   );
+  // What a unit reports for itself stands beside.
+  const own = (data.staff?.observations ?? []).filter(({ boundaries }) => boundaries === '2025');
+  return [...regrouped, ...own];
 });

@@ -30,6 +30,12 @@ export function yearEndOf(date: PartialDate): number | undefined {
   return lastDayOf(date).endsWith('-12-31') ? Number(date.slice(0, 4)) : undefined;
 }
 
+/** True for a time that ends before the other begins; a year is neither before nor after a day in it. */
+export function isWhollyBefore(date: PartialDate, other: PartialDate): boolean {
+  const shared = Math.min(date.length, other.length);
+  return date.slice(0, shared) < other.slice(0, shared);
+}
+
 /** Orders by the last day covered, earlier first; equal days put the more precise date last. */
 export function comparePartialDates(a: PartialDate, b: PartialDate): number {
   const first = lastDayOf(a);

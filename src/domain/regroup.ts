@@ -1,9 +1,10 @@
 import { remember } from '@/lib/remember';
 import { partialMark, type Unit, unitsOf } from './boundaries';
-import type { LoadedData, ProvincesFile } from './dataset';
+import type { AbsenceLists, LoadedData, ProvincesFile } from './dataset';
 import { regroupCommittee } from './regroupCommittee';
 import { regroupPilots } from './regroupPilots';
 import { regroupStaff } from './regroupStaff';
+import { of2019, ofUnits } from './unitRows';
 
 /** Data whose provinces are the units of 2025, with the data of 2019 behind it. */
 export interface RegroupedData extends LoadedData {
@@ -18,16 +19,37 @@ export interface RegroupedData extends LoadedData {
 export const toUnits2025 = remember((data: LoadedData): RegroupedData => {
   if (isRegrouped(data)) return data;
   const units = unitsOf(data.provinces);
-  const { committee, staff, pilots } = data;
+  const former = of2019(data);
+  const { committee, staff, pilots } = former;
+  const own = ofUnits(data);
   return {
     ...data,
     provinces: withUnits(data.provinces),
-    committee: committee && regroupCommittee(committee, units),
-    staff: staff && regroupStaff(staff, units),
-    pilots: pilots && regroupPilots(pilots, units),
-    former: data,
+    committee: committee && beside(regroupCommittee(committee, units), own.committee),
+    staff: staff && beside(regroupStaff(staff, units), own.staff),
+    pilots: pilots && beside(regroupPilots(pilots, units), own.pilots),
+    former,
   };
 });
+
+interface Rows extends AbsenceLists<unknown> {
+  readonly observations: readonly unknown[];
+}
+
+/** What a unit reports for itself stands beside what its provinces come to, and is no part of it. */
+function beside<File extends Rows>(regrouped: File, own: File | undefined): File {
+  if (own === undefined) return regrouped;
+  const both = (list: 'notApplicable' | 'notPublished') => [
+    ...(regrouped[list] ?? []),
+    ...(own[list] ?? []),
+  ];
+  return {
+    ...regrouped,
+    observations: [...regrouped.observations, ...own.observations],
+    ...(both('notApplicable').length > 0 && { notApplicable: both('notApplicable') }),
+    ...(both('notPublished').length > 0 && { notPublished: both('notPublished') }),
+  };
+}
 
 const withUnits = remember((file: ProvincesFile): ProvincesFile => ({
   ...file,

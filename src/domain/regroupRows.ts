@@ -4,6 +4,7 @@ import {
   type PilotObservation,
   type PilotState,
   pilotStates,
+  type PlacedFigure,
   type ProvinceCode,
   type StaffObservation,
 } from './dataset';
@@ -31,9 +32,7 @@ export type UnitPilotRow = PilotObservation & OfMembers<PilotObservation>;
 export type UnitStaffRow = StaffObservation & OfUnit<StaffObservation>;
 export type UnitCommitteeRow = CommitteeObservation & OfUnit<CommitteeObservation>;
 
-interface PlacedRow {
-  readonly province: ProvinceCode;
-}
+type PlacedRow = PlacedFigure;
 
 /** True for a row that was regrouped to a unit of 2025. */
 export function isOfMembers<Row extends PlacedRow>(row: Row): row is Row & OfMembers<Row> {
@@ -50,12 +49,16 @@ export function partsOf<Row extends PlacedRow>(row: Row): readonly Row[] {
   return isOfMembers(row) ? row.parts : [row];
 }
 
-/** The provinces of 2019 that a row speaks of, each once. */
+/** The provinces of 2019 that a row speaks of, each once; none where a unit reports for itself. */
 export function membersOfRow(row: PlacedRow): readonly ProvinceCode[] {
+  if (row.boundaries !== undefined) return [];
   return [...new Set(partsOf(row).map(({ province }) => province))];
 }
 
-/** The provinces of 2019 behind the rows of one cell, with each state that they are in; read once. */
+/**
+ * The provinces of 2019 behind the rows of one cell, with each state that they are in; read once. What
+ * a unit reports for itself is of none of them.
+ */
 export const pilotPlacesIn = remember(
   (rows: readonly PilotObservation[]): ReadonlyMap<PilotState, ReadonlySet<ProvinceCode>> =>
     new Map(
@@ -63,6 +66,7 @@ export const pilotPlacesIn = remember(
         state,
         new Set(
           rows
+            .filter((row) => row.boundaries === undefined)
             .filter((row) => row.state === state || isOfMembers(row))
             .flatMap(partsOf)
             .filter((row) => row.state === state)

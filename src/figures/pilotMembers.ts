@@ -21,12 +21,14 @@ export function describePilotMembers(
   if (!isUnit(province)) return '';
   const members = findPilotMembers(rows, model);
   const known = pilotStates.filter((state) => members[state].length > 0);
-  return known
-    .map((state) => {
+  const isOwn = rows.some((row) => row.model === model && row.boundaries === '2025');
+  return [
+    ...known.map((state) => {
       const names = namesOf(province, members[state], lang).join(', ');
       return known.length === 1 ? names : `${names} (${messagesOf(lang).state[state]})`;
-    })
-    .join(', ');
+    }),
+    ...(isOwn ? [messagesOf(lang).boundaries.unitItself] : []),
+  ].join(', ');
 }
 
 /** Each model of a unit with the provinces of 2019 that have it: "Thi tuyển: Bình Dương, BR-VT". */

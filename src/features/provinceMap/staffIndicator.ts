@@ -22,6 +22,7 @@ import { partOfUnit } from '@/figures/partOfUnit';
 import { requireStaff } from '@/figures/requireData';
 import { shareOf } from '@/figures/shareOf';
 import { messagesOf } from '@/i18n/messages';
+import { remember } from '@/lib/remember';
 import { absentOutlines, absentReading } from './absentReading';
 import { describePercents } from './describePercents';
 import { type MapIndicator, type ProvinceReading, stepOf } from './mapIndicator';
@@ -58,6 +59,8 @@ function newestIndicator(input: FigureInput): MapIndicator {
   const scope = view.scope ?? findWidestScope(staff.observations);
   const scopeName = messagesOf(lang).scope[scope];
   const inScope = staffRowsIn(staff.observations, scope);
+  // What a unit says of itself since 2025 is newer than what its provinces came to.
+  const ownInScope = ownRowsIn(inScope);
   const { planOnly } = findPercentCoverage(requireStaff(formerOf(data)).observations);
   const wasPublished = isPublished('staff-reduction.json', data);
   const absent = messagesOf(lang).series.absent(wasPublished);
@@ -69,25 +72,14 @@ function newestIndicator(input: FigureInput): MapIndicator {
   function readOf(province: Province): StaffTile {
     const { code } = province;
     if (isUnit(province)) {
+      const itself = rowsFor(code, ownInScope);
+      if (itself.length > 0) return { reading: staffReading(itself, input), parts: itself };
       const own = newestOfUnit(province, requireStaff(formerOf(data)), scope, input);
       return own ?? { reading: nothingIn(province), parts: [] };
     }
-    const rows = rowsFor(code);
+    const rows = rowsFor(code, inScope);
     const reading = rows.length > 0 ? staffReading(rows, input) : nothingOf(code);
     return { reading, parts: rows };
-  }
-
-  /** The rows that stand for a province: one result, all plans for one date, or one count. */
-  function rowsFor(code: ProvinceCode): readonly StaffObservation[] {
-    const result = findNewest(inScope, code, isResult);
-    if (result !== undefined) return [result];
-    const plan = findNewest(inScope, code, isPlan);
-    // Plans for the same date stand beside each other: neither is the newer one.
-    if (plan !== undefined) {
-      return staffRowsOf(inScope, code).filter((r) => isPlan(r) && r.asOf === plan.asOf);
-    }
-    const count = findNewest(inScope, code, isCount);
-    return count === undefined ? [] : [count];
   }
 
   const nothingOf = (code: ProvinceCode): ProvinceReading =>
@@ -170,3 +162,23 @@ function newestIndicator(input: FigureInput): MapIndicator {
     ],
   };
 }
+
+/** The rows that stand for a province: one result, all plans for one date, or one count. */
+function rowsFor(
+  code: ProvinceCode,
+  rows: readonly StaffObservation[],
+): readonly StaffObservation[] {
+  const result = findNewest(rows, code, isResult);
+  if (result !== undefined) return [result];
+  const plan = findNewest(rows, code, isPlan);
+  // Plans for the same date stand beside each other: neither is the newer one.
+  if (plan !== undefined) {
+    return staffRowsOf(rows, code).filter((r) => isPlan(r) && r.asOf === plan.asOf);
+  }
+  const count = findNewest(rows, code, isCount);
+  return count === undefined ? [] : [count];
+}
+
+const ownRowsIn = remember((rows: readonly StaffObservation[]): readonly StaffObservation[] =>
+  rows.filter(({ boundaries }) => boundaries === '2025'),
+);

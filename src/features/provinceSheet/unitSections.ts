@@ -18,6 +18,7 @@ import { messagesOf } from '@/i18n/messages';
 import { absenceText } from './modelProvinceSheet';
 import { type SectionLayer, sectionLayer } from './sectionLayer';
 import type { SheetEntry } from './sheetEntry';
+import { ownCommitteeLines, ownStaffLines } from './ownLines';
 import { unitStaffLine } from './unitStaffLine';
 
 /** One reading of a unit: what it says, and of whom. */
@@ -47,7 +48,10 @@ export function unitSections(input: FigureInput, unit: Unit): readonly UnitSecti
     {
       id: 'staff',
       ...sectionLayer('staff-reduction.json', t.sheet.staff, unit.code, input),
-      lines: staffScopes.flatMap((scope) => unitStaffLine(input, unit, scope) ?? []),
+      lines: [
+        ...ownStaffLines(input, unit),
+        ...staffScopes.flatMap((scope) => unitStaffLine(input, unit, scope) ?? []),
+      ],
       absence:
         data.staff === undefined
           ? t.figure.dataFault
@@ -60,7 +64,7 @@ export function unitSections(input: FigureInput, unit: Unit): readonly UnitSecti
     {
       id: 'committee',
       ...sectionLayer('committee-additions.json', t.sheet.committee, unit.code, input),
-      lines: committeeLines(input, unit),
+      lines: [...ownCommitteeLines(input, unit), ...committeeLines(input, unit)],
       absence:
         data.committee === undefined
           ? t.figure.dataFault
@@ -87,7 +91,9 @@ function pilotLines({ data, lang }: FigureInput, unit: Unit): readonly UnitLine[
         t.boundaries.sheet.models(t.state[state], namesOf(unit, members[state], lang)),
       );
     const title = inLanguage(lang, model.nameVi, model.nameEn);
-    return [{ id: model.id, title, state: cell.state, words: words.join('; ') }];
+    const isOwn = cell.observations.some(({ boundaries }) => boundaries === '2025');
+    const own = isOwn ? [t.boundaries.unitItself] : [];
+    return [{ id: model.id, title, state: cell.state, words: [...words, ...own].join('; ') }];
   });
 }
 

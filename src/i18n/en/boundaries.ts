@@ -58,6 +58,8 @@ export const boundariesEn: typeof boundariesVi = {
   totalsNote:
     'Totals of the whole region: never added up, moved neither by a province filter nor by boundaries.',
   formerNames: 'Provinces are named as in the review, by their names of 2019.',
+  /** Who reports a row of a unit that is not put together from provinces. */
+  unitItself: 'the unit itself since 1 July 2025',
   sheet: {
     own: (unit) => `${unit}: former provinces together`,
     members: 'The former provinces side by side',

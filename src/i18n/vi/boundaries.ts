@@ -77,6 +77,8 @@ export const boundariesVi = {
   onceNote: 'Mỗi tỉnh mới tính một lần cho mỗi mô hình, dù bao nhiêu tỉnh cũ có mô hình đó.',
   totalsNote: 'Tổng toàn khu vực: không cộng với nhau, không đổi theo bộ lọc tỉnh hay địa giới.',
   formerNames: 'Tên tỉnh trong bài là tên năm 2019.',
+  /** Who reports a row of a unit that is not put together from provinces. */
+  unitItself: 'chính đơn vị từ 01/07/2025',
   sheet: {
     own: (unit: string) => `${unit}: gộp các tỉnh cũ`,
     members: 'Từng tỉnh cũ, cạnh nhau',
