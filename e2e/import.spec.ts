@@ -47,6 +47,15 @@ async function applyRows(page: Page): Promise<void> {
   await expect(findImport(page)).toBeHidden();
 }
 
+/** Chooses that the rows of the file take the place of all that are shown. */
+async function replaceAll(page: Page): Promise<void> {
+  for (const box of await findImport(page)
+    .getByRole('checkbox', { name: /^Thay toàn bộ/u })
+    .all()) {
+    await box.check();
+  }
+}
+
 const notice = (page: Page) => page.locator('.import-tool__notice');
 
 async function readFigures(page: Page): Promise<string[]> {
@@ -68,10 +77,10 @@ test('a filled table is imported, shown, kept, saved as a release and taken back
   await expect(dialog.getByRole('heading', { name: /bien-che\.xlsx/u })).toBeFocused();
   const counts = dialog.getByRole('table', { name: 'Số dòng theo trang tính' });
   await expect(counts.getByRole('row').nth(1)).toHaveText(`TinhGian${rows}${good}021`);
-  await expect(dialog).toContainText(
-    /Thay toàn bộ tập tinh giản biên chế \(\d+ dòng đã công bố\)/u,
-  );
-  await expect(dialog).toContainText(`bằng ${good} dòng của tệp`);
+  const changes = dialog.locator('tr[data-dataset=staff]');
+  await expect(changes).toContainText(`tinh giản biên chế${good}00`);
+  await replaceAll(page);
+  await expect(changes).not.toContainText(`tinh giản biên chế${good}00`);
   // Nothing has changed so far.
   await expect.poll(() => readFigures(page)).toEqual(published);
 
@@ -137,7 +146,7 @@ async function expectLocal(page: Page): Promise<void> {
   for (const id of staffFigures) {
     await expect(findFigure(page, id).locator('.figure__caption'), id).toContainText(localWords);
   }
-  // What does not read the replaced dataset stays published.
+  // What does not read the imported dataset stays published.
   await expect(findFigure(page, 'pilot-matrix').locator('.figure__caption')).toContainText(
     'Số liệu đã công bố',
   );
@@ -147,7 +156,7 @@ test('every figure names imported rows of all three datasets', async ({ page }) 
   await openDashboard(page);
   const place = { code: '60', province: 'Bình Thuận' };
   const workbook = await workbookOf('tat-ca.xlsx', {
-    BoSungCapUy: [{ ...place, year: 2019, measure: 'ủy viên ban chấp hành', value: 3 }],
+    BoSungCapUy: [{ ...place, date: '2019', measure: 'ủy viên ban chấp hành', value: 3 }],
     TinhGian: [{ ...place, scope: 'khối hành chính', date: '31/12/2019', percent: 8.5 }],
     MoHinh: [{ ...place, model: readPilots().models[0]?.nameVi ?? '', state: 'có' }],
   });
@@ -255,7 +264,7 @@ test('what is not used leaves everything as it was; of a file with faults the go
   });
 });
 
-test('a dropped CSV opens the import; a second dataset adds, the same one replaces', async ({
+test('a dropped CSV opens the import; a second dataset adds, the same rows are changed', async ({
   page,
 }) => {
   await openDashboard(page);
@@ -275,7 +284,7 @@ test('a dropped CSV opens the import; a second dataset adds, the same one replac
       {
         code: '60',
         province: 'Bình Thuận',
-        year: 2019,
+        date: '2019',
         measure: 'ủy viên ban chấp hành',
         value: 0,
       },
@@ -283,7 +292,6 @@ test('a dropped CSV opens the import; a second dataset adds, the same one replac
   });
   const dialog = await chooseFiles(page, committee);
   await readStatus(page);
-  await expect(dialog).toContainText('Giữ nguyên: tinh giản biên chế.');
   await applyRows(page);
   await expect(findFigure(page, 'committee-additions').locator('.figure__caption')).toContainText(
     localWords,
@@ -294,8 +302,47 @@ test('a dropped CSV opens the import; a second dataset adds, the same one replac
 
   await dropFile(page, file('tinh-gian.csv', 'text/csv', csv.replace('8,5', '9')));
   await readStatus(page);
-  await expect(dialog).toContainText(`(2 dòng nhập ngày ${today}) bằng 2 dòng của tệp`);
+  await expect(dialog.locator('tr[data-dataset=staff]')).toContainText(
+    /^tinh giản biên chế010\d+$/u,
+  );
   const changed = dialog.getByRole('row', { name: /Bình Thuận/u });
   await expect(changed).toContainText('8,5\u00a0%');
   await expect(changed).toContainText('9\u00a0%');
+});
+
+test('the complete workbook, dropped back, changes nothing', async ({ page }) => {
+  await openDashboard(page);
+  await page.getByRole('button', { name: 'Nhập từ Excel' }).click();
+  const downloading = page.waitForEvent('download');
+  await findImport(page).getByRole('button', { name: 'Bắt đầu từ số liệu đang xem' }).click();
+  const download = await downloading;
+  await findImport(page)
+    .locator('input[type=file]')
+    .setInputFiles(await download.path());
+  expect(await readStatus(page)).toContain('không dòng nào sai');
+  await expect(findImport(page)).toContainText('Không có gì thay đổi');
+  await expect(findImport(page).locator('[data-import=fault]')).toHaveCount(0);
+});
+
+test('a code of before and after 1 July 2025 is asked about once, then shown as the unit that it is', async ({
+  page,
+}) => {
+  await openDashboard(page, 'boundaries=2025');
+  const csv = [
+    'Mã tỉnh;Tỉnh;Khối;Ngày;Tỷ lệ;Số giảm;Số gốc;Năm gốc;Nguồn;Ghi chú',
+    '80;;khối hành chính;31/12/2025;9,1;;;2015;Báo cáo;',
+    '',
+  ].join('\r\n');
+  await dropFile(page, file('moi.csv', 'text/csv', csv));
+  await readStatus(page);
+  const dialog = findImport(page);
+  await expect(dialog.locator('[data-import=fault]')).toHaveCount(1);
+  await dialog.getByRole('radio', { name: /^Đơn vị từ ngày/u }).check();
+  await dialog.getByRole('button', { name: 'Đọc lại theo câu trả lời' }).click();
+  await expect(dialog.locator('[data-import=fault]')).toHaveCount(0);
+  await expect(dialog.getByRole('row', { name: /Tây Ninh \(đơn vị 2025\)/u })).toBeVisible();
+  await applyRows(page);
+  const figure = findFigure(page, 'staff-reduction');
+  await figure.getByRole('button', { name: /^Bảng/u }).click();
+  await expect(figure.getByRole('row', { name: /Tây Ninh.*9,1/u })).toBeVisible();
 });

@@ -2,7 +2,8 @@ import type { Locator, Page } from '@playwright/test';
 import type { SheetData } from 'write-excel-file/node';
 import writeExcelFile from 'write-excel-file/node';
 
-import { type ImportSheet, importColumns } from '../src/domain/importLabels';
+import { importColumns } from '../src/domain/importColumns';
+import type { ImportSheet } from '../src/domain/importLabels';
 import { readProvinces } from './data';
 import type { GivenFile } from './giveBack';
 

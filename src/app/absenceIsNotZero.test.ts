@@ -47,6 +47,7 @@ const added = (
   sourceId: published.sources.sources[0]?.id ?? '',
 });
 const data = withLocal(published, {
+  replaces: ['staff'],
   importedOn: '2026-11-23',
   fileNames: ['a.xlsx'],
   sources: [],

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { changedDatasets } from '@/domain/changeRows';
 import type { LocalImport } from '@/domain/localImport';
 import { committeeSchema, date, pilotSchema, sourcesSchema, staffSchema, text } from './schema';
 
@@ -7,6 +8,7 @@ export const localImportSchema: v.GenericSchema<unknown, LocalImport> = v.object
   importedOn: date,
   fileNames: v.array(text),
   sources: sourcesSchema.entries.sources,
+  replaces: v.exactOptional(v.array(v.picklist(changedDatasets))),
   committee: v.exactOptional(
     v.pick(committeeSchema, ['observations', 'notApplicable', 'notPublished']),
   ),

@@ -7,11 +7,13 @@ import type {
   StaffAbsence,
   StaffObservation,
 } from './dataset';
+import { namedSourceId } from './ownSource';
 import { lastDayOf } from './partialDate';
 import { absentStateOf, type AbsentState } from './reported';
 
-/** The datasets that an office can replace. */
-export type ChangedDataset = 'committee' | 'staff' | 'pilots';
+/** The datasets that an office can change. */
+export const changedDatasets = ['committee', 'staff', 'pilots'] as const;
+export type ChangedDataset = (typeof changedDatasets)[number];
 
 /** A row of a dataset that can be compared with another state of the data. */
 export type ChangeRow = {
@@ -72,20 +74,20 @@ export function changeKeysOf(
 function keyOf(change: ChangeRow): string {
   switch (change.kind) {
     case 'committee': {
-      const { province, measure, eventId } = change.row;
-      return [province, measure, eventId].join(' ');
+      const { boundaries, province, measure, eventId } = change.row;
+      return [boundaries, province, measure, eventId].join(' ');
     }
     case 'staff': {
-      const { province, scope, asOf, measure, sourceId } = change.row;
-      return [province, scope, asOf, measure, sourceId].join(' ');
+      const { boundaries, province, scope, asOf, measure, sourceId } = change.row;
+      return [boundaries, province, scope, asOf, measure, namedSourceId(sourceId)].join(' ');
     }
     case 'pilots': {
-      const { model, province, level, state, asOf = '', sourceId } = change.row;
-      return [province, model, level, state, asOf, sourceId].join(' ');
+      const { model, boundaries, province, level, state, asOf, sourceId } = change.row;
+      return [boundaries, province, model, level, state, asOf, namedSourceId(sourceId)].join(' ');
     }
     case 'committee-absence':
     case 'staff-absence':
-      return `${subjectOf(change)} ${change.row.sourceId}`;
+      return `${subjectOf(change)} ${namedSourceId(change.row.sourceId)}`;
   }
 }
 
@@ -93,31 +95,41 @@ function keyOf(change: ChangeRow): string {
 function subjectOf(change: ChangeRow): string {
   switch (change.kind) {
     case 'committee': {
-      const { province, measure, asOf, asOfInferred = false } = change.row;
+      const { boundaries, province, measure, asOf, asOfInferred = false } = change.row;
       // A single case is not the count of its year: the precision and certainty of dates matter.
-      return [province, measure, asOf, ...(asOfInferred ? ['inferred'] : [])].join(' ');
+      return [boundaries, province, measure, asOf, ...(asOfInferred ? ['inferred'] : [])].join(' ');
     }
     case 'committee-absence': {
-      const { province, measure, asOf } = change.row;
-      return [province, measure, asOf].join(' ');
+      const { boundaries, province, measure, asOf } = change.row;
+      return [boundaries, province, measure, asOf].join(' ');
     }
     case 'staff': {
-      const { province, scope, asOf, measure } = change.row;
-      return [province, scope, lastDayOf(asOf), measure].join(' ');
+      const { boundaries, province, scope, asOf, measure } = change.row;
+      return [boundaries, province, scope, lastDayOf(asOf), measure].join(' ');
     }
     case 'staff-absence': {
-      const { province, scope, asOf } = change.row;
+      const { boundaries, province, scope, asOf } = change.row;
       // What is said instead of a number is asked for as a percentage.
-      return [province, scope, lastDayOf(asOf), 'percent'].join(' ');
+      return [boundaries, province, scope, lastDayOf(asOf), 'percent'].join(' ');
     }
     case 'pilots': {
-      const { model, province, level } = change.row;
-      return [province, model, level].join(' ');
+      const { model, boundaries, province, level } = change.row;
+      return [boundaries, province, model, level].join(' ');
     }
   }
 }
 
-function contentOf(row: object): string {
-  const fields = Object.entries(row).filter(([, value]) => value !== undefined);
-  return JSON.stringify(fields.sort(([a], [b]) => (a < b ? -1 : 1)));
+const contents = new WeakMap<object, string>();
+
+/** Equal for rows that say the same. Posts that are counted are the posts cut, said or not. */
+export function contentOf(row: object): string {
+  const known = contents.get(row);
+  if (known !== undefined) return known;
+  const isCount = 'measure' in row && row.measure === 'count' && 'value' in row;
+  const fields = Object.entries(row).filter(
+    ([key, value]) => value !== undefined && !(isCount && key === 'cut' && value === row.value),
+  );
+  const content = JSON.stringify(fields.sort(([a], [b]) => (a < b ? -1 : 1)));
+  contents.set(row, content);
+  return content;
 }

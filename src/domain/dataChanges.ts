@@ -1,7 +1,13 @@
 import { assertNever } from '@/lib/assert';
 import { pairItems } from '@/lib/pairItems';
 import { type ChangeDirection, directionOf } from './changeDirection';
-import { type ChangedDataset, changeKeysOf, changeRowsOf, type ChangeRow } from './changeRows';
+import {
+  type ChangedDataset,
+  changedDatasets,
+  changeKeysOf,
+  changeRowsOf,
+  type ChangeRow,
+} from './changeRows';
 import type { LoadedData, ProvinceCode } from './dataset';
 
 /** What became of one row between two states of the data. */
@@ -34,7 +40,7 @@ export interface DatasetChanges {
  * another source for the same figure is a change and not one row more and one less.
  */
 export function findChanges(before: LoadedData, after: LoadedData): readonly DatasetChanges[] {
-  return (['committee', 'staff', 'pilots'] as const).map((dataset) => {
+  return changedDatasets.map((dataset) => {
     const { pairs, onlyBefore, onlyAfter } = pairItems(
       changeRowsOf(dataset, before),
       changeRowsOf(dataset, after),

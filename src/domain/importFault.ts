@@ -23,6 +23,10 @@ export type ImportFileFault =
   | { readonly kind: 'json-kind' }
   /** A key stands twice in the object at that place. */
   | { readonly kind: 'json-key'; readonly value: string }
+  /** The CSV or workbook of a figure, or the complete workbook of an earlier version. */
+  | { readonly kind: 'figure-file' }
+  /** All figures are made up, and say so; how many rows. */
+  | { readonly kind: 'made-up'; readonly count: number }
   | { readonly kind: 'encoding' }
   /** The browser gave no bytes: moved, locked by another program, no right to read. */
   | { readonly kind: 'unreadable'; readonly value: string }
@@ -52,9 +56,28 @@ export const importRules = [
   'error-value',
   'no-cached-value',
   'base-zero',
+  'beyond-province',
+  'unclear-mark',
+  'footnote-sign',
+  'fraction',
+  'short-year',
+  'month-first',
+  'before-base',
+  'before-2025',
+  'until-before',
+  'future-date',
+  'unit-of-percent',
+  'x-beside-number',
+  'event-id',
+  'source-url',
+  'source-date',
+  // What is asked once for the file.
+  'ask-day-month',
+  'ask-boundaries',
   // The row, the sheet.
   'duplicate',
   'contradicts',
+  'two-values',
   'merged',
   'extra-cells',
   'open-quote',
@@ -73,11 +96,31 @@ export const importRules = [
   'year-as-date',
   'rise',
   'percent-disagrees',
-  'future-date',
+  'two-sources',
+  'standing-more',
+  'guessed-negative',
+  'maybe-share',
+  'quarter',
+  'utc-midnight',
+  'serial-1904',
+  'read-month-first',
+  'read-as-unit',
+  'not-the-review',
+  'source-known',
+  'tcvn3',
+  'tcvn3-sheet',
+  'column-numbers',
+  'total-row',
+  'side-row',
+  'filled-down',
+  'hidden-row',
+  'hidden-column',
+  'columns-missing',
   'formula',
   'no-source',
   'assumed-base-year',
   'extra-sheet',
+  'second-sheet',
   'hidden-sheet',
   'unknown-column',
 ] as const;
@@ -98,6 +141,8 @@ export interface ImportFault {
   readonly other?: string;
   /** The earlier row of a pair, or the last of several rows. */
   readonly otherRow?: number;
+  /** File and sheet of the earlier row, where it stands in another file. */
+  readonly otherPlace?: string;
   /** How many cells or rows this stands for, where that is more than one. */
   readonly count?: number;
   /** The rule of the schema that a JSON row breaks. */

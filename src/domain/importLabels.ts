@@ -1,4 +1,12 @@
-import type { CommitteeMeasure, ModelLevel, PilotState, StaffScope } from './dataset';
+import type { Boundaries } from './boundaries';
+import type {
+  CommitteeMeasure,
+  ModelLevel,
+  PilotState,
+  Reliability,
+  StaffFigure,
+  StaffScope,
+} from './dataset';
 
 /** A word that stands in an import file for one of our ids; compared without accents and case. */
 export interface ImportLabel<Id extends string> {
@@ -33,81 +41,25 @@ export const importSheets: readonly ImportLabel<ImportSheet>[] = [
   },
 ];
 
-export type ImportColumn =
-  | 'code'
-  | 'province'
-  | 'year'
-  | 'measure'
-  | 'value'
-  | 'scope'
-  | 'date'
-  | 'percent'
-  | 'cut'
-  | 'base'
-  | 'baseYear'
-  | 'model'
-  | 'level'
-  | 'state'
-  | 'source'
-  | 'note';
+/** Sheets that are for reading only: guidance, the lists behind the dropdowns, and what the review says. */
+export const readOnlySheets = [
+  'HuongDan',
+  'DanhMuc',
+  'TongKhuVuc',
+  'MoHinhDinhNghia',
+  'NhanDinh',
+] as const;
 
-const column = <Id extends ImportColumn>(
-  id: Id,
-  label: string,
-  labelEn: string,
-  ...aliases: readonly string[]
-): ImportLabel<Id> => ({ id, label, labelEn, aliases });
+/** The sheet of a figure's workbook that holds its caption, in both languages. */
+export const captionSheets: readonly string[] = ['Thuyết minh', 'Caption'];
 
-const code = column('code', 'Mã tỉnh', 'Province code', 'Mã', 'Code');
-const province = column('province', 'Tỉnh', 'Province', 'Tên tỉnh', 'Tỉnh, thành phố');
-const date = column('date', 'Ngày', 'Date', 'Thời điểm', 'As of');
-const source = column('source', 'Nguồn', 'Source');
-const note = column('note', 'Ghi chú', 'Note', 'Notes');
-
-/** Sheets of the template that hold no figures: guidance, and the lists behind the dropdowns. */
-export const templateHelpSheets = ['HuongDan', 'DanhMuc'] as const;
-
-/** Columns of each sheet in the order of the template. */
-export const importColumns: Readonly<Record<ImportSheet, readonly ImportLabel<ImportColumn>[]>> = {
-  BoSungCapUy: [
-    code,
-    province,
-    column('year', 'Năm', 'Year'),
-    column('measure', 'Chỉ tiêu', 'Measure'),
-    column('value', 'Giá trị', 'Value', 'Số người', 'People'),
-    source,
-    note,
-  ],
-  TinhGian: [
-    code,
-    province,
-    column('scope', 'Khối', 'Scope'),
-    date,
-    column('percent', 'Tỷ lệ', 'Percent', 'Tỷ lệ (%)', 'Tỉ lệ', 'Rate'),
-    column('cut', 'Số giảm', 'Cut', 'Số đã giảm', 'Posts cut'),
-    column('base', 'Số gốc', 'Base', 'Số giao gốc', 'Base posts'),
-    column('baseYear', 'Năm gốc', 'Base year'),
-    source,
-    note,
-  ],
-  MoHinh: [
-    column('model', 'Mô hình', 'Model', 'Tên mô hình'),
-    code,
-    province,
-    column('level', 'Cấp', 'Level'),
-    column('state', 'Trạng thái', 'State', 'Status'),
-    date,
-    source,
-    note,
-  ],
-};
-
-/** Columns without which a sheet says nothing; of code and name one is enough, see the reader. */
-export const requiredColumns: Readonly<Record<ImportSheet, readonly ImportColumn[]>> = {
-  BoSungCapUy: ['year', 'measure', 'value'],
-  TinhGian: ['scope', 'date', 'percent'],
-  MoHinh: ['model', 'state'],
-};
+/** Two columns that stand in every sheet of a figure, and two of a dataset's list, in no template. */
+export const figureColumns: readonly (readonly [string, string])[] = [
+  ['Lớp số liệu', 'Phiên bản số liệu'],
+  ['Lớp số liệu', 'Bản phát hành'],
+  ['Data layer', 'Release'],
+  ['sourceId', 'province'],
+];
 
 export const measureLabels: readonly ImportLabel<CommitteeMeasure>[] = [
   {
@@ -205,6 +157,70 @@ export const stateLabels: readonly ImportLabel<PilotState>[] = [
   },
 ];
 
+export const boundaryLabels: readonly ImportLabel<Boundaries>[] = [
+  { id: '2019', label: '2019', labelEn: '2019', aliases: ['cũ', 'địa giới 2019'] },
+  { id: '2025', label: '2025', labelEn: '2025', aliases: ['mới', 'địa giới 2025', '01/07/2025'] },
+];
+
+export const basisLabels: readonly ImportLabel<StaffFigure['basis']>[] = [
+  { id: 'cumulative', label: 'lũy kế', labelEn: 'cumulative', aliases: ['cộng dồn'] },
+  {
+    id: 'year-on-year',
+    label: 'so với năm trước',
+    labelEn: 'year on year',
+    aliases: ['chỉ so với năm trước', 'trong năm'],
+  },
+  { id: 'unclear', label: 'không rõ', labelEn: 'unclear', aliases: ['nguồn không nói rõ'] },
+];
+
+export const statusLabels: readonly ImportLabel<StaffFigure['status']>[] = [
+  {
+    id: 'published',
+    label: 'kết quả',
+    labelEn: 'result',
+    aliases: ['công bố', 'đã công bố', 'published'],
+  },
+  {
+    id: 'planned',
+    label: 'kế hoạch',
+    labelEn: 'plan',
+    aliases: ['dự kiến', 'planned', 'kế hoạch, không phải kết quả'],
+  },
+  {
+    id: 'derived',
+    label: 'tự tính',
+    labelEn: 'computed',
+    aliases: ['tính từ số đã công bố', 'derived'],
+  },
+  { id: 'illustrative', label: 'minh họa', labelEn: 'illustrative', aliases: [] },
+];
+
+export const boundLabels: readonly ImportLabel<'at-least'>[] = [
+  { id: 'at-least', label: 'ít nhất', labelEn: 'at least', aliases: ['từ', 'trên'] },
+];
+
+export const unitLabels: readonly ImportLabel<StaffFigure['unit']>[] = [
+  { id: 'percent', label: 'tỷ lệ %', labelEn: 'percent', aliases: ['tỷ lệ', 'phần trăm'] },
+  { id: 'posts', label: 'biên chế', labelEn: 'posts', aliases: [] },
+  { id: 'people', label: 'người', labelEn: 'people', aliases: [] },
+];
+
+/** A cell that says yes; a blank one says no. */
+export const yesLabels: readonly ImportLabel<'yes'>[] = [
+  { id: 'yes', label: 'có', labelEn: 'yes', aliases: ['x', 'đúng', 'true', '1'] },
+];
+
+/** What stands in the place of a base year that the source does not give. */
+export const unknownYearLabels: readonly ImportLabel<'unknown'>[] = [
+  { id: 'unknown', label: 'không rõ', labelEn: 'unknown', aliases: ['nguồn không ghi'] },
+];
+
+export const reliabilityLabels: readonly ImportLabel<Reliability>[] = [
+  { id: 'primary', label: 'nguồn gốc', labelEn: 'primary', aliases: ['gốc'] },
+  { id: 'press', label: 'báo chí', labelEn: 'press', aliases: [] },
+  { id: 'secondary', label: 'nguồn thứ cấp', labelEn: 'secondary', aliases: ['thứ cấp'] },
+];
+
 /** Texts in a value cell that say why there is no number; a blank cell says nothing. */
 export const absenceTexts: readonly {
   readonly state: 'not-applicable' | 'not-published';
@@ -216,3 +232,16 @@ export const absenceTexts: readonly {
   },
   { state: 'not-published', texts: ['chưa công bố', 'ccb', 'n/p', 'not published'] },
 ];
+
+/** Marks in a value cell that may mean nothing, zero or not applicable: none of them is guessed. */
+export const unclearMarks: readonly string[] = [
+  'chưa có',
+  'không có',
+  'chưa có số liệu',
+  'không có số liệu',
+  'nil',
+  'none',
+];
+
+/** Words that mark a row as made up, wherever they stand in it. */
+export const madeUpTexts: readonly string[] = ['số liệu minh họa', 'illustrative data', 'minh họa'];

@@ -9,9 +9,11 @@ import type {
   SourcesFile,
   StaffFile,
 } from './dataset';
+import type { ChangedDataset } from './changeRows';
 import type { LocalImport } from './localImport';
 import { withReviewNames } from './reviewNames';
 import { localKind } from './sourceClass';
+import { mergeCommittee, mergePilots, mergeStaff } from './mergeRows';
 
 /** The files of the illustrative folder. */
 export interface IllustrativeFiles {
@@ -52,27 +54,54 @@ export const withIllustrative = remember(
   },
 );
 
-/** The release with the office's own rows in place of the published ones, dataset by dataset. */
+/**
+ * The release with the office's own rows merged in by key, or in the place of all rows of a dataset
+ * where the office has chosen so.
+ */
 export const withLocal = remember((data: LoadedData, local: LocalImport): LoadedData => {
   const { committee, staff, pilots } = local;
   // What a file brings along is the office's, whatever kind the file calls it.
   const own = local.sources.map((source): Source => ({ ...source, kind: localKind }));
   const sources = joinSources(data.sources, own);
+  const isWhole = (dataset: ChangedDataset): boolean => local.replaces?.includes(dataset) === true;
   return {
     ...data,
     sources,
     committee:
       data.committee && committee
-        ? { totals: data.committee.totals, ...committee }
+        ? {
+            totals: data.committee.totals,
+            ...(isWhole('committee') ? committee : mergeCommittee(data.committee, committee)),
+          }
         : data.committee,
-    staff: data.staff && staff ? { ...withoutRows(data.staff), ...staff } : data.staff,
+    staff:
+      data.staff && staff
+        ? {
+            ...withoutRows(data.staff),
+            ...(isWhole('staff') ? staff : mergeStaff(data.staff, staff)),
+          }
+        : data.staff,
     pilots:
-      data.pilots && pilots ? withReviewNames({ ...data.pilots, ...pilots }, sources) : data.pilots,
+      data.pilots && pilots
+        ? withReviewNames(
+            {
+              ...data.pilots,
+              observations: isWhole('pilots')
+                ? pilots.observations
+                : mergePilots(data.pilots.observations, pilots.observations),
+            },
+            sources,
+          )
+        : data.pilots,
     layer: { layer: 'local', importedOn: local.importedOn },
   };
 });
 
-function withoutRows({ target, statements, context }: StaffFile): Omit<StaffFile, 'observations'> {
+function withoutRows({
+  target,
+  statements,
+  context,
+}: StaffFile): Pick<StaffFile, 'target' | 'statements' | 'context'> {
   return { target, statements, context };
 }
 

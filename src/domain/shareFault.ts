@@ -4,7 +4,9 @@ import type { StaffFigure } from './dataset';
  * What the number of posts makes of a figure that says otherwise by more than rounding: "275 / 1986 =
  * 13.85"; undefined where they agree or nothing can be worked out.
  */
-export function shareFault(figure: StaffFigure): string | undefined {
+export function shareFault(
+  figure: Pick<StaffFigure, 'measure' | 'value' | 'cut' | 'base' | 'bound'>,
+): string | undefined {
   const { measure, value, cut, base, bound } = figure;
   if (cut === undefined) return undefined;
   if (measure === 'count') return cut === value ? undefined : `cut = ${cut}`;

@@ -4,7 +4,7 @@ import type { Lang } from '@/domain/language';
 import { briefingTextsOf } from '@/i18n/briefing';
 import { messagesOf } from '@/i18n/messages';
 import { detailOf } from './exportFaults';
-import { takeAllData } from './xlsx/takeXlsx';
+import { takeAllData } from './template/takeAllData';
 
 interface AllDataButtonProps {
   readonly data: LoadedData;

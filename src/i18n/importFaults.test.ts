@@ -30,6 +30,8 @@ const files: readonly [ImportFileFault, readonly string[]][] = [
   [{ kind: 'json-syntax', line: 3, column: 4, value: '{a' }, ['3', '4', '{a']],
   [{ kind: 'json-key', value: 'totals[0].value' }, ['totals[0].value', 'JSON']],
   [{ kind: 'json-kind' }, ['JSON']],
+  [{ kind: 'figure-file' }, ['XLSX']],
+  [{ kind: 'made-up', count: 7 }, ['7']],
   [{ kind: 'encoding' }, ['UTF-8']],
   [{ kind: 'unreadable', value: 'NotReadable' }, ['NotReadable']],
   [{ kind: 'cancelled' }, []],

@@ -1,4 +1,5 @@
 import type { ImportFault, ImportFileFault } from '@/domain/importFault';
+import { formatNumber } from '@/domain/format';
 import type { Lang } from '@/domain/language';
 import { importFaultTextsOf } from './importFaultTexts';
 import { messagesOf } from './messages';
@@ -18,6 +19,9 @@ export function describeImportFault(fault: ImportFault, lang: Lang): string {
     value: fault.value ?? '',
     other: fault.other ?? '',
     otherRow: fault.otherRow ?? 0,
+    at: [fault.otherPlace, (isJson ? t.item : t.row)(fault.otherRow ?? 0)]
+      .filter(Boolean)
+      .join(', '),
     count: fault.count ?? 1,
     row: fault.row ?? 0,
     schema,
@@ -57,6 +61,10 @@ export function describeImportFileFault(fault: ImportFileFault, lang: Lang): str
       return t.jsonKey(fault.value);
     case 'json-kind':
       return t.jsonKind();
+    case 'figure-file':
+      return t.figureFile();
+    case 'made-up':
+      return t.madeUp(formatNumber(fault.count, lang));
     case 'encoding':
       return t.encoding();
     case 'unreadable':

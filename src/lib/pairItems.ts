@@ -20,6 +20,7 @@ export function pairItems<T>(
   let onlyBefore = sortedBy(before, orderOf);
   let onlyAfter = sortedBy(after, orderOf);
   for (const keyOf of keys) {
+    if (onlyBefore.length === 0 || onlyAfter.length === 0) break;
     const waiting = groupBy(onlyAfter, keyOf);
     const leftBefore: T[] = [];
     for (const item of onlyBefore) {

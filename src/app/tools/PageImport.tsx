@@ -6,7 +6,7 @@ import type { LoadedData } from '@/domain/dataset';
 import type { LocalImport } from '@/domain/localImport';
 import type { View } from '@/domain/view';
 import { ImportTool } from '@/features/importData/ImportTool';
-import { replaceDatasets } from '@/features/importData/joinImports';
+import { mergeImports } from '@/features/importData/joinImports';
 
 export interface PageImportProps {
   readonly view: View;
@@ -24,7 +24,7 @@ export function PageImport({ view, data, layered, dropped }: PageImportProps) {
     // A browser that was slow to answer may hold rows that were not known when this was previewed.
     const held = layered.isNoneKnown ? await readLocal() : undefined;
     const persistence = await writeLocal(
-      held?.state === 'held' ? replaceDatasets(held.local, local) : local,
+      held?.state === 'held' ? mergeImports(held.local, local) : local,
     );
     await queryClient.refetchQueries(localQuery);
     return persistence;
@@ -33,6 +33,7 @@ export function PageImport({ view, data, layered, dropped }: PageImportProps) {
     <ImportTool
       view={view}
       data={data}
+      shown={layered.data ?? data}
       current={layered.local}
       dropped={dropped}
       onApply={applyImport}

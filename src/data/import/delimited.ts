@@ -56,20 +56,24 @@ export function splitDelimited(
 }
 
 /** The records as a table; every cell is text, as typed. */
-export function tableOf(name: string, { records, openQuoteRow }: Delimited): Table {
+export function tableOf(
+  name: string,
+  { records, openQuoteRow }: Delimited,
+  separator: Separator,
+): Table {
   const rows: TableRow[] = [];
   records.forEach((record, index) => {
     const cells = new Map<number, Cell>();
     record.forEach((text, column) => {
       if (text.trim() !== '') cells.set(column, { kind: 'text', text, isFormula: false });
     });
-    if (cells.size > 0) rows.push({ row: index + 1, cells });
+    if (cells.size > 0) rows.push({ row: index + 1, cells, width: record.length });
   });
   return {
     name,
     rows,
     merged: [],
-    isDelimited: true,
+    separator,
     ...(openQuoteRow !== undefined && { openQuoteRow }),
   };
 }

@@ -7,6 +7,8 @@ export interface FaultLog {
   readonly warn: (fault: Omit<ImportFault, 'sheet'>) => void;
   /** A warning that many rows share: one for each column, with the first row and how many. */
   readonly warnOnce: (rule: ImportRule, row: number, column?: string) => void;
+  /** A fault that many rows share, likewise. */
+  readonly faultOnce: (rule: ImportRule, row: number, column?: string) => void;
   /** In the order of the rows; what concerns the whole sheet comes first. */
   readonly faults: () => readonly ImportFault[];
   readonly warnings: () => readonly ImportFault[];
@@ -15,28 +17,35 @@ export interface FaultLog {
 export function createFaultLog(sheet: string): FaultLog {
   const faults: ImportFault[] = [];
   const warnings: ImportFault[] = [];
-  const shared = new Map<string, { fault: ImportFault; count: number }>();
+  const sharedFaults = createShared(sheet);
+  const sharedWarnings = createShared(sheet);
   return {
     sheet,
     fault: (fault) => faults.push({ sheet, ...fault }),
     warn: (fault) => warnings.push({ sheet, ...fault }),
-    warnOnce(rule, row, column) {
+    warnOnce: (rule, row, column) => sharedWarnings.note(rule, row, column),
+    faultOnce: (rule, row, column) => sharedFaults.note(rule, row, column),
+    faults: () => inOrder([...faults, ...sharedFaults.all()]),
+    warnings: () => inOrder([...warnings, ...sharedWarnings.all()]),
+  };
+}
+
+function createShared(sheet: string) {
+  const shared = new Map<string, { fault: ImportFault; count: number; lastRow: number }>();
+  return {
+    note(rule: ImportRule, row: number, column?: string): void {
       const key = `${rule} ${column ?? ''}`;
       const known = shared.get(key);
-      if (known !== undefined) known.count += 1;
-      else {
+      if (known === undefined) {
         const fault = { sheet, rule, row, ...(column !== undefined && { column }) };
-        shared.set(key, { fault, count: 1 });
+        shared.set(key, { fault, count: 1, lastRow: row });
+      } else if (known.lastRow !== row) {
+        known.count += 1;
+        known.lastRow = row;
       }
     },
-    faults: () => inOrder(faults),
-    warnings: () =>
-      inOrder([
-        ...warnings,
-        ...[...shared.values()].map(({ fault, count }) =>
-          count === 1 ? fault : { ...fault, count },
-        ),
-      ]),
+    all: (): readonly ImportFault[] =>
+      [...shared.values()].map(({ fault, count }) => (count === 1 ? fault : { ...fault, count })),
   };
 }
 

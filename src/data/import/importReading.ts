@@ -1,8 +1,11 @@
+import type { Boundaries } from '@/domain/boundaries';
 import type { PilotFile, ProvincesFile, SourcesFile, StaffFile } from '@/domain/dataset';
+import type { ChangedDataset } from '@/domain/changeRows';
 import type { ImportFault, ImportFileFault } from '@/domain/importFault';
 import type { ImportSheet } from '@/domain/importLabels';
 import type { LocalImport } from '@/domain/localImport';
 import type { PartialDate } from '@/domain/partialDate';
+import type { PlacedAnswer } from './answers';
 
 /** What the rows of an import file are read against; plain data, so that a worker can get it. */
 export interface ImportContext {
@@ -13,7 +16,19 @@ export interface ImportContext {
   readonly staff?: StaffFile;
   /** A whole day. */
   readonly today: PartialDate;
+  /** What the reader has said to the questions of an earlier reading. */
+  readonly answers?: ImportAnswers;
 }
+
+/** What cannot be known from a file and is asked once for all of it. */
+export interface ImportAnswers {
+  /** Of "03/04/2019" the first number is the day or the month. */
+  readonly dayMonth?: 'day-first' | 'month-first';
+  /** What a code or name means that exists before and after 1 July 2025. */
+  readonly boundaries?: Boundaries;
+}
+
+export type ImportQuestion = keyof ImportAnswers;
 
 /** Rows that hold anything: read = good + bad + blank. */
 export interface ImportCounts {
@@ -34,7 +49,19 @@ export type ImportReading =
       readonly faults: readonly ImportFault[];
       readonly warnings: readonly ImportFault[];
       readonly counts: Readonly<Partial<Record<ImportSheet, ImportCounts>>>;
+      /** In the order of the lists of `rows`. */
+      readonly answers: ImportedAnswers;
+      /** Not yet answered; the rows that wait for it count as bad. */
+      readonly questions: readonly ImportQuestion[];
     };
+
+/** What the rows of a dataset answer, list by list. */
+export interface DatasetAnswers {
+  readonly observations: readonly PlacedAnswer[];
+  readonly notApplicable: readonly PlacedAnswer[];
+  readonly notPublished: readonly PlacedAnswer[];
+}
+export type ImportedAnswers = Readonly<Partial<Record<ChangedDataset, DatasetAnswers>>>;
 
 /** Work done and all work, in parts of the same size; never goes back. */
 export type OnImportProgress = (done: number, total: number) => void;

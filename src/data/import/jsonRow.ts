@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import type { Foundations } from '@/data/checker';
-import { checkDataset } from '@/data/crossChecks';
 import { datasetSchemas } from '@/data/schema';
+import { checkWholeFile } from '@/data/wholeFile';
 import type { DatasetByPath, PilotModel } from '@/domain/dataset';
 import { DataFaultError, type FaultRule, faultRules } from '@/domain/dataFault';
 import type { ImportFault } from '@/domain/importFault';
+import type { PartialDate } from '@/domain/partialDate';
 import { excerpt, isJsonObject } from '@/lib/json';
 import { cleanText } from './cleanText';
 import type { ImportablePath } from './jsonDatasets';
@@ -18,43 +19,67 @@ export type RowReading<P extends ImportablePath | 'sources.json'> =
 
 const longestNote = 2_000;
 
-/** Checks one row by the schema of its file, then against what it points to. */
+/**
+ * Checks one row by the schema of its file, then as a release that held it would be checked.
+ * @param today nothing but a plan may be of a later day
+ */
 export function readJsonRow<P extends ImportablePath>(
   path: P,
   list: 'observations' | 'notApplicable' | 'notPublished',
   raw: unknown,
   foundations: Foundations,
   models: readonly PilotModel[],
+  today: PartialDate,
 ): RowReading<P> {
   const row = cleanRow(raw);
   if (!row.ok) return row;
   const { cells } = row;
   if (cells['status'] === 'illustrative') return refuse({ rule: 'illustrative' });
   // A source that is not there is then found at the target, under the same name of field.
-  const target = { percent: 0, baseYear: 2000, dueYear: 2000, sourceId: cells['sourceId'] };
+  const target = { percent: 0, baseYear: 2000, dueYear: 2001, sourceId: cells['sourceId'] };
   const around = { totals: [], target, statements: [], context: [], extents: [], openLists: [] };
   const file = { ...around, models, observations: [], [list]: [cells] };
   const parsed = parseRow(path, file);
   if (!parsed.ok) return parsed;
-  try {
-    checkDataset(path, parsed.file, foundations);
-    return parsed;
-  } catch (error) {
-    if (!(error instanceof DataFaultError) || error.fault.kind !== 'value') throw error;
-    const { place, value, rule } = error.fault;
-    return refuse({
-      rule: 'schema',
-      column: place.slice(place.lastIndexOf('.') + 1),
-      value: excerpt(value),
-      schemaRule: rule,
-    });
-  }
+  return checkRow(path, parsed.file, foundations, today);
 }
 
 /** Checks a source that the file brings along. */
-export function readJsonSource(raw: unknown): RowReading<'sources.json'> {
+export function readJsonSource(
+  raw: unknown,
+  foundations: Foundations,
+  today: PartialDate,
+): RowReading<'sources.json'> {
   const row = cleanRow(raw);
-  return row.ok ? parseRow('sources.json', { sources: [row.cells] }) : row;
+  if (!row.ok) return row;
+  const parsed = parseRow('sources.json', { sources: [row.cells] });
+  return parsed.ok ? checkRow('sources.json', parsed.file, foundations, today) : parsed;
+}
+
+function checkRow<P extends ImportablePath | 'sources.json'>(
+  path: P,
+  file: DatasetByPath[P],
+  foundations: Foundations,
+  today: PartialDate,
+): RowReading<P> {
+  try {
+    checkWholeFile(path, file, foundations, { releasedOn: today, isOneRow: true });
+    return { ok: true, file };
+  } catch (error) {
+    if (!(error instanceof DataFaultError) || error.fault.kind !== 'value') throw error;
+    const { place, value, rule, expected } = error.fault;
+    const found = { column: place.slice(place.lastIndexOf('.') + 1), value: excerpt(value) };
+    // There is no release yet that the day could be set against.
+    if (rule === 'after-release') {
+      return refuse({ rule: path === 'sources.json' ? 'source-date' : 'future-date', ...found });
+    }
+    return refuse({
+      rule: 'schema',
+      ...found,
+      schemaRule: rule,
+      ...(expected !== undefined && { other: expected }),
+    });
+  }
 }
 
 function parseRow<P extends ImportablePath | 'sources.json'>(

@@ -1,7 +1,7 @@
-import type { PilotFile, PilotModel, Province, ProvincesFile } from '@/domain/dataset';
+import type { PilotFile, PilotModel } from '@/domain/dataset';
 import { absenceTexts, type ImportLabel } from '@/domain/importLabels';
-import type { AbsentState } from '@/domain/reported';
 import { foldForSearch } from '@/lib/searchText';
+import type { SaidAbsence } from './answers';
 
 /** Finds by what a person wrote: accents, case, spaces and signs do not matter. */
 export type Lookup<T> = (text: string) => T | undefined;
@@ -38,25 +38,47 @@ export function createModelLookup({ models }: PilotFile): Lookup<PilotModel> {
   );
 }
 
-/** The province behind a name, a short name or an alias, with "tỉnh" or "province" or without. */
-export function createProvinceLookup({ provinces }: ProvincesFile): Lookup<Province> {
-  const find = createLookup(
-    provinces.flatMap((province) =>
-      [
-        province.nameVi,
-        province.shortVi,
-        province.nameEn,
-        province.shortEn,
-        province.slug,
-        ...province.aliases,
-      ].map((text) => [text, province] as const),
-    ),
-  );
-  // "TP. Bến Tre" is a town inside its province, so only the word for a province may go.
-  return (text) => find(text) ?? find(foldForSearch(text).replace(/^tinh|province$/u, ''));
+/** A place with all the names that it goes by. */
+interface NamedPlace {
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly slug: string;
+  readonly shortVi?: string;
+  readonly shortEn?: string;
+  readonly aliases?: readonly string[];
 }
 
+/** The place behind a name, a short name or an alias, with "tỉnh" or "province" or without. */
+export function createPlaceLookup<T extends NamedPlace>(places: readonly T[]): Lookup<T> {
+  const namesOf = ({ nameVi, shortVi, nameEn, shortEn, slug, aliases = [] }: T) => [
+    nameVi,
+    shortVi,
+    nameEn,
+    shortEn,
+    slug,
+    ...aliases,
+  ];
+  const find = createLookup(
+    places.flatMap((place) => namesOf(place).map((text) => [text, place] as const)),
+  );
+  const cities = new Set(
+    places.filter((place) =>
+      namesOf(place).some((text) => cityWord.test(foldForSearch(text ?? ''))),
+    ),
+  );
+  return (text) => {
+    const folded = foldForSearch(text);
+    const known = find(folded) ?? find(folded.replace(/^tinh|province$/u, ''));
+    if (known !== undefined || !cityWord.test(folded)) return known;
+    // "TP. Bến Tre" is a town inside its province: the word may go only where the place is a city.
+    const city = find(folded.replace(cityWord, ''));
+    return city !== undefined && cities.has(city) ? city : undefined;
+  };
+}
+
+const cityWord = /^(?:thanhpho|tp)(?=\p{L})/u;
+
 /** What "x", "không áp dụng" and "chưa công bố" and their like say; undefined for other texts. */
-export const findAbsentState: Lookup<AbsentState> = createLookup(
+export const findAbsentState: Lookup<SaidAbsence> = createLookup(
   absenceTexts.flatMap(({ state, texts }) => texts.map((text) => [text, state] as const)),
 );

@@ -1,6 +1,8 @@
+import type { ImportSheet } from '@/domain/importLabels';
 import { excerpt } from '@/lib/json';
-import { decodeText } from './decodeText';
+import { type DecodedText, decodeText } from './decodeText';
 import { type Separator, separators, splitDelimited, tableOf } from './delimited';
+import { isFigureTable } from './figureFile';
 import { findHeader, recogniseSheet } from './header';
 import { type ImportContext, ImportFileError, type ImportReading } from './importReading';
 import { readSheets } from './readSheets';
@@ -15,29 +17,45 @@ export function readDelimited(
   fileName: string,
   onShare: (share: number) => void,
 ): ImportReading {
-  const text = decodeText(bytes);
-  if (text.trim() === '') throw new ImportFileError({ kind: 'empty' });
-  const { sheet, separator } = recognise(text);
-  const table = tableOf(sheet, splitDelimited(text, separator));
-  return readSheets([{ sheet, table }], context, fileName, onShare);
+  const readings = decodeText(bytes);
+  if (readings.every(({ text }) => text.trim() === ''))
+    throw new ImportFileError({ kind: 'empty' });
+  const { sheet, separator, text, isTcvn3 } = recognise(readings);
+  const table = tableOf(sheet, splitDelimited(text, separator), separator);
+  const reading = readSheets([{ sheet, table }], undefined, context, fileName, onShare);
+  return reading.ok && isTcvn3
+    ? { ...reading, warnings: [{ rule: 'tcvn3-sheet', sheet, row: 1 }, ...reading.warnings] }
+    : reading;
 }
 
-function recognise(text: string) {
-  let best: ReturnType<typeof attempt>;
-  for (const separator of separators) {
-    const found = attempt(text, separator);
-    if (found !== undefined && found.size > (best?.size ?? 0)) best = found;
+interface Recognised extends DecodedText {
+  readonly sheet: ImportSheet;
+  readonly separator: Separator;
+  /** Columns that are known. */
+  readonly size: number;
+}
+
+function recognise(readings: readonly DecodedText[]): Recognised {
+  let best: Recognised | undefined;
+  for (const reading of readings) {
+    for (const separator of separators) {
+      const found = attempt(reading, separator);
+      if (found !== undefined && found.size > (best?.size ?? 0)) best = found;
+    }
   }
   if (best === undefined) {
+    const text = readings[0]?.text ?? '';
     const header = text.split(/[\r\n]+/u).find((line) => line.trim() !== '') ?? '';
     throw new ImportFileError({ kind: 'csv-header', value: excerpt(header.trim(), 120) });
   }
   return best;
 }
 
-function attempt(text: string, separator: Separator) {
-  const table = tableOf('', splitDelimited(text, separator, recordsToLookAt));
+function attempt(reading: DecodedText, separator: Separator): Recognised | undefined {
+  const records = splitDelimited(reading.text, separator, recordsToLookAt);
+  const table = tableOf('', records, separator);
+  if (isFigureTable(table)) throw new ImportFileError({ kind: 'figure-file' });
   const sheet = recogniseSheet(table);
   const size = sheet === undefined ? 0 : (findHeader(table, sheet)?.columns.size ?? 0);
-  return sheet === undefined ? undefined : { sheet, separator, size };
+  return sheet === undefined ? undefined : { ...reading, sheet, separator, size };
 }

@@ -156,7 +156,7 @@ test('a workbook of another writer: texts inline, dates and percentages by forma
   ]).toBuffer();
   const { rows, faults, warnings } = usable(readImport(buffer, 'a.xlsx', context));
   expect(faults).toEqual([]);
-  expect(warnings.map(({ rule }) => rule)).toEqual(['assumed-base-year']);
+  expect(warnings.map(({ rule }) => rule)).toEqual(['columns-missing', 'assumed-base-year']);
   expect(rows.staff?.observations).toEqual([
     expect.objectContaining({ province: '79', asOf: '2019-12-31', value: 12.5 }),
   ]);

@@ -19,10 +19,10 @@ export function readJsonImport(
 ): ImportReading {
   const found = findDatasets(parse(bytes));
   if (found === undefined) throw new ImportFileError({ kind: 'json-kind' });
-  const book = createSourceBook(context.sources, fileName, context.today);
+  const book = createSourceBook(context.sources);
   const sourceLog = createFaultLog('sources.json');
   const ownSources = found.sources.slice(0, mostRows).flatMap((raw, index) => {
-    const reading = readJsonSource(raw);
+    const reading = readJsonSource(raw, context, context.today);
     if (!reading.ok) sourceLog.fault({ row: index + 1, ...reading.fault });
     return reading.ok ? reading.file.sources : [];
   });
@@ -36,6 +36,8 @@ export function readJsonImport(
       foundations,
       models: context.pilots?.models ?? [],
       useSource: book.idOf,
+      fileName,
+      today: context.today,
       onShare: (share) => onShare((index + share) / found.datasets.length),
     }),
   );

@@ -55,7 +55,7 @@ describe('numbers with a warning', () => {
 describe('no numbers', () => {
   test.each<[Cell, NumberKind, string]>([
     [text('12,5x'), 'percent', 'not-number'],
-    [text('-'), 'percent', 'not-number'],
+    [text('-'), 'percent', 'unclear-mark'],
     [text('1.2.3'), 'percent', 'not-number'],
     [text('1.234.56'), 'count', 'not-number'],
     [text('1,234,5'), 'percent', 'not-number'],

@@ -1,20 +1,35 @@
+import { type ImportColumn, importColumns } from '@/domain/importColumns';
 import type { AbsenceLists } from '@/domain/dataset';
+import type { createAnswerBook, PlacedAnswer } from './answers';
 import type { FaultLog } from './faultLog';
 import { findHeader, type Header } from './header';
-import type { ImportCounts } from './importReading';
-import { createKeyCheck } from './keyCheck';
-import { findRowsUnderMerges } from './mergedCells';
+import type { DatasetAnswers, ImportCounts } from './importReading';
+import { readMergedCells } from './mergedCells';
+import type { DateWays } from './readDate';
 import type { RowEnv } from './rowEnv';
-import { createRowReader } from './rowReader';
+import { createRowReader, type RowWays } from './rowReader';
 import type { SheetSpec } from './sheetSpec';
+import { findSideRow, isMadeUp } from './sideRows';
 import type { Table, TableRow } from './table';
+import { chooseDateOrder, remarkHidden, remarkShares } from './wholeColumns';
 
 /** More rows than any office has; the rest is named, not read. */
 export const mostRows = 20_000;
 
 export interface TableReading<Row, AbsenceRow> extends Required<AbsenceLists<AbsenceRow>> {
   readonly rows: readonly Row[];
+  readonly answers: DatasetAnswers;
   readonly counts: ImportCounts;
+  /** Rows that say of themselves that they are made up. */
+  readonly madeUp: number;
+}
+
+/** What a table is read with. */
+export interface TableTools {
+  readonly env: RowEnv;
+  readonly log: FaultLog;
+  readonly book: ReturnType<typeof createAnswerBook>;
+  readonly fileName: string;
 }
 
 /**
@@ -24,8 +39,7 @@ export interface TableReading<Row, AbsenceRow> extends Required<AbsenceLists<Abs
 export function readTable<Row, AbsenceRow>(
   table: Table,
   spec: SheetSpec<Row, AbsenceRow>,
-  env: RowEnv,
-  log: FaultLog,
+  { env, log, book, fileName }: TableTools,
   onRow: (share: number) => void,
 ): TableReading<Row, AbsenceRow> {
   const header = findHeader(table, spec.sheet);
@@ -34,83 +48,152 @@ export function readTable<Row, AbsenceRow>(
     if (table.rows.length > 0) log.fault({ rule: 'no-header' });
     return nothing(table.rows.length);
   }
-  const filled = table.rows.filter((row) => row.row > header.row && holdsData(row, header));
-  if (!checkHeader(header, log)) return nothing(filled.length);
+  const below = table.rows.filter((row) => row.row > header.row && holdsData(row, header));
+  if (!checkHeader(header, spec.sheet, log)) return nothing(below.length);
 
-  const under = findRowsUnderMerges(table, header, log);
+  const { lost, filled } = readMergedCells(table, header, spec.valueColumns, log);
+  const ways: RowWays = {
+    columns: header.columns,
+    dates: dateWaysOf(table, header, env, log),
+    isTcvn3: header.isTcvn3,
+  };
+  remarkHidden(table, header, below, log);
   const rows: Row[] = [];
-  const notApplicable: AbsenceRow[] = [];
-  const notPublished: AbsenceRow[] = [];
-  const isFirst = createKeyCheck(log);
-  let bad = 0;
-  let blank = 0;
+  const absences = {
+    'not-applicable': new Array<AbsenceRow>(),
+    'not-published': new Array<AbsenceRow>(),
+  };
+  const answers = {
+    observations: new Array<PlacedAnswer>(),
+    notApplicable: new Array<PlacedAnswer>(),
+    notPublished: new Array<PlacedAnswer>(),
+  };
+  const counts = { read: 0, good: 0, bad: 0, blank: 0 };
+  let madeUp = 0;
 
-  const readRow = (tableRow: TableRow): boolean => {
-    if (under.has(tableRow.row)) return false;
-    const row = createRowReader(tableRow, header.columns, log);
-    if (table.isDelimited && isTooLong(tableRow, header)) {
+  const readRow = (tableRow: TableRow): 'good' | 'bad' | 'blank' | 'aside' => {
+    const row = createRowReader(tableRow, ways, log);
+    const side = findSideRow(row, tableRow, env, spec);
+    if (side !== undefined) {
+      log.warnOnce(side, row.row);
+      return 'aside';
+    }
+    if (lost.has(tableRow.row)) return 'bad';
+    if (isTooLong(tableRow, header, table)) {
       row.fail('extra-cells');
-      return false;
+      return 'bad';
     }
-    const value = spec.valueColumns.find((column) => !row.isBlank(column));
-    if (value === undefined) {
-      blank += 1;
-      return true;
+    const isFilled = (column: ImportColumn): boolean => !row.isBlank(column);
+    if (!spec.valueColumns.some(isFilled)) return 'blank';
+    if (isMadeUp(row)) {
+      row.fail('illustrative');
+      madeUp += 1;
+      return 'bad';
     }
-    const absence = row.absentState(value);
-    if (spec.readAbsence !== undefined && absence !== undefined) {
+    const isFirst = (answer: PlacedAnswer): boolean => keep(book(answer), log, answer.row);
+    const placed = { fileName, sheet: log.sheet, row: row.row };
+    const mark = spec.valueColumns.find((one) => row.absentState(one) !== undefined);
+    const state = mark && row.absentState(mark);
+    if (spec.readAbsence !== undefined && mark !== undefined && state !== undefined) {
+      const other = spec.valueColumns.find(
+        (one) => isFilled(one) && row.absentState(one) !== state,
+      );
+      if (other !== undefined) row.fail('x-beside-number', mark);
       const read = spec.readAbsence(row, env, log);
-      if (read === undefined || !isFirst(row.row, spec.questionOf(read))) return false;
-      (absence === 'not-published' ? notPublished : notApplicable).push(read);
-      return true;
+      if (read === undefined || row.isBad()) return 'bad';
+      const answer = { ...spec.absenceOf(read, state), ...placed };
+      if (!isFirst(answer)) return 'bad';
+      absences[state].push(read);
+      answers[state === 'not-published' ? 'notPublished' : 'notApplicable'].push(answer);
+      return 'good';
     }
     const read = spec.read(row, env, log);
-    if (read === undefined) return false;
-    if (!isFirst(row.row, spec.questionOf(read), spec.keyOf(read))) return false;
+    if (read === undefined || row.isBad()) return 'bad';
+    const answer = { ...spec.answerOf(read), ...placed };
+    if (!isFirst(answer)) return 'bad';
     rows.push(read);
-    return true;
+    answers.observations.push(answer);
+    return 'good';
   };
-  filled.slice(0, mostRows).forEach((row, index) => {
-    onRow(index / filled.length);
-    if (!readRow(row)) bad += 1;
+  below.slice(0, mostRows).forEach((plain, index) => {
+    onRow(index / below.length);
+    const more = filled.get(plain.row);
+    const row =
+      more === undefined ? plain : { ...plain, cells: new Map([...plain.cells, ...more]) };
+    const what = readRow(row);
+    if (what === 'aside') return;
+    counts.read += 1;
+    counts[what] += 1;
   });
-
-  const beyond = filled.slice(mostRows);
-  const [first] = beyond;
-  if (first !== undefined) {
-    log.fault({
-      rule: 'too-many-rows',
-      row: first.row,
-      otherRow: beyond[beyond.length - 1]?.row ?? first.row,
-      count: beyond.length,
-      other: String(mostRows),
-    });
-  }
-  const good = rows.length + notApplicable.length + notPublished.length;
-  const counts = { read: filled.length, good, bad: bad + beyond.length, blank };
-  return { rows, notApplicable, notPublished, counts };
+  remarkShares(header, below.slice(0, mostRows), log);
+  const beyond = below.slice(mostRows);
+  reportBeyond(beyond, log);
+  counts.read += beyond.length;
+  counts.bad += beyond.length;
+  const { 'not-applicable': notApplicable, 'not-published': notPublished } = absences;
+  return { rows, notApplicable, notPublished, answers, counts, madeUp };
 }
 
 function nothing(read: number): TableReading<never, never> {
-  return {
-    rows: [],
-    notApplicable: [],
-    notPublished: [],
-    counts: { read, good: 0, bad: read, blank: 0 },
-  };
+  const counts = { read, good: 0, bad: read, blank: 0 };
+  const lists = { notApplicable: [], notPublished: [] };
+  return { rows: [], ...lists, answers: { observations: [], ...lists }, counts, madeUp: 0 };
+}
+
+/** Logs what a row says that another has said; true where it can stay. */
+export function keep(
+  clash: ReturnType<ReturnType<typeof createAnswerBook>>,
+  log: Pick<FaultLog, 'fault' | 'warn'>,
+  row: number,
+): boolean {
+  if (clash === undefined) return true;
+  const { rule, earlier, isRefused } = clash;
+  const told = { rule, row, otherRow: earlier.row, other: earlier.said };
+  if (isRefused) log.fault(told);
+  else log.warn(told);
+  return !isRefused;
+}
+
+function dateWaysOf(table: Table, header: Header, { answers }: RowEnv, log: FaultLog): DateWays {
+  const isFrom1904 = table.isFrom1904 === true;
+  return { order: chooseDateOrder(table, header, answers.dayMonth, log), isFrom1904 };
+}
+
+function reportBeyond(beyond: readonly TableRow[], log: FaultLog): void {
+  const [first] = beyond;
+  if (first === undefined) return;
+  log.fault({
+    rule: 'too-many-rows',
+    row: first.row,
+    otherRow: beyond[beyond.length - 1]?.row ?? first.row,
+    count: beyond.length,
+    other: String(mostRows),
+  });
 }
 
 function holdsData({ cells }: TableRow, { columns }: Header): boolean {
   return [...columns.values()].some(({ index }) => cells.has(index));
 }
 
-function isTooLong({ cells }: TableRow, { lastIndex }: Header): boolean {
-  return [...cells.keys()].some((index) => index > lastIndex);
+/**
+ * True for a delimited row that was cut at the wrong places: a decimal comma parts the fields of a
+ * file that is parted by commas, also where the last field is then blank.
+ */
+function isTooLong({ cells, width = 0 }: TableRow, header: Header, { separator }: Table): boolean {
+  if (separator === undefined) return false;
+  if (separator === ',') return width > header.width;
+  return [...cells.keys()].some((index) => index >= header.width);
 }
 
-function checkHeader({ row, missing, twice, unknown }: Header, log: FaultLog): boolean {
+function checkHeader(header: Header, sheet: keyof typeof importColumns, log: FaultLog): boolean {
+  const { row, columns, missing, twice, unknown, isTcvn3 } = header;
   for (const label of unknown) log.warn({ rule: 'unknown-column', row, column: label });
   for (const label of twice) log.fault({ rule: 'column-twice', row, column: label });
   for (const label of missing) log.fault({ rule: 'missing-column', row, column: label });
+  if (isTcvn3) log.warn({ rule: 'tcvn3-sheet', row });
+  const taken = importColumns[sheet].flatMap(({ id, label, without }) =>
+    without === undefined || columns.has(id) ? [] : [`${label}: ${without}`],
+  );
+  if (taken.length > 0) log.warn({ rule: 'columns-missing', row, value: taken.join('; ') });
   return missing.length === 0;
 }

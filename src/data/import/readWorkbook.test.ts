@@ -10,8 +10,11 @@ const staffHeader = 'Mã tỉnh,Tỉnh,Khối,Ngày,Tỷ lệ,Số giảm,Số g
 const pilotHeader = 'Mô hình,Mã tỉnh,Tỉnh,Cấp,Trạng thái,Ngày,Nguồn,Ghi chú'.split(',');
 const source = 'Báo cáo nội bộ';
 
+/** The sheets here have the columns of older templates; what is said of that has a test of its own. */
 function read(sheets: readonly TestSheet[]) {
-  return usable(readImport(buildWorkbook(sheets), 'bang.xlsx', context));
+  const reading = usable(readImport(buildWorkbook(sheets), 'bang.xlsx', context));
+  const warnings = reading.warnings.filter(({ rule }) => rule !== 'columns-missing');
+  return { ...reading, warnings };
 }
 
 /** Faults and warnings of rows of one sheet below its header. */
@@ -144,7 +147,7 @@ describe('good rows', () => {
     expect(rows.staff?.observations[0]?.sourceId).toBe(rows.sources[0]?.id);
   });
 
-  test('a pilot model by its short name; a blank level is its own', () => {
+  test('a pilot model by its short name; a blank level is one that the source does not say', () => {
     const { rows, faults } = readRows('MoHinh', pilotHeader, [
       'Kiểm tra + thanh tra',
       null,
@@ -159,7 +162,7 @@ describe('good rows', () => {
       {
         model: 'merge-inspection-inspectorate',
         province: '83',
-        level: 'district',
+        level: 'any',
         state: 'reported',
         asOf: '2019-12',
         sourceId: 'noi-bo-bao-cao-noi-bo',
@@ -225,11 +228,11 @@ describe('good rows', () => {
     expect(rows.staff?.observations).toHaveLength(1);
   });
 
-  test('a row without source comes from the file, with one warning for the sheet', () => {
+  test('rows without source come from the office, whatever the file, with one warning for the sheet', () => {
     const lines = ['79', '83'].map((code) => [code, null, 2019, 'BTV', 1]);
     const { rows, warnings } = readRows('BoSungCapUy', committeeHeader, ...lines);
     expect(warnings).toEqual([{ rule: 'no-source', sheet: 'BoSungCapUy', row: 2, count: 2 }]);
-    expect(rows.sources.map(({ title }) => title)).toEqual(['Tệp bang.xlsx, nhập 23/11/2026']);
+    expect(rows.sources.map(({ title }) => title)).toEqual(['Số liệu nội bộ, không ghi nguồn']);
   });
 });
 
@@ -290,12 +293,12 @@ describe('40 mixed faults', () => {
     [['79', null, '2019', 'BCH', '-5', source], 'negative', 'Giá trị'],
     [['79', null, '2019', 'BCH', 'năm', source], 'not-number', 'Giá trị'],
     [['79', null, '2019', 'BCH', '3 %', source], 'percent-in-count', 'Giá trị'],
-    [['79', null, '12/2019', 'BCH', 3, source], 'year', 'Năm'],
+    [['79', null, '13/2019', 'BCH', 3, source], 'date', 'Năm'],
     [['79', null, null, 'BCH', 3, source], 'required', 'Năm'],
     [['79', null, '2019', null, 3, source], 'required', 'Chỉ tiêu'],
     [['79', null, '2019', 'bí thư', 3, source], 'unknown-label', 'Chỉ tiêu'],
-    [[77, 'BRVT', 2019, 'BCH', '1.234', source], 'good'],
-    [[77, 'BR-VT', 2019, 'ban chấp hành', 3, source], 'duplicate'],
+    [[77, 'BRVT', 2019, 'BCH', '1.000', source], 'good'],
+    [[77, 'BR-VT', 2019, 'ban chấp hành', 3, source], 'two-values'],
     [
       [77, 'Vung Tau', '2018', 'BCH', { value: '#REF!', type: 'e' }, source],
       'error-value',
@@ -435,16 +438,16 @@ describe('whole sheets', () => {
     expect(counts.TinhGian?.good).toBe(1);
   });
 
-  test('a share that does not fit the posts, a rise, a day to come: warnings', () => {
+  test('a share that does not fit the posts and a rise are warnings, a result of a day to come a fault', () => {
     const { faults, warnings } = readRows(
       'TinhGian',
       staffHeader,
       staffRow('79', null, 'hành chính', '2018', '10', 50, 1000),
       staffRow('83', null, 'hành chính', '2018', '10', 100, 1001),
       staffRow('84', null, 'hành chính', '2018', '-2'),
-      staffRow('86', null, 'hành chính', '2027', '2'),
+      staffRow('60', null, 'hành chính', '2027', '2'),
     );
-    expect(faults).toEqual([]);
+    expect(faults.map(({ rule, row }) => [rule, row])).toEqual([['future-date', 5]]);
     expect(warnings).toEqual([
       expect.objectContaining({
         rule: 'percent-disagrees',
@@ -452,9 +455,8 @@ describe('whole sheets', () => {
         value: '10\u00A0%',
         other: '50 / 1000 = 5\u00A0%',
       }),
-      expect.objectContaining({ rule: 'assumed-base-year', row: 2, count: 4 }),
+      expect.objectContaining({ rule: 'assumed-base-year', row: 2, count: 3 }),
       expect.objectContaining({ rule: 'rise', row: 4 }),
-      expect.objectContaining({ rule: 'future-date', row: 5 }),
     ]);
   });
 

@@ -1,15 +1,18 @@
 import type { ImportFault } from '@/domain/importFault';
-import { importSheets, templateHelpSheets } from '@/domain/importLabels';
+import { importSheets, readOnlySheets } from '@/domain/importLabels';
 import { excerpt } from '@/lib/json';
 import { foldForSearch } from '@/lib/searchText';
+import { isCaptionSheet } from './figureFile';
 import { type ImportContext, ImportFileError, type ImportReading } from './importReading';
 import { createLabelLookup } from './lookups';
 import { type KnownTable, readSheets } from './readSheets';
+import { findSourceSheet } from './readSources';
+import type { Table } from './table';
 import { openWorkbook, type Workbook, type WorkbookSheet } from './workbook';
 import { readWorksheet } from './worksheet';
 
 const findSheet = createLabelLookup(importSheets);
-const helpSheets = new Set(templateHelpSheets.map(foldForSearch));
+const skipped = new Set(readOnlySheets.map(foldForSearch));
 
 /** Reads the bytes of an .xlsx file. Throws an ImportFileError where no sheet can be used. */
 export function readWorkbook(
@@ -22,13 +25,21 @@ export function readWorkbook(
   const warnings: ImportFault[] = [];
   const faults: ImportFault[] = [];
   const known: { readonly sheet: KnownTable['sheet']; readonly part: WorkbookSheet }[] = [];
+  let sourcePart: WorkbookSheet | undefined;
+  if (workbook.sheets.some(({ name }) => isCaptionSheet(name))) {
+    throw new ImportFileError({ kind: 'figure-file' });
+  }
   for (const part of workbook.sheets) {
     const sheet = findSheet(part.name);
-    const isTaken = known.some((other) => other.sheet === sheet);
-    if (sheet !== undefined && !isTaken) {
+    const taken = known.find((other) => other.sheet === sheet);
+    if (sheet !== undefined && taken === undefined) {
       known.push({ sheet, part });
       if (part.isHidden) warnings.push({ rule: 'hidden-sheet', sheet: part.name });
-    } else if (!helpSheets.has(foldForSearch(part.name))) {
+    } else if (taken !== undefined) {
+      warnings.push({ rule: 'second-sheet', sheet: part.name, other: taken.part.name });
+    } else if (sourcePart === undefined && findSourceSheet(part.name) !== undefined) {
+      sourcePart = part;
+    } else if (!skipped.has(foldForSearch(part.name))) {
       warnings.push({ rule: 'extra-sheet', sheet: part.name });
     }
   }
@@ -37,21 +48,25 @@ export function readWorkbook(
     throw new ImportFileError({ kind: 'no-sheet', value: excerpt(names, 120) });
   }
 
-  const tables: KnownTable[] = [];
-  known.forEach(({ sheet, part }, index) => {
+  const parse = (part: WorkbookSheet, onPart: (share: number) => void): Table | undefined => {
     try {
       const xml = part.readXml();
       if (xml === undefined) throw new SyntaxError('No part');
-      const table = readWorksheet(part.name, xml, workbook, (share) =>
-        onShare(openingShare + ((index + share) / known.length) * parsingShare),
-      );
-      tables.push({ sheet, table });
+      return readWorksheet(part.name, xml, workbook, onPart);
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
       faults.push({ rule: 'broken-sheet', sheet: part.name });
+      return undefined;
     }
+  };
+  const tables = known.flatMap(({ sheet, part }, index): readonly KnownTable[] => {
+    const table = parse(part, (share) =>
+      onShare(openingShare + ((index + share) / known.length) * parsingShare),
+    );
+    return table === undefined ? [] : [{ sheet, table }];
   });
-  const reading = readSheets(tables, context, fileName, (share) =>
+  const sources = sourcePart && parse(sourcePart, () => undefined);
+  const reading = readSheets(tables, sources, context, fileName, (share) =>
     onShare(openingShare + parsingShare + share * (1 - openingShare - parsingShare)),
   );
   return reading.ok

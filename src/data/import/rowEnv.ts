@@ -1,45 +1,55 @@
+import type { PilotModel, SourceId } from '@/domain/dataset';
+import type { ImportColumn } from '@/domain/importColumns';
 import {
-  type ImportColumn,
+  basisLabels,
+  boundaryLabels,
+  boundLabels,
   type ImportLabel,
   levelLabels,
   measureLabels,
   scopeLabels,
   stateLabels,
+  statusLabels,
+  unitLabels,
+  unknownYearLabels,
+  yesLabels,
 } from '@/domain/importLabels';
-import type { PilotModel, SourceId } from '@/domain/dataset';
-import type { PartialDate } from '@/domain/partialDate';
+import { lastDayOf, type PartialDate } from '@/domain/partialDate';
 import { excerpt } from '@/lib/json';
 import type { FaultLog } from './faultLog';
-import type { ImportContext } from './importReading';
-import { createLabelLookup, createModelLookup, createProvinceLookup, type Lookup } from './lookups';
-import type { ProvinceFinder } from './rowPlace';
+import type { ImportAnswers, ImportContext } from './importReading';
+import { createLabelLookup, createModelLookup, type Lookup } from './lookups';
+import { createPlaceFinders, type PlaceFinders } from './placeFinders';
 import type { RowReader } from './rowReader';
 import type { SourceBook } from './sourceBook';
 
 /** What the rows of every sheet are read with. */
 export interface RowEnv {
-  readonly provinces: ProvinceFinder;
+  readonly places: PlaceFinders;
   /** Undefined where the release's models could not be read. */
   readonly models: Lookup<PilotModel> | undefined;
   /** Their short names, for sentences. */
   readonly modelNames: string;
+  /** Sources whose models are the named ones: the review. */
+  readonly namingSources: ReadonlySet<SourceId>;
   readonly sources: SourceBook;
   readonly baseYear: number | undefined;
   readonly today: PartialDate;
+  readonly answers: ImportAnswers;
 }
 
 export function createRowEnv(context: ImportContext, sources: SourceBook): RowEnv {
-  const { provinces, pilots, staff, today } = context;
+  const { provinces, pilots, staff, today, answers = {} } = context;
+  const named = (pilots?.observations ?? []).filter(({ state }) => state === 'named');
   return {
-    provinces: {
-      byCode: new Map(provinces.provinces.map((province) => [province.code, province])),
-      byName: createProvinceLookup(provinces),
-    },
+    places: createPlaceFinders(provinces),
     models: pilots && createModelLookup(pilots),
     modelNames: excerpt((pilots?.models ?? []).map(({ shortVi }) => shortVi).join('; '), 500),
+    namingSources: new Set(named.map(({ sourceId }) => sourceId)),
     sources,
     baseYear: staff?.target.baseYear,
     today,
+    answers,
   };
 }
 
@@ -59,6 +69,18 @@ export const measureReader = labelReader(measureLabels);
 export const scopeReader = labelReader(scopeLabels);
 export const levelReader = labelReader(levelLabels);
 export const stateReader = labelReader(stateLabels);
+export const boundaryReader = labelReader(boundaryLabels);
+export const basisReader = labelReader(basisLabels);
+export const statusReader = labelReader(statusLabels);
+export const boundReader = labelReader(boundLabels);
+export const unitReader = labelReader(unitLabels);
+export const unknownYearReader = labelReader(unknownYearLabels);
+const yesReader = labelReader(yesLabels);
+
+/** The mark of a date that was worked out, as the field that the row then has. */
+export function readInferred(row: RowReader): { readonly asOfInferred?: true } {
+  return readLabel(row, 'dateInferred', yesReader) === undefined ? {} : { asOfInferred: true };
+}
 
 /** The id behind a label; undefined, with a fault, for an unknown one. A blank gives undefined. */
 export function readLabel<Id>(
@@ -80,28 +102,37 @@ export function requireCells(row: RowReader, ...columns: readonly ImportColumn[]
 
 const longestNote = 2_000;
 
-/** Source and note of a good row; a row without a source comes from the file itself. */
+/** Source and notes of a good row; a row without a source comes from the office itself. */
 export function readSourceAndNote(
   row: RowReader,
   { sources }: RowEnv,
   log: FaultLog,
-): { readonly sourceId: SourceId; readonly note?: string } | undefined {
+): { readonly sourceId: SourceId; readonly note?: string; readonly noteEn?: string } | undefined {
   const text = row.text('source');
   const note = row.text('note', longestNote);
+  const noteEn = row.text('noteEn', longestNote);
   if (row.isBad()) return undefined;
   if (text === undefined) log.warnOnce('no-source', row.row);
   return {
-    sourceId: text === undefined ? sources.idOfFile() : sources.idOf(text),
+    sourceId: text === undefined ? sources.idOfOffice() : sources.idOf(text),
     ...(note !== undefined && { note }),
+    ...(noteEn !== undefined && { noteEn }),
   };
 }
 
-/** Warns of a result from a day that has not come. */
+/** Fails for a result of a day that has not come; a year or month that has begun may stand. */
 export function checkNotFuture(
   row: RowReader,
-  column: ImportColumn,
   date: PartialDate,
   today: PartialDate,
+  column: 'date' | 'until' = 'date',
 ): void {
-  if (date > today.slice(0, date.length)) row.warn('future-date', column);
+  if (date > today.slice(0, date.length)) row.fail('future-date', column);
+}
+
+/** Fails for a date that lies wholly before the year with which it is compared. */
+export function checkAfterBase(row: RowReader, date: PartialDate, baseYear: number): void {
+  if (Number(lastDayOf(date).slice(0, 4)) < baseYear) {
+    row.fail('before-base', 'date', { other: String(baseYear) });
+  }
 }

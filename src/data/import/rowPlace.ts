@@ -1,32 +1,78 @@
-import type { Province } from '@/domain/dataset';
-import type { Lookup } from './lookups';
+import { firstDayOf2025 } from '@/domain/boundaries';
+import type { PlacedFigure } from '@/domain/dataset';
+import { lastDayOf, type PartialDate } from '@/domain/partialDate';
+import type { Place, PlaceFinder } from './placeFinders';
+import { boundaryReader, readLabel, type RowEnv } from './rowEnv';
 import type { RowReader } from './rowReader';
 
-/** Ways to find a province. */
-export interface ProvinceFinder {
-  readonly byCode: ReadonlyMap<string, Province>;
-  readonly byName: Lookup<Province>;
+/** Whom a row is about, and its slug for an id. */
+export interface RowPlace extends PlacedFigure {
+  readonly slug: string;
 }
 
-/** The province of a row, by its code, its name or both, which must then agree. */
-export function readProvince(row: RowReader, find: ProvinceFinder): Province | undefined {
+/**
+ * The place of a row, by its code, its name or both, which must then agree. Which boundary it is of,
+ * the row says itself; else only one fits, or the date is before 1 July 2025; else it is asked for
+ * the whole file.
+ */
+export function readPlace(
+  row: RowReader,
+  { places, answers }: RowEnv,
+  asOf: PartialDate | undefined,
+): RowPlace | undefined {
   const code = row.text('code');
   const name = row.text('province');
+  const given = readLabel(row, 'boundaries', boundaryReader);
   if (code === undefined && name === undefined) {
     if (!row.isBad()) row.fail('no-province');
     return undefined;
   }
-  const ofCode = code === undefined ? undefined : find.byCode.get(twoDigits(code));
-  const ofName = name === undefined ? undefined : find.byName(name);
+  const isLate = asOf !== undefined && lastDayOf(asOf) >= firstDayOf2025;
+  if (given === '2025' && asOf !== undefined && !isLate) return row.fail('before-2025', 'date');
+  const former = find(places.former, code, name);
+  const unit = find(places.units, code, name);
+  const isUnit = given === undefined ? isLate && unit !== undefined : given === '2025';
+  if (isUnit && unit !== undefined) {
+    if (given === undefined && former !== undefined) {
+      if (answers.boundaries === undefined) return row.failOnce('ask-boundaries', 'date');
+      if (answers.boundaries === '2019') return { province: former.code, slug: former.slug };
+    } else if (given === undefined)
+      row.warnOnce('read-as-unit', code === undefined ? 'province' : 'code');
+    return { province: unit.code, boundaries: '2025', slug: unit.slug };
+  }
+  if (!isUnit && former !== undefined) return { province: former.code, slug: former.slug };
+  return explain(row, isUnit ? places.units : places.former, code, name);
+}
+
+function find(
+  { byCode, byName }: PlaceFinder,
+  code: string | undefined,
+  name: string | undefined,
+): Place | undefined {
+  const ofCode = code === undefined ? undefined : byCode.get(twoDigits(code));
+  const ofName = name === undefined ? undefined : byName(name);
+  if (code === undefined) return ofName;
+  if (name === undefined) return ofCode;
+  return ofCode === ofName || ofCode?.code === ofName?.code ? ofCode : undefined;
+}
+
+/** Why neither code nor name, or not both together, are a place. */
+function explain(
+  row: RowReader,
+  { byCode, byName }: PlaceFinder,
+  code: string | undefined,
+  name: string | undefined,
+): undefined {
+  const ofCode = code === undefined ? undefined : byCode.get(twoDigits(code));
+  const ofName = name === undefined ? undefined : byName(name);
   if (code !== undefined && ofCode === undefined) row.fail('unknown-code', 'code');
   if (name !== undefined && ofName === undefined) row.fail('unknown-province', 'province');
-  if (ofCode !== undefined && ofName !== undefined && ofCode !== ofName) {
+  if (ofCode !== undefined && ofName !== undefined) {
     row.fail('province-disagrees', 'code', {
       value: `${ofCode.code} (${ofCode.nameVi})`,
       ...(name !== undefined && { other: name }),
     });
   }
-  return ofCode ?? ofName;
 }
 
 /** A code as GSO writes it, whatever a spreadsheet made of its zeros. */

@@ -1,15 +1,16 @@
 import type { ImportRule } from '@/domain/importFault';
-import type { ImportColumn } from '@/domain/importLabels';
+import type { ImportColumn } from '@/domain/importColumns';
 import { formatPartialDate, type PartialDate } from '@/domain/partialDate';
-import type { AbsentState } from '@/domain/reported';
 import { excerpt } from '@/lib/json';
 import { cleanText } from './cleanText';
 import type { FaultLog } from './faultLog';
 import type { HeaderColumn } from './header';
+import type { SaidAbsence } from './answers';
 import { findAbsentState } from './lookups';
-import { dateOfSerial, readDate, readYear } from './readDate';
+import { dateOfSerial, type DateWays, readDate, readYear } from './readDate';
 import { type NumberKind, readNumber } from './readNumber';
 import { type Cell, isDate, type TableRow } from './table';
+import { fromTcvn3, looksLikeTcvn3 } from './tcvn3';
 
 /** What a sentence may need beside the value of the cell. */
 interface Extra {
@@ -26,8 +27,12 @@ export interface RowReader {
   readonly row: number;
   readonly isBad: () => boolean;
   readonly isBlank: (column: ImportColumn) => boolean;
+  /** The table has the column, whatever stands in it. */
+  readonly hasColumn: (column: ImportColumn) => boolean;
+  /** The cell as it is, for a look at it that says nothing. */
+  readonly peek: (column: ImportColumn) => Cell | undefined;
   /** What a text says instead of a number; undefined for any other cell. */
-  readonly absentState: (column: ImportColumn) => AbsentState | undefined;
+  readonly absentState: (column: ImportColumn) => SaidAbsence | undefined;
   /** Text on one line; fails when it is longer than `most` characters. */
   readonly text: (column: ImportColumn, most?: number) => string | undefined;
   readonly number: (column: ImportColumn, kind: NumberKind) => number | undefined;
@@ -35,14 +40,27 @@ export interface RowReader {
   readonly year: (column: ImportColumn) => number | undefined;
   /** Gives undefined, so that a reading can end with it. */
   readonly fail: (rule: ImportRule, column?: ImportColumn, extra?: Extra) => undefined;
+  /** The same for a fault that many rows share: it is listed once. */
+  readonly failOnce: (rule: ImportRule, column: ImportColumn) => undefined;
   readonly warn: (rule: ImportRule, column: ImportColumn, extra?: Extra) => void;
+  /** The same for a remark that many rows share. */
+  readonly warnOnce: (rule: ImportRule, column: ImportColumn) => void;
 }
 
 const longestText = 300;
+const errorText = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!)$/iu;
+
+/** What the rows of one table have in common. */
+export interface RowWays {
+  readonly columns: ReadonlyMap<ImportColumn, HeaderColumn>;
+  readonly dates: DateWays;
+  /** The header says that all texts are in the signs of TCVN3. */
+  readonly isTcvn3: boolean;
+}
 
 export function createRowReader(
   { row, cells }: TableRow,
-  columns: ReadonlyMap<ImportColumn, HeaderColumn>,
+  { columns, dates, isTcvn3 }: RowWays,
   log: FaultLog,
 ): RowReader {
   let isBad = false;
@@ -64,6 +82,11 @@ export function createRowReader(
     log.fault({ rule, ...placeOf(column), ...extra });
     return undefined;
   };
+  const failOnce: RowReader['failOnce'] = (rule, column) => {
+    isBad = true;
+    log.faultOnce(rule, row, columns.get(column)?.label);
+    return undefined;
+  };
   const warn: RowReader['warn'] = (rule, column, extra) => {
     log.warn({ rule, ...placeOf(column), ...extra });
   };
@@ -72,7 +95,8 @@ export function createRowReader(
   function cellOf(column: ImportColumn): Cell | undefined {
     const cell = rawCell(column);
     if (cell === undefined) return undefined;
-    if (cell.kind === 'error') return fail('error-value', column);
+    const isError = cell.kind === 'error' || (cell.kind === 'text' && errorText.test(cell.text));
+    if (isError) return fail('error-value', column);
     if (cell.kind === 'uncomputed') return fail('no-cached-value', column);
     if (cell.isFormula) log.warnOnce('formula', row, columns.get(column)?.label);
     return cell;
@@ -83,10 +107,15 @@ export function createRowReader(
     reading:
       | { readonly ok: true; readonly value: T; readonly warning?: ImportRule }
       | { readonly ok: false; readonly rule: ImportRule },
+    shown: (value: T) => string = String,
   ): T | undefined {
-    if (!reading.ok) return fail(reading.rule, column);
+    if (!reading.ok) {
+      return reading.rule === 'ask-day-month'
+        ? failOnce(reading.rule, column)
+        : fail(reading.rule, column);
+    }
     if (reading.warning !== undefined) {
-      warn(reading.warning, column, { other: String(reading.value) });
+      warn(reading.warning, column, { other: shown(reading.value) });
     }
     return reading.value;
   }
@@ -95,14 +124,22 @@ export function createRowReader(
     row,
     isBad: () => isBad,
     isBlank: (column) => rawCell(column) === undefined,
+    hasColumn: (column) => columns.has(column),
+    peek: rawCell,
     absentState(column) {
       const cell = rawCell(column);
-      return cell?.kind === 'text' ? findAbsentState(cell.text) : undefined;
+      const isSaid = cell?.kind === 'text' && !errorText.test(cell.text);
+      return isSaid ? findAbsentState(cell.text) : undefined;
     },
     text(column, most = longestText) {
       const cell = cellOf(column);
       if (cell === undefined) return undefined;
-      const text = cleanText(shownText(cell));
+      const shown = shownText(cell);
+      const isConverted = looksLikeTcvn3(shown);
+      const text = cleanText(isConverted || isTcvn3 ? fromTcvn3(shown) : shown);
+      if (isConverted && !isTcvn3 && text !== undefined) {
+        warn('tcvn3', column, { other: excerpt(text) });
+      }
       if (text === undefined) return fail('broken-text', column);
       if (text.length > most) return fail('too-long', column, { other: String(most) });
       return text === '' ? undefined : text;
@@ -113,7 +150,7 @@ export function createRowReader(
     },
     date(column) {
       const cell = cellOf(column);
-      return cell && taken(column, readDate(cell));
+      return cell && taken(column, readDate(cell, dates), (date) => formatPartialDate(date, 'vi'));
     },
     year(column) {
       const cell = cellOf(column);
@@ -121,7 +158,9 @@ export function createRowReader(
       return year === undefined ? undefined : Number(year);
     },
     fail,
+    failOnce,
     warn,
+    warnOnce: (rule, column) => log.warnOnce(rule, row, columns.get(column)?.label),
   };
 }
 

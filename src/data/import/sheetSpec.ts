@@ -1,4 +1,6 @@
-import type { ImportColumn, ImportSheet } from '@/domain/importLabels';
+import type { ImportColumn } from '@/domain/importColumns';
+import type { ImportSheet } from '@/domain/importLabels';
+import type { Answer, SaidAbsence } from './answers';
 import type { FaultLog } from './faultLog';
 import type { RowEnv } from './rowEnv';
 import type { RowReader } from './rowReader';
@@ -8,11 +10,11 @@ export interface SheetSpec<Row, AbsenceRow> {
   readonly sheet: ImportSheet;
   /** A row with all of these blank says nothing. */
   readonly valueColumns: readonly ImportColumn[];
+  /** Columns by which a line of the table is known from a total or a signature below it. */
+  readonly subjectColumns: readonly ImportColumn[];
   /** Undefined for a bad row, whose faults are then in the log. */
   readonly read: (row: RowReader, env: RowEnv, log: FaultLog) => Row | undefined;
   readonly readAbsence?: (row: RowReader, env: RowEnv, log: FaultLog) => AbsenceRow | undefined;
-  /** Two rows of one key are a fault. */
-  readonly keyOf: (row: Row) => string;
-  /** A value and a reason for having none contradict each other. */
-  readonly questionOf: (row: Row | AbsenceRow) => string;
+  readonly answerOf: (row: Row) => Answer;
+  readonly absenceOf: (row: AbsenceRow, state: SaidAbsence) => Answer;
 }

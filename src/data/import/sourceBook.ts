@@ -1,13 +1,16 @@
 import type { Source, SourceId, SourcesFile } from '@/domain/dataset';
-import { formatPartialDate, type PartialDate } from '@/domain/partialDate';
 import { foldForSearch, withoutAccents } from '@/lib/searchText';
 
 /** The sources that the rows of one file name. */
 export interface SourceBook {
   /** Id of a source as a person wrote it; a text that is no known source becomes a new one. */
   readonly idOf: (text: string) => SourceId;
-  /** Id of the file itself, for rows that name no source. */
-  readonly idOfFile: () => SourceId;
+  /** Id of the office itself, for rows that name no source: the same for every file. */
+  readonly idOfOffice: () => SourceId;
+  /** The source behind an id or a title, without using it. */
+  readonly find: (text: string) => Source | undefined;
+  /** Learns a source that the file describes, under its id if that can be one. */
+  readonly define: (id: string | undefined, source: Omit<Source, 'id'>) => void;
   /** Adds a source that the file defines by id. */
   readonly add: (source: Source) => void;
   /** The sources used that the release does not have. */
@@ -16,15 +19,19 @@ export interface SourceBook {
 
 const longestSlug = 60;
 
+/** What rows without a source come from. */
+const office = {
+  title: 'Số liệu nội bộ, không ghi nguồn',
+  titleEn: 'Internal data, source not given',
+  publisher: 'Số liệu nội bộ',
+  publisherEn: 'Internal data',
+};
+
 /**
  * A text names a source by its id or title. The name of a publisher is not enough: what an office
  * reports today must not be laid at the door of an article that the publisher once wrote.
  */
-export function createSourceBook(
-  { sources }: SourcesFile,
-  fileName: string,
-  today: PartialDate,
-): SourceBook {
+export function createSourceBook({ sources }: SourcesFile): SourceBook {
   const byText = new Map<string, Source>();
   const ids = new Set(sources.map(({ id }) => id));
   const used = new Map<SourceId, Source>();
@@ -46,7 +53,7 @@ export function createSourceBook(
 
   function create(title: string, fields: Partial<Source> = {}): Source {
     const source: Source = {
-      id: freeId(title),
+      id: fields.id ?? freeId(title),
       title,
       titleIsOurs: true,
       publisher: title,
@@ -69,23 +76,20 @@ export function createSourceBook(
 
   return {
     idOf: (text) => noteUse(byText.get(foldForSearch(text)) ?? create(text)),
-    idOfFile() {
-      const title = `Tệp ${fileName}, nhập ${formatPartialDate(today, 'vi')}`;
-      const known = byText.get(foldForSearch(title));
-      return noteUse(
-        known ??
-          create(title, {
-            titleEn: `File ${fileName}, imported ${formatPartialDate(today, 'en')}`,
-            publisher: 'Số liệu nội bộ',
-            publisherEn: 'Internal data',
-          }),
-      );
+    idOfOffice: () =>
+      noteUse(byText.get(foldForSearch(office.title)) ?? create(office.title, office)),
+    find: (text) => byText.get(foldForSearch(text)),
+    define(id, { title, ...fields }) {
+      const isId = id !== undefined && /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id) && !ids.has(id);
+      const source = create(title, isId ? { ...fields, id } : fields);
+      learn(id, source);
     },
     add(source) {
       if (ids.has(source.id)) return;
       ids.add(source.id);
       used.set(source.id, source);
       learn(source.id, source);
+      learn(source.title, source);
     },
     used: () => [...used.values()],
   };

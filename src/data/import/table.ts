@@ -10,6 +10,8 @@ export type Cell =
       readonly value: number;
       readonly look: NumberLook;
       readonly isFormula: boolean;
+      /** The result of a formula that divides. */
+      readonly isQuotient?: boolean;
     }
   /** "#N/A" and its like. */
   | { readonly kind: 'error'; readonly text: string }
@@ -21,6 +23,10 @@ export interface TableRow {
   readonly row: number;
   /** By column, from 0; blank cells are left out. */
   readonly cells: ReadonlyMap<number, Cell>;
+  /** Hidden by hand or by a filter. */
+  readonly isHidden?: boolean;
+  /** Fields of a delimited row, the blank ones too. */
+  readonly width?: number;
 }
 
 /** First and last row from 1, first and last column from 0. */
@@ -40,8 +46,15 @@ export interface Table {
   readonly merged: readonly CellRange[];
   /** Row of a quotation mark that nothing closes. */
   readonly openQuoteRow?: number;
-  /** A delimited file: a row longer than its header has been cut at the wrong places. */
-  readonly isDelimited: boolean;
+  /**
+   * What parts the fields of a delimited file: a row longer than its header has been cut at the wrong
+   * places.
+   */
+  readonly separator?: string;
+  /** First and last of each run of hidden columns, from 0. */
+  readonly hiddenColumns?: readonly (readonly [first: number, last: number])[];
+  /** Days are counted from 1904: a bare number in a column of dates is such a count. */
+  readonly isFrom1904?: boolean;
 }
 
 /** True for a number that shows as a date. */

@@ -16,6 +16,8 @@ export type TestCell =
       readonly style?: number;
       readonly formula?: string;
       readonly type?: string;
+      /** A sign above the line, behind the text. */
+      readonly raised?: string;
     };
 
 export interface TestSheet {
@@ -23,10 +25,17 @@ export interface TestSheet {
   readonly rows: readonly (readonly TestCell[])[];
   readonly merged?: readonly string[];
   readonly state?: string;
+  /** From 1. */
+  readonly hiddenRows?: readonly number[];
+  /** From 1. */
+  readonly hiddenColumns?: readonly number[];
 }
 
 /** The bytes of a workbook. Texts are shared strings, as Excel writes them. */
-export function buildWorkbook(sheets: readonly TestSheet[]): Uint8Array<ArrayBuffer> {
+export function buildWorkbook(
+  sheets: readonly TestSheet[],
+  { isFrom1904 = false }: { readonly isFrom1904?: boolean } = {},
+): Uint8Array<ArrayBuffer> {
   const strings: string[] = [];
   const parts: Record<string, Uint8Array> = {
     '_rels/.rels': xml(relations([['rId1', 'officeDocument', 'xl/workbook.xml']])),
@@ -38,7 +47,7 @@ export function buildWorkbook(sheets: readonly TestSheet[]): Uint8Array<ArrayBuf
       ]),
     ),
     'xl/workbook.xml': xml(
-      `<workbook xmlns:r="r"><sheets>${sheets
+      `<workbook xmlns:r="r">${isFrom1904 ? '<workbookPr date1904="1"/>' : ''}<sheets>${sheets
         .map(
           ({ name, state }, i) =>
             `<sheet name="${escaped(name)}" sheetId="${i + 1}" ${state === undefined ? '' : `state="${state}" `}r:id="rId${i + 1}"/>`,
@@ -51,21 +60,40 @@ export function buildWorkbook(sheets: readonly TestSheet[]): Uint8Array<ArrayBuf
         '<cellXfs><xf numFmtId="0"/><xf numFmtId="10"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>',
     ),
   };
-  sheets.forEach(({ rows, merged = [] }, index) => {
-    const data = rows.map((row, i) => rowXml(row, i + 1, strings)).join('');
+  sheets.forEach(({ rows, merged = [], hiddenRows = [], hiddenColumns = [] }, index) => {
+    const data = rows
+      .map((row, i) => rowXml(row, i + 1, strings, hiddenRows.includes(i + 1)))
+      .join('');
+    const cols = hiddenColumns.map((at) => `<col min="${at}" max="${at}" hidden="1"/>`).join('');
     const merges = merged.map((ref) => `<mergeCell ref="${ref}"/>`).join('');
     parts[`xl/worksheets/sheet${index + 1}.xml`] = xml(
-      `<worksheet><sheetData>${data}</sheetData><mergeCells>${merges}</mergeCells></worksheet>`,
+      `<worksheet><cols>${cols}</cols><sheetData>${data}</sheetData><mergeCells>${merges}</mergeCells></worksheet>`,
     );
   });
-  const items = strings.map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`);
+  const items = strings.map((text) => {
+    const [plain = '', raised] = text.split(raisedFrom);
+    const end =
+      raised === undefined
+        ? ''
+        : `<r><rPr><vertAlign val="superscript"/></rPr><t>${escaped(raised)}</t></r>`;
+    const start = `<t xml:space="preserve">${escaped(plain)}</t>`;
+    return `<si>${end === '' ? start : `<r>${start}</r>${end}`}</si>`;
+  });
   parts['xl/sharedStrings.xml'] = xml(`<sst>${items.join('')}</sst>`);
   return zipSync(parts);
 }
 
-function rowXml(row: readonly TestCell[], number: number, strings: string[]): string {
+/** Parts a shared text from the sign above the line behind it. */
+const raisedFrom = '\uE000';
+
+function rowXml(
+  row: readonly TestCell[],
+  number: number,
+  strings: string[],
+  isHidden: boolean,
+): string {
   const cells = row.map((cell, index) => cellXml(cell, `${letters(index)}${number}`, strings));
-  return `<row r="${number}">${cells.join('')}</row>`;
+  return `<row r="${number}"${isHidden ? ' hidden="1"' : ''}>${cells.join('')}</row>`;
 }
 
 function cellXml(cell: TestCell, address: string, strings: string[]): string {
@@ -75,6 +103,7 @@ function cellXml(cell: TestCell, address: string, strings: string[]): string {
     style: number = 0,
     formula,
     type,
+    raised,
   } = typeof cell === 'object' ? cell : { value: cell };
   const start = `<c r="${address}" s="${number}"`;
   const f = formula === undefined ? '' : `<f>${escaped(formula)}</f>`;
@@ -82,7 +111,8 @@ function cellXml(cell: TestCell, address: string, strings: string[]): string {
   if (type !== undefined) return `${start} t="${type}">${f}<v>${escaped(String(value))}</v></c>`;
   if (typeof value === 'number') return `${start}>${f}<v>${value}</v></c>`;
   if (formula !== undefined) return `${start} t="str">${f}<v>${escaped(value)}</v></c>`;
-  return `${start} t="s"><v>${strings.push(value) - 1}</v></c>`;
+  const shared = raised === undefined ? value : `${value}${raisedFrom}${raised}`;
+  return `${start} t="s"><v>${strings.push(shared) - 1}</v></c>`;
 }
 
 function letters(index: number): string {

@@ -1,4 +1,5 @@
 import { attributeOf, readXml } from '@/lib/xmlTokens';
+import { isRaisedRun, raised } from './sharedStrings';
 import { readCell } from './worksheetCell';
 import type { Cell, CellRange, Table, TableRow } from './table';
 import type { Workbook } from './workbook';
@@ -18,11 +19,14 @@ export function readWorksheet(
 ): Table {
   const rows: TableRow[] = [];
   const merged: CellRange[] = [];
+  const hiddenColumns: (readonly [number, number])[] = [];
   let row = 0;
+  let isHidden = false;
   let column = -1;
   let cells = new Map<number, Cell>();
   let open: OpenCell | undefined;
-  let part: 'v' | 't' | undefined;
+  let part: 'v' | 't' | 'f' | undefined;
+  let isRaised = false;
 
   const endCell = (): void => {
     const cell = open === undefined ? undefined : readCell(open, workbook);
@@ -30,34 +34,55 @@ export function readWorksheet(
     open = undefined;
   };
   const endRow = (): void => {
-    if (cells.size > 0 && rows.length < mostRowsKept) rows.push({ row, cells });
+    if (cells.size > 0 && rows.length < mostRowsKept) {
+      rows.push({ row, cells, ...(isHidden && { isHidden }) });
+    }
     cells = new Map();
   };
 
   for (const token of readXml(xml)) {
     if (token.kind === 'text') {
-      if (open !== undefined && part !== undefined) open.text += token.text;
+      if (open !== undefined && part === 'f') {
+        open.formula += token.text;
+        continue;
+      }
+      if (open !== undefined && part !== undefined) {
+        open.text += isRaised ? raised(token.text) : token.text;
+      }
     } else if (token.kind === 'close') {
       if (token.name === 'c') endCell();
       else if (token.name === 'row') endRow();
       else if (token.name === part) part = undefined;
+      else if (token.name === 'r') isRaised = false;
     } else if (token.name === 'row') {
       row = Number(attributeOf(token.attributes, 'r') ?? row + 1);
+      isHidden = isOn(attributeOf(token.attributes, 'hidden'));
       column = -1;
       onShare(token.end / xml.length);
     } else if (token.name === 'c') {
       open = openCell(token.attributes);
       column = open.column ?? column + 1;
       if (token.isEmpty) open = undefined;
-    } else if (token.name === 'f' && open !== undefined) open.isFormula = true;
-    else if (token.name === 'v' && !token.isEmpty) part = 'v';
+    } else if (token.name === 'col' && isOn(attributeOf(token.attributes, 'hidden'))) {
+      const [first, last] = ['min', 'max'].map((key) => Number(attributeOf(token.attributes, key)));
+      if (first !== undefined && last !== undefined) hiddenColumns.push([first - 1, last - 1]);
+    } else if (token.name === 'f' && open !== undefined) {
+      open.isFormula = true;
+      if (!token.isEmpty) part = 'f';
+    } else if (token.name === 'vertAlign' && open !== undefined) {
+      isRaised = isRaisedRun(token.attributes);
+    } else if (token.name === 'v' && !token.isEmpty) part = 'v';
     else if (token.name === 't' && !token.isEmpty) part = 't';
     else if (token.name === 'mergeCell') {
       const range = readRange(attributeOf(token.attributes, 'ref') ?? '');
       if (range !== undefined) merged.push(range);
     }
   }
-  return { name, rows, merged, isDelimited: false };
+  return { name, rows, merged, hiddenColumns, isFrom1904: workbook.isFrom1904 };
+}
+
+function isOn(flag: string | undefined): boolean {
+  return flag === '1' || flag === 'true';
 }
 
 /** A cell while it is being read. */
@@ -66,6 +91,7 @@ export interface OpenCell {
   readonly type: string;
   readonly style: number;
   isFormula: boolean;
+  formula: string;
   text: string;
 }
 
@@ -80,7 +106,7 @@ function openCell(attributes: string): OpenCell {
     else if (key === 't') type = value;
     else style = Number(value);
   }
-  return { column, type, style, isFormula: false, text: '' };
+  return { column, type, style, isFormula: false, formula: '', text: '' };
 }
 
 /** Column of its letters, from 0: "A" is 0, "AA" is 26. */

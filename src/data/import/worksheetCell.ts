@@ -2,13 +2,15 @@ import { decodeEscapes } from './sharedStrings';
 import type { Cell } from './table';
 import type { Workbook } from './workbook';
 
-const daysFrom1900To1904 = 1462;
+export const daysFrom1900To1904 = 1462;
 
 /** A cell's XML, taken apart. */
 interface RawCell {
   readonly type: string;
   readonly style: number;
   readonly isFormula: boolean;
+  /** Its text; of a formula that many cells share only the first one has it. */
+  readonly formula: string;
   readonly text: string;
 }
 
@@ -46,7 +48,10 @@ function textCell(text: string, isFormula: boolean): Cell | undefined {
   return text.trim() === '' ? undefined : { kind: 'text', text, isFormula };
 }
 
-function numberCell({ style, isFormula, text }: RawCell, workbook: Workbook): Cell | undefined {
+function numberCell(
+  { style, isFormula, formula, text }: RawCell,
+  workbook: Workbook,
+): Cell | undefined {
   const trimmed = text.trim();
   if (trimmed === '') return isFormula ? { kind: 'uncomputed' } : undefined;
   const value = Number(trimmed);
@@ -54,5 +59,12 @@ function numberCell({ style, isFormula, text }: RawCell, workbook: Workbook): Ce
   const look = workbook.looks[style] ?? 'plain';
   const isDate = look === 'day' || look === 'month' || look === 'year';
   const shift = isDate && workbook.isFrom1904 ? daysFrom1900To1904 : 0;
-  return { kind: 'number', value: value + shift, look, isFormula };
+  const isQuotient = formula.includes('/');
+  return {
+    kind: 'number',
+    value: value + shift,
+    look,
+    isFormula,
+    ...(isQuotient && { isQuotient }),
+  };
 }

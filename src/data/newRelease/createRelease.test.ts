@@ -20,6 +20,7 @@ const local: LocalImport = {
   importedOn: '2026-11-23',
   fileNames: ['mau-so-lieu.xlsx'],
   sources: [{ id: 'local', title: 'Sổ', publisher: 'Ban', kind: 'import', reliability: 'primary' }],
+  replaces: ['staff'],
   staff: {
     observations: [
       staffRow('84', 0, { sourceId: 'local' }),

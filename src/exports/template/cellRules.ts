@@ -1,4 +1,4 @@
-import type { ImportColumn } from '@/domain/importLabels';
+import type { ImportColumn, SheetColumn } from '@/domain/importColumns';
 import { xml, type XmlElement } from '@/exports/pptx/xml';
 import type { Bubble, TemplateTexts } from '@/i18n/vi/templateTexts';
 
@@ -7,7 +7,7 @@ export type ListPlaces = ReadonlyMap<ImportColumn, string>;
 
 /** Cells of one column from one row to another, both included. */
 export interface ColumnCells {
-  readonly column: ImportColumn;
+  readonly column: SheetColumn;
   /** "E" */
   readonly letter: string;
   readonly firstRow: number;
@@ -25,22 +25,22 @@ export function cellRule(
 ): XmlElement | undefined {
   const { column } = cells;
   const first = `${cells.letter}${cells.firstRow}`;
-  const isCount = `AND(${first}>=0,${first}=INT(${first}))`;
   const marks = ['x', 'chưa công bố', 'not published'];
   const isMark = `OR(${marks.map((mark) => `LOWER(${first})="${mark}"`).join(',')})`;
-  const list = places.get(column);
+  const list = places.get(column.id);
   if (list !== undefined) return rule(cells, 'list', [list], { refusal: notInList });
-  switch (column) {
-    case 'year':
-    case 'baseYear':
-      return rule(cells, 'whole', ['1990', '2100'], { bubble: ask.year, refusal: ask.year });
-    case 'value':
-      return numberRule(cells, isCount, isMark, ask.value);
+  const isWhole = `AND(${first}>=0,${first}=INT(${first}))`;
+  switch (column.kind) {
+    case 'year': {
+      const isYear = `AND(${first}>=1990,${first}<=2100)`;
+      return numberRule(cells, isYear, 'TRUE', ask.year);
+    }
     case 'percent':
       return numberRule(cells, `AND(${first}>=-100,${first}<=100)`, isMark, ask.percent);
-    case 'cut':
-    case 'base':
-      return numberRule(cells, isCount, 'FALSE', ask.count);
+    case 'count':
+      return column.id === 'value'
+        ? numberRule(cells, isWhole, isMark, ask.value)
+        : numberRule(cells, isWhole, 'FALSE', ask.count);
     case 'date':
       // Any text is let in, since a date may be as short as a year.
       return rule(cells, 'none', [], { bubble: ask.date });
@@ -62,7 +62,7 @@ function numberRule(
 
 function rule(
   { letter, firstRow, lastRow }: ColumnCells,
-  type: 'list' | 'whole' | 'custom' | 'none',
+  type: 'list' | 'custom' | 'none',
   formulas: readonly string[],
   { bubble, refusal }: { readonly bubble?: Bubble; readonly refusal?: Bubble },
 ): XmlElement {

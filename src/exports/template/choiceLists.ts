@@ -1,12 +1,17 @@
 import type { LoadedData } from '@/domain/dataset';
+import { type ImportColumn, importColumns } from '@/domain/importColumns';
 import {
-  importColumns,
-  type ImportColumn,
+  basisLabels,
+  boundaryLabels,
+  boundLabels,
   type ImportLabel,
   levelLabels,
   measureLabels,
   scopeLabels,
   stateLabels,
+  statusLabels,
+  unitLabels,
+  yesLabels,
 } from '@/domain/importLabels';
 import { inLanguage, type Lang } from '@/domain/language';
 import { nameOf } from '@/domain/names';
@@ -23,18 +28,31 @@ export function choiceListsOf(
   { provinces, pilots }: Pick<LoadedData, 'provinces' | 'pilots'>,
   lang: Lang,
 ): readonly ChoiceList[] {
+  const places = [...provinces.provinces, ...provinces.units2025];
+  const labels = (list: readonly ImportLabel<string>[]) =>
+    list.flatMap((label) => (label.id === 'illustrative' ? [] : [labelOf(label, lang)]));
   const values: readonly (readonly [ImportColumn, readonly string[]])[] = [
-    ['code', provinces.provinces.map(({ code }) => code)],
-    ['province', provinces.provinces.map((province) => nameOf(province, lang))],
-    ['measure', measureLabels.map((label) => labelOf(label, lang))],
-    ['scope', scopeLabels.map((label) => labelOf(label, lang))],
+    ['code', unique(places.map(({ code }) => code)).sort()],
+    ['province', unique(places.map((place) => nameOf(place, lang)))],
+    ['boundaries', labels(boundaryLabels)],
+    ['dateInferred', labels(yesLabels)],
+    ['measure', labels(measureLabels)],
+    ['scope', labels(scopeLabels)],
+    ['unit', labels(unitLabels)],
+    ['basis', labels(basisLabels)],
+    ['status', labels(statusLabels)],
+    ['bound', labels(boundLabels)],
     ['model', (pilots?.models ?? []).map((model) => nameOf(model, lang))],
-    ['level', levelLabels.map((label) => labelOf(label, lang))],
-    ['state', stateLabels.map((label) => labelOf(label, lang))],
+    ['level', labels(levelLabels)],
+    ['state', labels(stateLabels)],
   ];
   return values
     .filter(([, list]) => list.length > 0)
     .map(([column, list]) => ({ column, heading: headingOf(column, lang), values: list }));
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
 }
 
 /** A label as the template writes it. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { importColumns } from '@/domain/importColumns';
 import { smallData } from '@/domain/testFixtures';
 import { readWorkbook } from '@/exports/xlsx/readWorkbook';
 import { createTemplate } from './createTemplate';
@@ -13,25 +14,40 @@ describe('the workbook', () => {
       'BoSungCapUy',
       'TinhGian',
       'MoHinh',
+      'Nguon',
       'DanhMuc',
     ]);
     const [header, first] = sheets.get('BoSungCapUy')!;
-    expect(header).toEqual(['Mã tỉnh', 'Tỉnh', 'Năm', 'Chỉ tiêu', 'Giá trị', 'Nguồn', 'Ghi chú']);
-    expect(first?.slice(0, 5)).toEqual(['60', 'Bình Thuận', 2015, 'ủy viên ban chấp hành', null]);
+    expect(header).toEqual(importColumns.BoSungCapUy.map(({ label }) => label));
+    expect(first?.slice(0, 7)).toEqual([
+      '60',
+      'Bình Thuận',
+      '2019',
+      '2015',
+      null,
+      'ủy viên ban chấp hành',
+      null,
+    ]);
     const prepared = (name: string): number =>
-      sheets.get(name)!.filter((row) => row.slice(0, 4).every((cell) => cell !== null)).length - 1;
+      sheets.get(name)!.filter((row) => row.slice(0, 5).filter((cell) => cell !== null).length >= 4)
+        .length - 1;
     expect(prepared('BoSungCapUy')).toBe(4 * 7 * 2);
     expect(prepared('TinhGian')).toBe(4 * 7 * 3);
     const staffRow = sheets.get('TinhGian')![1];
-    expect(staffRow?.slice(0, 8)).toEqual([
+    expect(staffRow?.slice(0, 13)).toEqual([
       '60',
       'Bình Thuận',
+      '2019',
       'khối hành chính',
       '31/12/2015',
       null,
       null,
       null,
+      null,
+      null,
       2015,
+      'lũy kế',
+      'kết quả',
     ]);
   });
 
@@ -49,7 +65,7 @@ describe('the workbook', () => {
         ...parts.get(`xl/worksheets/sheet${id}.xml`)!.matchAll(/<dataValidation .*?<\/formula1>/gu),
       ].map(([xml]) => xml),
     );
-    expect(rules.map(({ length }) => length)).toEqual([5, 7, 5]);
+    expect(rules.map(({ length }) => length)).toEqual([6, 13, 7]);
     for (const xml of rules.flat()) {
       const titles = [...xml.matchAll(/Title="([^"]*)"/gu)].map(([, title = '']) => title.length);
       const texts = [...xml.matchAll(/(?:error|prompt)="([^"]*)"/gu)].map(
@@ -59,19 +75,12 @@ describe('the workbook', () => {
       expect(Math.max(0, ...texts)).toBeLessThanOrEqual(255);
     }
     const lists = sheets.get('DanhMuc')!;
-    expect(lists[0]).toEqual([
-      'Mã tỉnh',
-      'Tỉnh',
-      'Chỉ tiêu',
-      'Khối',
-      'Mô hình',
-      'Cấp',
-      'Trạng thái',
-    ]);
-    expect(lists.filter((row) => typeof row[4] === 'string')).toHaveLength(
+    const models = lists[0]?.indexOf('Mô hình') ?? -1;
+    expect(lists.filter((row) => typeof row[models] === 'string')).toHaveLength(
       1 + data.pilots!.models.length,
     );
-    expect(rules[2]?.[0]).toContain('DanhMuc!$E$2:$E$4');
+    const letter = String.fromCharCode(65 + models);
+    expect(rules[2]?.[0]).toContain(`DanhMuc!$${letter}$2:$${letter}$4`);
   });
 
   test('the parts of a sheet stand in the order of the format', async () => {
@@ -103,6 +112,6 @@ test('other years, and data without models', async () => {
     { years: [2024] },
   );
   const { sheets } = await readWorkbook(blob);
-  expect(sheets.get('TinhGian')![1]?.[3]).toBe('31/12/2024');
+  expect(sheets.get('TinhGian')![1]?.[4]).toBe('31/12/2024');
   expect(sheets.get('DanhMuc')![0]).not.toContain('Mô hình');
 });

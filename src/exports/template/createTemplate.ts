@@ -1,19 +1,19 @@
 import writeExcelFile, { type CellObject, type Sheet as FileSheet } from 'write-excel-file/browser';
 import type { LoadedData } from '@/domain/dataset';
-import {
-  importColumns,
-  type ImportSheet,
-  importSheets,
-  templateHelpSheets,
-} from '@/domain/importLabels';
+import { importColumns } from '@/domain/importColumns';
+import { type ImportSheet, importSheets, readOnlySheets } from '@/domain/importLabels';
 import type { Lang } from '@/domain/language';
 import { templateTextsOf } from '@/i18n/templateTexts';
 import { cellRule, type ListPlaces } from './cellRules';
 import { type ChoiceList, choiceListsOf, labelOf } from './choiceLists';
+import { dataRowsOf, type TemplateRow } from './dataRows';
+import { factsOf } from './factsOf';
 import { guideSheet } from './guideSheet';
+import { readOnlyDataSheets } from './readOnlySheets';
 import { createSheetExtras, type SheetExtras } from './sheetExtras';
-import { bodyCell, columnWidths, headerCell } from './templateCells';
-import { templateRowsOf } from './templateRows';
+import { sourceSheetOf } from './sourceSheet';
+import { bodyCell, headerCell } from './templateCells';
+import { preparedRows, spareRows } from './templateRows';
 
 export interface TemplateOptions {
   readonly lang?: Lang;
@@ -24,7 +24,8 @@ export interface TemplateOptions {
 type TemplateData = Pick<LoadedData, 'provinces' | 'staff' | 'pilots'>;
 type BuiltSheet = { readonly file: FileSheet<Blob>; readonly extras: SheetExtras };
 
-const [guideName, listsName] = templateHelpSheets;
+const [guideName, listsName] = readOnlySheets;
+const plain: SheetExtras = { rules: [] };
 
 /**
  * The workbook that an office fills in: codes and names of the provinces written in, lists to choose
@@ -34,12 +35,31 @@ export function createTemplate(
   data: TemplateData,
   { lang = 'vi', years = yearsOf(data) }: TemplateOptions = {},
 ): Promise<Blob> {
-  const lists = choiceListsOf(data, lang);
-  const sheets: readonly BuiltSheet[] = [
-    { file: { sheet: guideName, ...guideSheet(lang) }, extras: { rules: [] } },
-    ...importSheets.map(({ id }) => inputSheet(id, { data, years, lang, lists })),
-    { file: listSheet(lists), extras: { rules: [] } },
-  ];
+  const rowsOf = (sheet: ImportSheet) => preparedRows(sheet, data, years, lang);
+  return write([
+    { file: { sheet: guideName, ...guideSheet(lang) }, extras: plain },
+    ...inputSheets(data, rowsOf, lang),
+    { file: sourceSheetOf([], lang), extras: plain },
+    { file: listSheet(choiceListsOf(data, lang)), extras: plain },
+  ]);
+}
+
+/**
+ * The same workbook with every row that the data holds, and what the review says beside for reading.
+ * Read back, it changes nothing; one of made-up rows says so in each row.
+ */
+export function createFilledTemplate(data: LoadedData, lang: Lang): Promise<Blob> {
+  const rowsOf = (sheet: ImportSheet) => dataRowsOf(sheet, data, lang);
+  return write([
+    { file: { sheet: guideName, ...guideSheet(lang, factsOf(data, lang)) }, extras: plain },
+    ...inputSheets(data, rowsOf, lang),
+    { file: sourceSheetOf(data.sources.sources, lang), extras: plain },
+    ...readOnlyDataSheets(data, lang).map((file) => ({ file, extras: plain })),
+    { file: listSheet(choiceListsOf(data, lang)), extras: plain },
+  ]);
+}
+
+function write(sheets: readonly BuiltSheet[]): Promise<Blob> {
   return writeExcelFile(
     sheets.map(({ file }) => file),
     {
@@ -55,20 +75,27 @@ function yearsOf({ staff }: TemplateData): readonly number[] {
   return Array.from({ length: dueYear - baseYear + 1 }, (_, index) => baseYear + index);
 }
 
-interface InputSheet {
-  readonly data: TemplateData;
-  readonly years: readonly number[];
-  readonly lang: Lang;
-  readonly lists: readonly ChoiceList[];
+function inputSheets(
+  data: TemplateData,
+  rowsOf: (sheet: ImportSheet) => readonly TemplateRow[],
+  lang: Lang,
+): readonly BuiltSheet[] {
+  const places = placesOf(choiceListsOf(data, lang));
+  return importSheets.map(({ id }) => inputSheet(id, rowsOf(id), places, lang));
 }
 
-function inputSheet(name: ImportSheet, { data, years, lang, lists }: InputSheet): BuiltSheet {
+function inputSheet(
+  name: ImportSheet,
+  filled: readonly TemplateRow[],
+  places: ListPlaces,
+  lang: Lang,
+): BuiltSheet {
   const columns = importColumns[name];
-  const rows = templateRowsOf(name, data, years, lang);
+  const spare = Array.from({ length: spareRows[name] }, (): TemplateRow => ({}));
+  const rows = [...filled, ...spare];
   const lastRow = rows.length + 1;
-  const places = placesOf(lists);
-  const rules = columns.flatMap(({ id }, index) => {
-    const cells = { column: id, letter: letterOf(index), firstRow: 2, lastRow };
+  const rules = columns.flatMap((column, index) => {
+    const cells = { column, letter: letterOf(index), firstRow: 2, lastRow };
     return cellRule(cells, places, templateTextsOf(lang)) ?? [];
   });
   const all = `A1:${letterOf(columns.length - 1)}${lastRow}`;
@@ -77,9 +104,9 @@ function inputSheet(name: ImportSheet, { data, years, lang, lists }: InputSheet)
       sheet: name,
       data: [
         columns.map((column) => headerCell(labelOf(column, lang))),
-        ...rows.map((row) => columns.map(({ id }) => bodyCell(name, id, row[id]))),
+        ...rows.map((row) => columns.map((column) => bodyCell(column, row[column.id]))),
       ],
-      columns: columns.map(({ id }) => ({ width: columnWidths[id] })),
+      columns: columns.map(({ width }) => ({ width })),
       stickyRowsCount: 1,
       orientation: 'landscape',
     },

@@ -13,21 +13,21 @@ export const committeeRowCount = 22 * 7 * 2;
 
 /**
  * A percentage for every prepared row of TinhGian: it grows year by year to between 8 and 13, the
- * first one is a zero, one is not applicable (E3) and one blank (E4).
+ * first one is a zero, one is not applicable (G3) and one blank (G4).
  */
 export const fullStaff: CellValues = Object.fromEntries(
   Array.from({ length: staffRowCount }, (_, index): [string, number | string] => {
     const year = index % 7;
     const line = Math.floor(index / 7);
-    return [`E${index + 2}`, Math.round(year * (1.35 + (line % 10) * 0.08) * 100) / 100];
+    return [`G${index + 2}`, Math.round(year * (1.35 + (line % 10) * 0.08) * 100) / 100];
   })
-    .map((cell): [string, number | string] => (cell[0] === 'E3' ? ['E3', 'x'] : cell))
-    .filter(([address]) => address !== 'E4'),
+    .map((cell): [string, number | string] => (cell[0] === 'G3' ? ['G3', 'x'] : cell))
+    .filter(([address]) => address !== 'G4'),
 );
 
 /** People for every prepared row of BoSungCapUy. */
 export const fullCommittee: CellValues = Object.fromEntries(
-  Array.from({ length: committeeRowCount }, (_, index) => [`E${index + 2}`, index % 5]),
+  Array.from({ length: committeeRowCount }, (_, index) => [`G${index + 2}`, index % 5]),
 );
 
 /** The template's bytes with values in some of its cells. Throws when a cell is not prepared. */

@@ -1,5 +1,6 @@
 import type { CellObject, Sheet as FileSheet } from 'write-excel-file/browser';
-import { importColumns, importSheets } from '@/domain/importLabels';
+import { importColumns } from '@/domain/importColumns';
+import { importSheets } from '@/domain/importLabels';
 import type { Lang } from '@/domain/language';
 import { templateTextsOf } from '@/i18n/templateTexts';
 import { labelOf } from './choiceLists';
@@ -10,8 +11,11 @@ const linePt = 14;
 
 type Row = (CellObject | null)[];
 
-/** The first sheet: the rules, what to do, and how to fill in each column. */
-export function guideSheet(lang: Lang): Pick<FileSheet<Blob>, 'data' | 'columns' | 'orientation'> {
+/** The first sheet: what the workbook holds (`facts`), the rules, what to do, and how to fill in each column. */
+export function guideSheet(
+  lang: Lang,
+  facts: readonly string[] = [],
+): Pick<FileSheet<Blob>, 'data' | 'columns' | 'orientation'> {
   const { title, rules, steps, columns, about } = templateTextsOf(lang);
   const described = importSheets.flatMap(({ id }) =>
     importColumns[id].map((column, index): Row => [
@@ -23,6 +27,7 @@ export function guideSheet(lang: Lang): Pick<FileSheet<Blob>, 'data' | 'columns'
   return {
     data: [
       [text(title, { fontWeight: 'bold', fontSize: 14, height: 26 })],
+      ...facts.map((fact) => wide(fact, { fontWeight: 'bold' })),
       ...rules.map((rule, index) => wide(rule, index === 0 ? { fontWeight: 'bold' } : {})),
       [],
       [text(steps.heading, { fontWeight: 'bold' })],

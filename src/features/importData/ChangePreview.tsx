@@ -1,9 +1,7 @@
-import type { ChangedDataset } from '@/domain/changeRows';
-import type { DatasetChanges } from '@/domain/dataChanges';
-import { formatList, formatNumber } from '@/domain/format';
+import { type ChangedDataset, changedDatasets } from '@/domain/changeRows';
+import { type DatasetChanges, isUnchanged } from '@/domain/dataChanges';
+import { formatNumber } from '@/domain/format';
 import type { Lang } from '@/domain/language';
-import type { LocalImport } from '@/domain/localImport';
-import { formatPartialDate } from '@/domain/partialDate';
 import { TableView } from '@/figures/TableView';
 import { importTextsOf } from '@/i18n/importData';
 import { messagesOf } from '@/i18n/messages';
@@ -13,31 +11,26 @@ import type { ImportPreview } from './previewImport';
 interface ChangePreviewProps {
   readonly lang: Lang;
   readonly preview: ImportPreview;
-  readonly current: LocalImport | undefined;
+  /** Datasets whose rows of now are given up. */
+  readonly replaced: readonly ChangedDataset[];
+  readonly onReplaced: (replaced: readonly ChangedDataset[]) => void;
 }
 
 const mostShown = 100;
 const kinds = ['added', 'changed', 'withdrawn', 'unchanged'] as const;
 
 /** What using the rows would do: by dataset in a sentence and in numbers, then row by row. */
-export function ChangePreview({ lang, preview, current }: ChangePreviewProps) {
+export function ChangePreview({ lang, preview, replaced, onReplaced }: ChangePreviewProps) {
   const all = messagesOf(lang);
   const t = importTextsOf(lang);
-  const { changes, kept, imported, after } = preview;
+  const { changes, after } = preview;
   const nameOf = (dataset: ChangedDataset): string => all.layers.dataset[dataset];
   const table = tabulateChanges(changes, after, lang, mostShown);
   const differing = changes.reduce((sum, { counts }) => {
     return sum + counts.added + counts.changed + counts.withdrawn;
   }, 0);
-  const replaces = ({ dataset, counts }: DatasetChanges): string => {
-    const isImported = current !== undefined && imported.includes(dataset);
-    return t.replace({
-      dataset: nameOf(dataset),
-      before: formatNumber(counts.changed + counts.withdrawn + counts.unchanged, lang),
-      importedOn: isImported ? formatPartialDate(current.importedOn, lang) : undefined,
-      after: formatNumber(counts.changed + counts.added + counts.unchanged, lang),
-    });
-  };
+  const toggle = (dataset: ChangedDataset): void =>
+    onReplaced(changedDatasets.filter((one) => replaced.includes(one) !== (one === dataset)));
   const caption = t.changeTable(
     formatNumber(table.rows.length, lang),
     formatNumber(differing, lang),
@@ -45,10 +38,19 @@ export function ChangePreview({ lang, preview, current }: ChangePreviewProps) {
   return (
     <section className="import__preview">
       <h4>{t.preview}</h4>
-      {changes.map((change) => (
-        <p key={change.dataset}>{replaces(change)}</p>
-      ))}
-      {kept.length > 0 && <p>{t.keepOthers(formatList(kept.map(nameOf), lang))}</p>}
+      {isUnchanged(changes) && <p className="import__unchanged">{t.unchanged}</p>}
+      {changes
+        .filter((change) => shownNow(change) > 0)
+        .map((change) => (
+          <label key={change.dataset} className="import__replace">
+            <input
+              type="checkbox"
+              checked={replaced.includes(change.dataset)}
+              onChange={() => toggle(change.dataset)}
+            />
+            {t.replace(nameOf(change.dataset), formatNumber(shownNow(change), lang))}
+          </label>
+        ))}
       <p>{t.onlyHere}</p>
       <table className="data-table import__counts">
         <caption className="visually-hidden">{t.changeCounts}</caption>
@@ -83,4 +85,9 @@ export function ChangePreview({ lang, preview, current }: ChangePreviewProps) {
       )}
     </section>
   );
+}
+
+/** Rows of the dataset that are shown now. */
+function shownNow({ counts }: DatasetChanges): number {
+  return counts.changed + counts.withdrawn + counts.unchanged;
 }

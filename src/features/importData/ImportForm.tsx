@@ -9,11 +9,13 @@ interface ImportFormProps {
   /** A file is held over the page. */
   readonly isOver: boolean;
   readonly data: LoadedData;
+  /** The layer that is shown. */
+  readonly shown: LoadedData;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** Where files are chosen or dropped and the template is taken; says what blank and zero mean. */
-export function ImportForm({ lang, isOver, data, onFiles }: ImportFormProps) {
+export function ImportForm({ lang, isOver, data, shown, onFiles }: ImportFormProps) {
   const t = importTextsOf(lang);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
@@ -43,7 +45,7 @@ export function ImportForm({ lang, isOver, data, onFiles }: ImportFormProps) {
         </label>
         <span>{t.orDrop}</span>
       </div>
-      <TemplateButton lang={lang} data={data} />
+      <TemplateButton lang={lang} data={data} shown={shown} />
     </>
   );
 }

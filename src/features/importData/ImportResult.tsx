@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import type { ImportAnswers } from '@/data/import/importReading';
+import type { ChangedDataset } from '@/domain/changeRows';
 import type { LoadedData } from '@/domain/dataset';
 import { formatList, formatNumber } from '@/domain/format';
 import type { Lang } from '@/domain/language';
@@ -6,11 +8,11 @@ import type { LocalImport } from '@/domain/localImport';
 import { detailOf } from '@/exports/exportFaults';
 import { describeImportFileFault } from '@/i18n/importFaults';
 import { importTextsOf } from '@/i18n/importData';
-import { messagesOf } from '@/i18n/messages';
 import { ChangePreview } from './ChangePreview';
 import { CountsTable } from './CountsTable';
 import type { ImportOutcome } from './importOutcome';
 import { countRows, datasetsOf } from './joinImports';
+import { ImportQuestions } from './ImportQuestions';
 import { previewImport } from './previewImport';
 import { RemarkLists } from './RemarkLists';
 
@@ -20,22 +22,24 @@ interface ImportResultProps {
   readonly data: LoadedData;
   readonly current: LocalImport | undefined;
   readonly onApply: (local: LocalImport, rows: LocalImport) => Promise<void>;
+  /** Reads the same files again with what the reader has answered. */
+  readonly onAnswers: (answers: ImportAnswers) => void;
   readonly onOther: () => void;
   readonly onRefuse: () => void;
 }
 
 /** What was read, what is wrong, what would change; and the decision. */
 export function ImportResult(props: ImportResultProps) {
-  const { lang, outcome, data, current, onApply, onOther, onRefuse } = props;
-  const all = messagesOf(lang);
+  const { lang, outcome, data, current, onApply, onAnswers, onOther, onRefuse } = props;
   const t = importTextsOf(lang);
   const heading = useRef<HTMLHeadingElement>(null);
   const [isApplying, setIsApplying] = useState(false);
   const [failure, setFailure] = useState('');
+  const [replaced, setReplaced] = useState<readonly ChangedDataset[]>([]);
   useEffect(() => heading.current?.focus(), []);
 
   const { rows } = outcome;
-  const preview = rows && previewImport(data, current, rows);
+  const preview = rows && previewImport(data, current, rows, replaced);
   const count =
     rows === undefined
       ? 0
@@ -62,22 +66,20 @@ export function ImportResult(props: ImportResultProps) {
       {outcome.refused.length > 0 && (
         <ul className="import__refused">
           {outcome.refused.map(({ fileName, fault }) => (
-            <li key={fileName}>{t.refused(fileName, describeImportFileFault(fault, lang))}</li>
-          ))}
-        </ul>
-      )}
-      {outcome.counts.length > 0 && <CountsTable lang={lang} outcome={outcome} />}
-      {outcome.repeated.length > 0 && (
-        <ul className="import__refused">
-          {outcome.repeated.map(({ fileName, dataset, count: repeated }) => (
-            <li key={`${fileName} ${dataset}`}>
-              {t.repeated(fileName, formatNumber(repeated, lang), all.layers.dataset[dataset])}
+            <li key={fileName} data-import="fault">
+              {t.refused(fileName, describeImportFileFault(fault, lang))}
             </li>
           ))}
         </ul>
       )}
+      {outcome.counts.length > 0 && <CountsTable lang={lang} outcome={outcome} />}
+      {outcome.questions.length > 0 && (
+        <ImportQuestions lang={lang} questions={outcome.questions} onAnswers={onAnswers} />
+      )}
       <RemarkLists lang={lang} outcome={outcome} />
-      {preview !== undefined && <ChangePreview lang={lang} preview={preview} current={current} />}
+      {preview !== undefined && (
+        <ChangePreview lang={lang} preview={preview} replaced={replaced} onReplaced={setReplaced} />
+      )}
       <div className="import__decision">
         <button
           type="button"

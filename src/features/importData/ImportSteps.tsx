@@ -1,3 +1,4 @@
+import type { ImportAnswers } from '@/data/import/importReading';
 import type { LoadedData } from '@/domain/dataset';
 import { formatNumber } from '@/domain/format';
 import type { Lang } from '@/domain/language';
@@ -15,8 +16,10 @@ interface ImportStepsProps {
   /** A file is held over the page. */
   readonly isOver: boolean;
   readonly data: LoadedData;
+  readonly shown: LoadedData;
   readonly current: LocalImport | undefined;
   readonly onFiles: (files: readonly File[]) => void;
+  readonly onAnswers: (answers: ImportAnswers) => void;
   readonly onCancel: () => void;
   readonly onReset: () => void;
   readonly onClose: () => void;
@@ -26,7 +29,7 @@ interface ImportStepsProps {
 
 /** Choose, read, decide: what the import dialog holds at each step. */
 export function ImportSteps(props: ImportStepsProps) {
-  const { lang, step, isOver, data, current } = props;
+  const { lang, step, isOver, data, shown, current } = props;
   return (
     <div className="import">
       {/* Said aloud at every step, so it stays in its place. */}
@@ -34,7 +37,7 @@ export function ImportSteps(props: ImportStepsProps) {
         {statusOf(step, lang)}
       </p>
       {step.kind === 'choose' && (
-        <ImportForm lang={lang} isOver={isOver} data={data} onFiles={props.onFiles} />
+        <ImportForm lang={lang} isOver={isOver} data={data} shown={shown} onFiles={props.onFiles} />
       )}
       {step.kind === 'reading' && (
         <ImportProgress lang={lang} done={step.done} total={step.total} onCancel={props.onCancel} />
@@ -46,6 +49,7 @@ export function ImportSteps(props: ImportStepsProps) {
           data={data}
           current={current}
           onApply={props.onApply}
+          onAnswers={props.onAnswers}
           onOther={props.onReset}
           onRefuse={props.onClose}
         />
@@ -72,7 +76,8 @@ function statusOf(step: ImportStep, lang: Lang): string {
           counts.reduce((total, count) => total + count[part], 0),
           lang,
         );
-      return t.summary(sum('good'), sum('bad'));
+      const places = step.outcome.faults.length + refused.length;
+      return t.summary(sum('good'), sum('bad'), formatNumber(places, lang));
     }
   }
 }

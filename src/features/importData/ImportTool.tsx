@@ -22,6 +22,8 @@ interface ImportToolProps {
   readonly view: View;
   /** The release as published, without any other layer. */
   readonly data: LoadedData;
+  /** The layer that is shown, by provinces of 2019. */
+  readonly shown: LoadedData;
   /** What this browser holds already. */
   readonly current: LocalImport | undefined;
   /** Files that were dropped before this was on the page. */
@@ -31,13 +33,13 @@ interface ImportToolProps {
 }
 
 /** Takes the office's own tables, chosen or dropped: the dialog, and what came of it. */
-export function ImportTool({ view, data, current, dropped, onApply }: ImportToolProps) {
+export function ImportTool({ view, data, shown, current, dropped, onApply }: ImportToolProps) {
   const { lang } = view;
   const all = messagesOf(lang);
   const t = importTextsOf(lang);
   const isOpen = useIsToolOpen('import');
   const [notice, setNotice] = useState('');
-  const { step, read, cancel, reset } = useImport();
+  const { step, read, answer, cancel, reset } = useImport();
 
   const takeFiles = (files: readonly File[]): void => {
     setNotice('');
@@ -98,8 +100,10 @@ export function ImportTool({ view, data, current, dropped, onApply }: ImportTool
             step={step}
             isOver={isOver}
             data={data}
+            shown={shown}
             current={current}
             onFiles={takeFiles}
+            onAnswers={answer}
             onCancel={cancel}
             onReset={reset}
             onClose={close}

@@ -22,14 +22,16 @@ export function RemarkLists({ lang, outcome }: RemarkListsProps) {
     const csv = tabulateRemarks(outcome, lang);
     download(new Blob([csv], { type: 'text/csv' }), faultFileName(outcome, lang));
   };
-  const listOf = (remarks: readonly FileRemark[], label: string) => (
+  const listOf = (kind: 'fault' | 'remark', remarks: readonly FileRemark[], label: string) => (
     // Scrollable regions take the keyboard focus so that arrows can scroll them.
     <div className="import__remarks" role="region" aria-label={label} tabIndex={0}>
       <ol>
         {remarks.slice(0, mostShown).map((remark, index) => (
           // A file may say the same thing twice, and the list never changes.
           // oxlint-disable-next-line react/no-array-index-key
-          <li key={index}>{describeRemark(remark, isOneFile, lang)}</li>
+          <li key={index} data-import={kind}>
+            {describeRemark(remark, isOneFile, lang)}
+          </li>
         ))}
       </ol>
     </div>
@@ -44,14 +46,14 @@ export function RemarkLists({ lang, outcome }: RemarkListsProps) {
       {faults.length > 0 && (
         <section className="import__faults">
           <h4>{faultsTitle}</h4>
-          {listOf(faults, faultsTitle)}
+          {listOf('fault', faults, faultsTitle)}
           {faults.length > mostShown && <p>{t.moreFaults(shown, more(faults))}</p>}
         </section>
       )}
       {warnings.length > 0 && (
         <details className="import__warnings">
           <summary>{warningsTitle}</summary>
-          {listOf(warnings, warningsTitle)}
+          {listOf('remark', warnings, warningsTitle)}
           {warnings.length > mostShown && <p>{t.moreWarnings(shown, more(warnings))}</p>}
         </details>
       )}

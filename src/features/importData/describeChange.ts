@@ -38,10 +38,13 @@ export function tabulateChanges(
       .slice(isOne ? 1 : 0)
       .map((id) => ({ id, label: importData.changeColumn[id], kind: 'text' })),
     rows: all.slice(0, most).map(({ dataset, row }, index) => {
-      const province = data.provinces.provinces.find(({ code }) => code === row.province);
+      const isOfUnit = latestRowOf(row).row.boundaries === '2025';
+      const { provinces, units2025 } = data.provinces;
+      const place = (isOfUnit ? units2025 : provinces).find(({ code }) => code === row.province);
+      const name = place === undefined ? row.province : nameOf(place, lang);
       const texts = [
         ...(isOne ? [] : [t.layers.dataset[dataset]]),
-        province === undefined ? row.province : nameOf(province, lang),
+        isOfUnit ? importData.ofUnit(name) : name,
         subjectOf(latestRowOf(row), data, lang),
         ...sidesOf(row, data, lang),
         importData.change[row.kind],

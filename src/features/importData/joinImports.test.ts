@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { LocalImport } from '@/domain/localImport';
 import type { Source } from '@/domain/dataset';
-import { pilotRow, staffRow } from '@/domain/testFixtures';
-import { appendRows, countRows, datasetsOf, replaceDatasets } from './joinImports';
+import { withLocal } from '@/domain/layerData';
+import { pilotRow, smallData, staffRow } from '@/domain/testFixtures';
+import { addImport, countRows, datasetsOf } from './joinImports';
 
 const source = (id: string): Source => ({
   id,
@@ -33,8 +34,10 @@ test('rows that do not apply count as rows', () => {
   expect(datasetsOf(staff)).toEqual(['staff']);
 });
 
+const published = smallData();
+
 test('another dataset adds to the import', () => {
-  const joined = replaceDatasets(staff, pilots);
+  const joined = addImport(published, staff, pilots, []);
   expect(datasetsOf(joined)).toEqual(['staff', 'pilots']);
   expect(joined).toMatchObject({
     importedOn: '2026-11-23',
@@ -43,35 +46,63 @@ test('another dataset adds to the import', () => {
   expect(joined.sources.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
 });
 
-test('the same dataset is replaced whole, with its sources and its file', () => {
-  const next: LocalImport = {
-    importedOn: '2026-11-24',
-    fileNames: ['moi.xlsx'],
-    sources: [source('d')],
-    staff: { observations: [staffRow('60', 9, { sourceId: 'd' })] },
-  };
-  expect(replaceDatasets(staff, next)).toEqual(next);
-  const both = replaceDatasets(replaceDatasets(staff, pilots), next);
-  expect(countRows(both, 'staff')).toBe(1);
-  expect(countRows(both, 'pilots')).toBe(1);
-  expect(both.sources.map(({ id }) => id)).toEqual(['c', 'd']);
-});
+const next: LocalImport = {
+  importedOn: '2026-11-24',
+  fileNames: ['moi.xlsx'],
+  sources: [source('a'), source('d')],
+  staff: {
+    observations: [staffRow('60', 9, { sourceId: 'a' }), staffRow('87', 3, { sourceId: 'd' })],
+  },
+};
 
-test('of two files read together the first one keeps a key, the rest is added', () => {
-  const later: LocalImport = {
-    ...staff,
-    fileNames: ['b.csv'],
-    staff: {
-      observations: [staffRow('60', 7, { sourceId: 'a' }), staffRow('87', 3, { sourceId: 'b' })],
-    },
-  };
-  const { joined, repeated } = appendRows(staff, later);
-  expect(repeated).toEqual({ committee: 0, staff: 1, pilots: 0 });
-  expect(joined.staff?.observations.map(({ province, value }) => [province, value])).toEqual([
-    ['60', 5],
+test('rows of the same dataset are merged by key; replacing it is a choice', () => {
+  const merged = addImport(published, staff, next, []);
+  expect(merged.staff?.observations.map(({ province, value }) => [province, value])).toEqual([
+    ['60', 9],
     ['79', 0],
     ['87', 3],
   ]);
-  expect(countRows(joined, 'staff')).toBe(4);
-  expect(joined.fileNames).toEqual(['bien-che.xlsx', 'b.csv']);
+  expect(merged.replaces).toBeUndefined();
+  expect(merged.sources.map(({ id }) => id)).toEqual(['a', 'b', 'd']);
+  const whole = addImport(published, addImport(published, staff, pilots, []), next, ['staff']);
+  expect([countRows(whole, 'staff'), countRows(whole, 'pilots')]).toEqual([2, 1]);
+  expect(whole.replaces).toEqual(['staff']);
+  expect(whole.sources.map(({ id }) => id)).toEqual(['a', 'c', 'd']);
+});
+
+test('a value and “not applicable” for one question take each other’s place', () => {
+  const value: LocalImport = {
+    ...next,
+    staff: { observations: [staffRow('84', 4, { sourceId: 'd' })] },
+  };
+  expect(addImport(published, staff, value, []).staff?.notApplicable).toBeUndefined();
+  const back = addImport(published, addImport(published, staff, value, []), staff, []);
+  expect(back.staff?.observations.some(({ province }) => province === '84')).toBe(false);
+  expect(back.staff?.notApplicable).toHaveLength(1);
+});
+
+test('what an office changes under a published source is its own, in the place of the published row', () => {
+  const [row] = published.staff!.observations;
+  const edited: LocalImport = {
+    ...next,
+    sources: [],
+    staff: { observations: [{ ...row!, value: 99 }] },
+  };
+  const local = addImport(published, undefined, edited, []);
+  expect(local.staff?.observations[0]?.sourceId).toBe(`${row!.sourceId}-noi-bo`);
+  expect(local.sources).toMatchObject([{ id: `${row!.sourceId}-noi-bo`, kind: 'local' }]);
+  const shown = withLocal(published, local).staff!.observations;
+  expect(shown.map(({ value }) => value)).toEqual([
+    99,
+    ...published.staff!.observations.slice(1).map(({ value }) => value),
+  ]);
+  const again = addImport(published, local, edited, []);
+  expect(again.staff).toEqual(local.staff);
+  const back = addImport(published, local, { ...edited, staff: { observations: [row!] } }, []);
+  expect(datasetsOf(back)).toEqual([]);
+});
+
+test('a row that is published word for word stays a published one', () => {
+  const same: LocalImport = { ...next, staff: { observations: published.staff!.observations } };
+  expect(datasetsOf(addImport(published, undefined, same, []))).toEqual([]);
 });

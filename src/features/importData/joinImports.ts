@@ -1,127 +1,182 @@
-import { type ChangedDataset, changeKeysOf, type ChangeRow } from '@/domain/changeRows';
+import { type ChangedDataset, changedDatasets } from '@/domain/changeRows';
 import { readAbsences } from '@/domain/absences';
-import type { Absence, AbsenceLists, Source, SourceId } from '@/domain/dataset';
+import type { Absence, AbsenceLists, LoadedData, Source, SourceId } from '@/domain/dataset';
 import type { LocalImport } from '@/domain/localImport';
-import type { AbsentState } from '@/domain/reported';
+import { ownSourceOf } from '@/domain/ownSource';
+import {
+  type DatasetRows,
+  mergeCommittee,
+  mergePilots,
+  mergeStaff,
+  withoutKnown,
+} from '@/domain/mergeRows';
 
-export const importedDatasets: readonly ChangedDataset[] = ['committee', 'staff', 'pilots'];
-
-type Rows = Pick<LocalImport, ChangedDataset>;
-
-/** Rows of a dataset, also those that say why there is no number. */
-export function countRows(rows: Rows, dataset: ChangedDataset): number {
+/** Rows of a dataset, also those that say that the question does not arise. */
+export function countRows(rows: DatasetRows, dataset: ChangedDataset): number {
   return sourceIdsOf(rows, dataset).length;
 }
 
 /** Datasets that the import holds rows of. */
-export function datasetsOf(rows: Rows): readonly ChangedDataset[] {
-  return importedDatasets.filter((dataset) => countRows(rows, dataset) > 0);
+export function datasetsOf(rows: DatasetRows): readonly ChangedDataset[] {
+  return changedDatasets.filter((dataset) => countRows(rows, dataset) > 0);
+}
+
+/** Rows of two imports by key, those of `next` in the place of earlier ones. */
+export function mergeImports(current: LocalImport | undefined, next: LocalImport): LocalImport {
+  if (current === undefined) return next;
+  const committee = both(current.committee, next.committee, mergeCommittee);
+  const staff = both(current.staff, next.staff, mergeStaff);
+  const pilots = both(current.pilots, next.pilots, (a, b) => ({
+    observations: mergePilots(a.observations, b.observations),
+  }));
+  const replaces = changedDatasets.filter((dataset) =>
+    [current, next].some((one) => one.replaces?.includes(dataset)),
+  );
+  const rows = {
+    ...(committee && { committee }),
+    ...(staff && { staff }),
+    ...(pilots && { pilots }),
+  };
+  return {
+    ...assemble(rows, [current, next]),
+    ...(replaces.length > 0 && { replaces }),
+  };
+}
+
+function both<T>(a: T | undefined, b: T | undefined, merge: (a: T, b: T) => T): T | undefined {
+  return a === undefined || b === undefined ? (b ?? a) : merge(a, b);
 }
 
 /**
- * The import with that of another file: datasets that `next` holds replace their own, the others
- * stay. Sources that no row names any more are left out; names of files stay as long as any dataset
- * of theirs may be left.
+ * What the browser would hold: the rows merged into those imported earlier, or, for the datasets in
+ * `replaced`, in the place of these and of the published ones. A row that is published word for word
+ * stays a published one. Names of files stay as long as any row of theirs may be left.
  */
-export function replaceDatasets(current: LocalImport | undefined, next: LocalImport): LocalImport {
-  if (current === undefined) return next;
-  const kept = datasetsOf(current).filter((dataset) => countRows(next, dataset) === 0);
-  const joined = assemble({ ...pick(current, kept), ...pick(next, datasetsOf(next)) }, [
-    current,
-    next,
-  ]);
-  return kept.length === 0 ? { ...joined, fileNames: next.fileNames } : joined;
-}
-
-/** Rows of several files read together. */
-export interface AppendedRows {
-  readonly joined: LocalImport;
-  /** How many rows of the later file have the key of an earlier row, and are left out. */
-  readonly repeated: Readonly<Record<ChangedDataset, number>>;
-}
-
-/** The rows of both files; of two rows with the same key the earlier one stays. */
-export function appendRows(earlier: LocalImport | undefined, next: LocalImport): AppendedRows {
-  if (earlier === undefined) {
-    return { joined: next, repeated: { committee: 0, staff: 0, pilots: 0 } };
-  }
-  const committee = append(earlier.committee?.observations, next.committee?.observations, (row) =>
-    keyOf('committee', { kind: 'committee', row, content: '' }),
+export function addImport(
+  published: LoadedData,
+  current: LocalImport | undefined,
+  next: LocalImport,
+  replaced: readonly ChangedDataset[],
+): LocalImport {
+  const whole = replaced.filter((dataset) => countRows(next, dataset) > 0);
+  const kept =
+    current &&
+    pick(
+      current,
+      changedDatasets.filter((one) => !whole.includes(one)),
+    );
+  const merged = mergeImports(kept && { ...current, ...kept, ...cleared(whole) }, next);
+  const replaces = changedDatasets.filter(
+    (dataset) => whole.includes(dataset) || current?.replaces?.includes(dataset) === true,
   );
-  const committeeNone = appendAbsences(earlier.committee, next.committee, (row, state) =>
-    keyOf('committee', { kind: 'committee-absence', row, state, content: '' }),
-  );
-  const staff = append(earlier.staff?.observations, next.staff?.observations, (row) =>
-    keyOf('staff', { kind: 'staff', row, content: '' }),
-  );
-  const staffNone = appendAbsences(earlier.staff, next.staff, (row, state) =>
-    keyOf('staff', { kind: 'staff-absence', row, state, content: '' }),
-  );
-  const pilots = append(earlier.pilots?.observations, next.pilots?.observations, (row) =>
-    keyOf('pilots', { kind: 'pilots', row, content: '' }),
-  );
-  const rows: Rows = {
-    committee: { observations: committee.rows, ...committeeNone.lists },
-    staff: { observations: staff.rows, ...staffNone.lists },
-    pilots: { observations: pilots.rows },
-  };
+  const { rows, sources } = asOwn(withoutPublished(merged, published, replaces), published);
+  const parts = current === undefined ? [next] : [current, next];
+  const local = assemble(rows, [...parts, { ...next, sources }]);
+  const isAll = kept === undefined || datasetsOf(kept).length === 0;
   return {
-    joined: assemble(pick(rows, datasetsOf(rows)), [earlier, next]),
-    repeated: {
-      committee: committee.repeated + committeeNone.repeated,
-      staff: staff.repeated + staffNone.repeated,
-      pilots: pilots.repeated,
-    },
+    ...local,
+    ...(isAll && { fileNames: next.fileNames }),
+    ...(replaces.length > 0 && { replaces }),
   };
 }
 
-function keyOf(dataset: ChangedDataset, row: ChangeRow): string {
-  return changeKeysOf(dataset)[1](row);
+/**
+ * The rows with sources of the office's own in the place of published ones, except what is published
+ * word for word: nothing that an office has typed may look published.
+ */
+function asOwn(
+  { committee, staff, pilots }: DatasetRows,
+  published: LoadedData,
+): { readonly rows: DatasetRows; readonly sources: readonly Source[] } {
+  const byId = new Map(published.sources.sources.map((source) => [source.id, source]));
+  const sources = new Map<SourceId, Source>();
+  const listOf = <Row extends { readonly sourceId: SourceId }>(
+    rows: readonly Row[] = [],
+    known: readonly Row[] = [],
+  ): readonly Row[] => {
+    const fresh = new Set(withoutKnown(rows, known));
+    return rows.map((row) => {
+      const source = byId.get(row.sourceId);
+      if (source === undefined || source.kind === 'local' || !fresh.has(row)) return row;
+      const own = ownSourceOf(source);
+      sources.set(own.id, own);
+      return { ...row, sourceId: own.id };
+    });
+  };
+  const listsOf = <Row extends Sourced, None extends Sourced>(
+    own: Lists<Row, None>,
+    known: Lists<Row, None> | undefined,
+  ): Lists<Row, None> => ({
+    ...own,
+    observations: listOf(own.observations, known?.observations),
+    ...(own.notApplicable && {
+      notApplicable: listOf(own.notApplicable, known?.notApplicable),
+    }),
+    ...(own.notPublished && { notPublished: listOf(own.notPublished, known?.notPublished) }),
+  });
+  const rows = {
+    ...(committee && { committee: listsOf(committee, published.committee) }),
+    ...(staff && { staff: listsOf(staff, published.staff) }),
+    ...(pilots && {
+      pilots: { observations: listOf(pilots.observations, published.pilots?.observations) },
+    }),
+  };
+  return { rows, sources: [...sources.values()] };
 }
 
-function append<Row>(
-  earlier: readonly Row[] = [],
-  next: readonly Row[] = [],
-  keyOfRow: (row: Row) => string,
-): { readonly rows: readonly Row[]; readonly repeated: number } {
-  const known = new Set(earlier.map(keyOfRow));
-  const added = next.filter((row) => !known.has(keyOfRow(row)));
-  return { rows: [...earlier, ...added], repeated: next.length - added.length };
+interface Sourced {
+  readonly sourceId: SourceId;
 }
 
-function appendAbsences<Row extends Absence>(
-  earlier: AbsenceLists<Row> = {},
-  next: AbsenceLists<Row> = {},
-  keyOfRow: (row: Row, state: AbsentState) => string,
-): { readonly lists: AbsenceLists<Row>; readonly repeated: number } {
-  const outside = append(earlier.notApplicable, next.notApplicable, (row) =>
-    keyOfRow(row, 'not-applicable'),
-  );
-  const unpublished = append(earlier.notPublished, next.notPublished, (row) =>
-    keyOfRow(row, 'not-published'),
-  );
+interface Lists<Row, None> extends AbsenceLists<None> {
+  readonly observations: readonly Row[];
+}
+
+function cleared(datasets: readonly ChangedDataset[]): DatasetRows {
+  return Object.fromEntries(datasets.map((dataset) => [dataset, undefined]));
+}
+
+function withoutPublished(
+  { committee, staff, pilots }: LocalImport,
+  published: LoadedData,
+  replaces: readonly ChangedDataset[],
+): DatasetRows {
+  const isWhole = (dataset: ChangedDataset): boolean => replaces.includes(dataset);
   return {
-    lists: {
-      ...(outside.rows.length > 0 && { notApplicable: outside.rows }),
-      ...(unpublished.rows.length > 0 && { notPublished: unpublished.rows }),
-    },
-    repeated: outside.repeated + unpublished.repeated,
+    ...(committee && {
+      committee: isWhole('committee') ? committee : freshOf(committee, published.committee),
+    }),
+    ...(staff && { staff: isWhole('staff') ? staff : freshOf(staff, published.staff) }),
+    ...(pilots && { pilots: isWhole('pilots') ? pilots : freshOf(pilots, published.pilots) }),
   };
 }
 
-function pick(rows: Rows, datasets: readonly ChangedDataset[]): Rows {
+function freshOf<Row extends object, None extends object>(
+  own: Lists<Row, None>,
+  known: Lists<Row, None> | undefined,
+): Lists<Row, None> {
+  const notApplicable = withoutKnown(own.notApplicable ?? [], known?.notApplicable ?? []);
+  const notPublished = withoutKnown(own.notPublished ?? [], known?.notPublished ?? []);
+  return {
+    observations: withoutKnown(own.observations, known?.observations ?? []),
+    ...(notApplicable.length > 0 && { notApplicable }),
+    ...(notPublished.length > 0 && { notPublished }),
+  };
+}
+
+function pick(rows: DatasetRows, datasets: readonly ChangedDataset[]): DatasetRows {
   return Object.fromEntries(datasets.map((dataset) => [dataset, rows[dataset]]));
 }
 
 /** An import of `rows`, dated as the last of those that it is made from. */
-function assemble(rows: Rows, parts: readonly LocalImport[]): LocalImport {
-  const used = new Set(importedDatasets.flatMap((dataset) => sourceIdsOf(rows, dataset)));
+function assemble(rows: DatasetRows, parts: readonly LocalImport[]): LocalImport {
+  const used = new Set(changedDatasets.flatMap((dataset) => sourceIdsOf(rows, dataset)));
   const sources = new Map<SourceId, Source>();
   for (const source of parts.flatMap((part) => part.sources)) {
     if (used.has(source.id)) sources.set(source.id, source);
   }
   return {
-    ...rows,
+    ...pick(rows, datasetsOf(rows)),
     importedOn:
       parts
         .map(({ importedOn }) => importedOn)
@@ -132,10 +187,9 @@ function assemble(rows: Rows, parts: readonly LocalImport[]): LocalImport {
   };
 }
 
-function sourceIdsOf(rows: Rows, dataset: ChangedDataset): readonly SourceId[] {
-  const file = rows[dataset];
+function sourceIdsOf(rows: DatasetRows, dataset: ChangedDataset): readonly SourceId[] {
   const absences = dataset === 'pilots' ? [] : readAbsences<Absence>(rows[dataset] ?? {});
-  return [...(file?.observations ?? []), ...absences.map(({ row }) => row)].map(
-    ({ sourceId }) => sourceId,
-  );
+  const observations: readonly { readonly sourceId: SourceId }[] =
+    rows[dataset]?.observations ?? [];
+  return [...observations, ...absences.map(({ row }) => row)].map(({ sourceId }) => sourceId);
 }

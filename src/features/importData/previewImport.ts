@@ -3,7 +3,7 @@ import { type DatasetChanges, findChanges } from '@/domain/dataChanges';
 import type { LoadedData } from '@/domain/dataset';
 import { withLocal } from '@/domain/layerData';
 import type { LocalImport } from '@/domain/localImport';
-import { datasetsOf, replaceDatasets } from './joinImports';
+import { addImport, datasetsOf } from './joinImports';
 
 /** What applying rows would do to what is shown under their datasets. */
 export interface ImportPreview {
@@ -11,33 +11,27 @@ export interface ImportPreview {
   readonly local: LocalImport;
   /** The data with it. */
   readonly after: LoadedData;
-  /** Of the datasets that the rows replace, in a fixed order. */
+  /** Of the datasets that the rows are of, in a fixed order. */
   readonly changes: readonly DatasetChanges[];
-  /** Imported earlier and not touched. */
-  readonly kept: readonly ChangedDataset[];
-  /** Replaced datasets whose rows of now were imported, too. */
-  readonly imported: readonly ChangedDataset[];
 }
 
 /**
- * Sets the rows of an import against what is shown now: the rows imported earlier where the browser
- * holds some of the same dataset, else the published ones.
+ * Sets the rows of an import against what is shown now: the published rows with those imported
+ * earlier. They are merged by key; the datasets in `replaced` are given up for them.
  */
 export function previewImport(
   published: LoadedData,
   current: LocalImport | undefined,
   rows: LocalImport,
+  replaced: readonly ChangedDataset[] = [],
 ): ImportPreview {
-  const local = replaceDatasets(current, rows);
+  const local = addImport(published, current, rows, replaced);
   const before = current === undefined ? published : withLocal(published, current);
   const after = withLocal(published, local);
-  const replaced = datasetsOf(rows);
-  const held = current === undefined ? [] : datasetsOf(current);
+  const touched = datasetsOf(rows);
   return {
     local,
     after,
-    changes: findChanges(before, after).filter(({ dataset }) => replaced.includes(dataset)),
-    kept: held.filter((dataset) => !replaced.includes(dataset)),
-    imported: held.filter((dataset) => replaced.includes(dataset)),
+    changes: findChanges(before, after).filter(({ dataset }) => touched.includes(dataset)),
   };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ImportContext } from '@/data/import/importReading';
+import type { ImportAnswers, ImportContext } from '@/data/import/importReading';
 import { startImport } from '@/data/import/startImport';
 import { type FileReading, type ImportOutcome, joinReadings } from './importOutcome';
 
@@ -21,6 +21,8 @@ interface ImportControl {
   readonly step: ImportStep;
   /** Reads the files one after the other; what was being read before is given up. */
   readonly read: (files: readonly File[], context: ImportContext) => void;
+  /** Reads the files of the last reading again, with answers to what they leave open. */
+  readonly answer: (answers: ImportAnswers) => void;
   readonly cancel: () => void;
   /** Back to the start, whatever is going on. */
   readonly reset: () => void;
@@ -35,6 +37,9 @@ interface Run {
 export function useImport(): ImportControl {
   const [step, setStep] = useState<ImportStep>({ kind: 'choose', wasCancelled: false });
   const running = useRef<Run>(undefined);
+  const last = useRef<{ readonly files: readonly File[]; readonly context: ImportContext }>(
+    undefined,
+  );
 
   const stop = (): void => {
     if (running.current !== undefined) giveUp(running.current);
@@ -50,6 +55,7 @@ export function useImport(): ImportControl {
 
   const read = async (files: readonly File[], context: ImportContext): Promise<void> => {
     stop();
+    last.current = { files, context };
     const run: Run = { isStopped: false, stop: () => undefined };
     running.current = run;
     const readings: FileReading[] = [];
@@ -75,6 +81,11 @@ export function useImport(): ImportControl {
     step,
     read: (files, context) => {
       if (files.length > 0) void read(files, context);
+    },
+    answer: (answers) => {
+      const { files, context } = last.current ?? {};
+      if (files === undefined || context === undefined) return;
+      void read(files, { ...context, answers: { ...context.answers, ...answers } });
     },
     cancel: () => {
       stop();

@@ -21,6 +21,7 @@ const madeUp = withIllustrative(
 );
 /** The office's own rows: a series beside what the review says in words. */
 const own = withLocal(published, {
+  replaces: ['staff'],
   importedOn: '2026-11-23',
   fileNames: ['own.xlsx'],
   sources: [],

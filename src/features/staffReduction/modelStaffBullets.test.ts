@@ -39,6 +39,7 @@ function dataOf(rows: readonly StaffObservation[], isImported = true): LoadedDat
   ];
   return isImported
     ? withLocal(data, {
+        replaces: ['staff'],
         importedOn: '2026-11-23',
         fileNames: [],
         sources: [

@@ -11,11 +11,13 @@ export const importDataEn: typeof importDataVi = {
   rules: [
     'The file is read in this browser only; nothing is sent anywhere.',
     'Blank cell: nothing known. The words “not published”: the office says so. The number 0: reported as zero. The letter x: not applicable.',
-    'Each dataset in the file replaces the whole dataset shown now; those not in the file stay. Before anything is used, the page shows what would change.',
+    'The rows of the file are merged into what is shown: one with the province, time, content and source of a row takes its place, the others are added. “Replace all” drops the rows that were there. Before anything is used, the page shows what would change.',
   ],
   choose: 'Choose .xlsx, .csv, .json files',
   orDrop: 'or drop them here; several files can be chosen at once',
   template: 'Download the template mau-so-lieu.xlsx',
+  startFromShown: 'Start from the data shown',
+  filledDone: (file) => `${file} is downloaded. Change or add rows, then choose that file.`,
   templateFile: 'mau-so-lieu.xlsx',
   templateWorking: 'Making the template…',
   templateDone: (file) => `${file} is downloaded. Fill it in, then choose the filled file.`,
@@ -28,7 +30,12 @@ export const importDataEn: typeof importDataVi = {
   otherFile: 'Choose another file',
   refused: (file, fault) => `“${file}”: ${fault}`,
   resultOf: (files) => `Result of reading ${files}`,
-  summary: (good, bad) => `${rowsEn(good)} usable, ${bad === '0' ? 'none' : bad} wrong.`,
+  summary: (good, bad, places) => {
+    if (bad !== '0') return `${rowsEn(good)} usable, ${bad} wrong.`;
+    return places === '0'
+      ? `${rowsEn(good)} usable, none wrong.`
+      : `${rowsEn(good)} usable; places to mend in the file: ${places}.`;
+  },
   summaryRefused: 'Nothing in this file can be used. The page is as it was.',
   blank:
     'No row of the file is filled in. Fill in the template, save it and choose that file; a blank cell means that nothing is known.',
@@ -49,15 +56,23 @@ export const importDataEn: typeof importDataVi = {
     text: 'What it is',
   },
   faultKind: { fault: 'fault', warning: 'to look at' },
-  repeated: (file, count, dataset) =>
-    `“${file}”: ${rowsEn(count)} of ${dataset} also stand in a file read before it, whose rows are used.`,
   preview: 'What would change',
-  replace: ({ dataset, before, importedOn, after }) => {
-    if (before === '0') return `${dataset}: no rows so far, now ${rowsEn(after)} of the file.`;
-    const origin = importedOn === undefined ? 'published' : `imported on ${importedOn}`;
-    return `Replaces the whole dataset of ${dataset} (${rowsEn(before)}, ${origin}) by ${rowsEn(after)} of the file.`;
+  unchanged: 'Nothing changes: every row of the file stands in what is shown.',
+  replace: (dataset, rows) =>
+    `Replace all of ${dataset}: drop the ${rowsEn(rows)} shown now and keep those of the file alone`,
+  questions: {
+    read: 'Read again with these answers',
+    dayMonth: {
+      ask: 'Some dates of the file can only be read with the month first (12/31/2019), beside others that can be read both ways. In this file, 03/04/2019 is:',
+      'day-first': '3 April (day before month)',
+      'month-first': '4 March (month before day)',
+    },
+    boundaries: {
+      ask: 'The file has figures since 1 July 2025 of codes or names that are a former province and a new unit alike (79, 80, Tay Ninh, Vinh Long…). These rows are about:',
+      '2019': 'provinces before 1 July 2025 (boundaries of 2019)',
+      '2025': 'units since 1 July 2025 (boundaries of 2025)',
+    },
   },
-  keepOthers: (datasets) => `Stays as it is: ${datasets}.`,
   onlyHere:
     'In this browser only; the published data on the server does not change and can always be brought back.',
   change: { added: 'added', changed: 'changed', withdrawn: 'withdrawn', unchanged: 'unchanged' },
@@ -72,6 +87,7 @@ export const importDataEn: typeof importDataVi = {
     after: 'In the file',
     kind: 'Change',
   },
+  ofUnit: (name) => `${name} (unit of 2025)`,
   sameNumber: 'same number, other source, date or note',
   nothing: 'none',
   people: (value) => (value === '1' ? '1 person' : `${value} people`),
@@ -87,7 +103,7 @@ export const importDataEn: typeof importDataVi = {
     button: 'Save release',
     title: 'Save release',
     intro:
-      'One ZIP with the whole data folder: the published part, with imported datasets in place of the old ones.',
+      'One ZIP with the whole data folder: the published part together with the imported rows.',
     clockBehind: (today, current) =>
       `This computer's clock says ${today}, which is before the release in use (${current}). Set the clock or type the date.`,
     unchanged:

@@ -1,7 +1,10 @@
 import type { importFaultsVi, Sentences } from '@/i18n/vi/importFaultTexts';
 import { importFileFaultsEn } from './importFileFaultTexts';
+import { meaningFaultsEn, remarksEn } from './importRemarkTexts';
 
 const rulesEn: Sentences = {
+  ...meaningFaultsEn,
+  ...remarksEn,
   'not-number': ({ value }) =>
     `“${value}” is not a number. Write a number, for example 12.5; leave it blank if nothing is known, write “not published” if the office says so.`,
   'not-whole': ({ value }) =>
@@ -34,10 +37,9 @@ const rulesEn: Sentences = {
     `the formula “${value}” has no result yet. Open and save the file in Excel, or write the value itself.`,
   'base-zero': ({ value }) =>
     `the base is “${value}”, so no percentage can be worked out. Mend the base or write the percentage.`,
-  duplicate: ({ otherRow }) =>
-    `the same as row ${otherRow} (same province, time and content). Keep one of them.`,
-  contradicts: ({ otherRow }) =>
-    `contradicts row ${otherRow}: one has a value, the other says not applicable. Keep one of them.`,
+  duplicate: ({ at }) => `the same as ${at} (same province, time and content). Keep one of them.`,
+  contradicts: ({ at }) =>
+    `contradicts ${at}: one has a value, the other says not applicable. Keep one of them.`,
   merged: ({ value, row, otherRow }) =>
     otherRow > row
       ? `the cells ${value} are merged; the value counts for the first cell only, and the other rows down to ${otherRow} cannot be used. Unmerge them and fill in each row.`
@@ -47,7 +49,7 @@ const rulesEn: Sentences = {
   'open-quote': () =>
     'a quotation mark opens and never closes, so the rest sticks to it. Add the closing mark.',
   'too-many-rows': ({ count, otherRow, other }) =>
-    `from here to row ${otherRow}, ${count} rows beyond the limit of ${other} were not read. Split the file.`,
+    `from here to row ${otherRow}, ${count} rows beyond the limit of ${other} were not read. Split it into several files and choose them together.`,
   'missing-column': () =>
     'this column is missing, so the sheet cannot be read. Add it as in the template.',
   'column-twice': () =>
@@ -68,16 +70,15 @@ const rulesEn: Sentences = {
     `the cell is formatted as a date and Excel shows “${value}”; read as the year ${other}. If that is wrong, mend it.`,
   rise: ({ value }) => `“${value}” is below 0, which means that staff rose. Check the sign.`,
   'percent-disagrees': ({ value, other }) =>
-    `the percentage says ${value} but ${other}. The percentage is used; check the numbers.`,
-  'future-date': ({ value }) => `“${value}” has not come yet. Check it.`,
+    `the percentage ${value} does not fit the posts cut and their base (${other}). Only the percentage is used; check the numbers.`,
   formula: ({ count }) =>
     count > 1
       ? `${count} cells are formulas, the first in this row; the results saved in the file were taken. Check that they are up to date.`
       : 'the cell is a formula; the result saved in the file was taken. Check that it is up to date.',
   'no-source': ({ count }) =>
     count > 1
-      ? `${count} rows name no source, this is the first; the file itself is taken as the source. Fill in the source column if you can.`
-      : 'no source is named; the file itself is taken as the source. Fill in the source column if you can.',
+      ? `${count} rows name no source, this is the first; the source is then “Internal data, source not given”. Fill in the source column if you can.`
+      : 'no source is named; the source is then “Internal data, source not given”. Fill in the source column if you can.',
   'assumed-base-year': ({ count }) =>
     count > 1
       ? `${count} rates name no base year, this is the first; the base year of the target is taken. Fill in the base year if it is another.`

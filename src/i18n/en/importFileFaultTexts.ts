@@ -27,6 +27,10 @@ export const importFileFaultsEn: typeof importFileFaultsVi = {
     `“${value}” is a key that stands twice in one JSON object; which one is right is not known. Keep one.`,
   jsonKind: () =>
     'This JSON holds no committee additions, staff reduction or pilot models. Use a file of a release.',
+  figureFile: () =>
+    'This is the sheet of a figure or a list that the page has written, not a file to import. Take “All data (XLSX)” or “Start from the data shown”, change it there and import it.',
+  madeUp: (count) =>
+    `The file holds ${count} rows of made-up data and no real figure, so nothing is imported. Choose the published or the internal layer and take the file again.`,
   encoding: () => 'The JSON is not UTF-8. Save it as UTF-8.',
   unreadable: (value) =>
     `The browser cannot read the file (${value}). Close it in other programs and choose it again.`,

@@ -1,27 +1,19 @@
 import type { ChangeKind } from '@/domain/dataChanges';
 import { vi } from './messages';
 
-/** How many rows of a dataset stand on each side of an import. */
-interface Replacement {
-  readonly dataset: string;
-  /** Rows that are shown now; 0 when there are none. */
-  readonly before: string;
-  /** Day of the import that they come from; undefined for published ones. */
-  readonly importedOn: string | undefined;
-  readonly after: string;
-}
-
 export const importDataVi = {
   ...vi.importData,
   title: 'Nhập số liệu từ Excel',
   rules: [
     'Tệp chỉ được đọc trong trình duyệt này, không gửi đi đâu.',
     'Ô để trống: chưa biết. Chữ “chưa công bố”: đơn vị nói là chưa công bố. Số 0: báo cáo bằng 0. Chữ x: không áp dụng.',
-    'Mỗi tập có trong tệp thay cả tập đang xem; tập nào tệp không có thì giữ nguyên. Trước khi dùng, trang cho xem sẽ đổi những gì.',
+    'Dòng trong tệp được ghép vào số liệu đang xem: trùng tỉnh, thời điểm, nội dung và nguồn thì thay dòng cũ, còn lại là thêm. Muốn bỏ hết dòng cũ thì chọn “Thay toàn bộ”. Trước khi dùng, trang cho xem sẽ đổi những gì.',
   ],
   choose: 'Chọn tệp .xlsx, .csv, .json',
   orDrop: 'hoặc kéo thả tệp vào đây; có thể chọn nhiều tệp cùng lúc',
   template: 'Tải mẫu mau-so-lieu.xlsx',
+  startFromShown: 'Bắt đầu từ số liệu đang xem',
+  filledDone: (file: string) => `Đã tải xuống ${file}. Sửa, thêm dòng rồi chọn tệp đó để nhập.`,
   templateFile: 'mau-so-lieu.xlsx',
   templateWorking: 'Đang tạo mẫu…',
   templateDone: (file: string) => `Đã tải xuống ${file}. Điền mẫu rồi chọn tệp đã điền.`,
@@ -35,10 +27,12 @@ export const importDataVi = {
   otherFile: 'Chọn tệp khác',
   refused: (file: string, fault: string) => `“${file}”: ${fault}`,
   resultOf: (files: string) => `Kết quả đọc ${files}`,
-  summary: (good: string, bad: string) =>
-    bad === '0'
+  summary: (good: string, bad: string, places: string) => {
+    if (bad !== '0') return `${good} dòng dùng được, ${bad} dòng không hợp lệ.`;
+    return places === '0'
       ? `${good} dòng dùng được, không dòng nào sai.`
-      : `${good} dòng dùng được, ${bad} dòng không hợp lệ.`,
+      : `${good} dòng dùng được; ${places} chỗ trong tệp cần sửa.`;
+  },
   summaryRefused: 'Không dùng được gì từ tệp này. Trang vẫn giữ nguyên như trước.',
   blank:
     'Tệp chưa có dòng nào được điền. Hãy điền số liệu vào mẫu, lưu lại rồi chọn tệp đó; ô để trống nghĩa là chưa biết.',
@@ -66,17 +60,25 @@ export const importDataVi = {
     text: 'Nội dung',
   },
   faultKind: { fault: 'lỗi', warning: 'cần xem lại' },
-  repeated: (file: string, count: string, dataset: string) =>
-    `“${file}”: ${count} dòng của tập ${dataset} trùng với dòng của tệp đọc trước, nên chỉ dùng dòng của tệp trước.`,
   preview: 'Sẽ đổi những gì',
-  replace: ({ dataset, before, importedOn, after }: Replacement) => {
-    if (before === '0') return `Tập ${dataset}: chưa có dòng nào, nay có ${after} dòng của tệp.`;
-    const origin = importedOn === undefined ? 'đã công bố' : `nhập ngày ${importedOn}`;
-    return `Thay toàn bộ tập ${dataset} (${before} dòng ${origin}) bằng ${after} dòng của tệp.`;
+  unchanged: 'Không có gì thay đổi: mọi dòng của tệp đã có trong số liệu đang xem.',
+  replace: (dataset: string, rows: string) =>
+    `Thay toàn bộ tập ${dataset}: bỏ ${rows} dòng đang xem, chỉ giữ dòng của tệp`,
+  questions: {
+    read: 'Đọc lại theo câu trả lời',
+    dayMonth: {
+      ask: 'Trong tệp có ngày chỉ đọc được theo kiểu tháng trước ngày (12/31/2019), bên cạnh ngày đọc được cả hai kiểu. Ngày 03/04/2019 trong tệp này là ngày nào?',
+      'day-first': 'Ngày 3 tháng 4 (ngày trước tháng)',
+      'month-first': 'Ngày 4 tháng 3 (tháng trước ngày)',
+    },
+    boundaries: {
+      ask: 'Trong tệp có số liệu từ 01/07/2025 của mã hoặc tên vừa là tỉnh cũ vừa là đơn vị mới (79, 80, Tây Ninh, Vĩnh Long…). Các dòng đó là của:',
+      '2019': 'Tỉnh, thành phố trước ngày 01/07/2025 (địa giới 2019)',
+      '2025': 'Đơn vị từ ngày 01/07/2025 (địa giới 2025)',
+    },
   },
-  keepOthers: (datasets: string) => `Giữ nguyên: ${datasets}.`,
   onlyHere:
-    'Chỉ thay trong trình duyệt này; số liệu đã công bố trên máy chủ không đổi và lúc nào cũng lấy lại được.',
+    'Chỉ đổi trong trình duyệt này; số liệu đã công bố trên máy chủ không đổi và lúc nào cũng lấy lại được.',
   change: {
     added: 'thêm',
     changed: 'đổi',
@@ -94,6 +96,7 @@ export const importDataVi = {
     after: 'Trong tệp',
     kind: 'Thay đổi',
   },
+  ofUnit: (name: string) => `${name} (đơn vị 2025)`,
   sameNumber: 'cùng số, khác nguồn, ngày hoặc ghi chú',
   nothing: 'không có',
   people: (value: string) => `${value} người`,
@@ -108,8 +111,7 @@ export const importDataVi = {
   release: {
     button: 'Lưu bản phát hành',
     title: 'Lưu bản phát hành',
-    intro:
-      'Một tệp ZIP gồm cả thư mục số liệu: phần đã công bố, trong đó các tập đã nhập thay cho tập cũ.',
+    intro: 'Một tệp ZIP gồm cả thư mục số liệu: phần đã công bố cùng với các dòng đã nhập.',
     clockBehind: (today: string, current: string) =>
       `Đồng hồ của máy này chỉ ngày ${today}, trước ngày của bản đang dùng (${current}). Hãy chỉnh đồng hồ hoặc tự ghi ngày.`,
     unchanged:

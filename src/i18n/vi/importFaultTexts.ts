@@ -1,11 +1,14 @@
 import type { ImportRule } from '@/domain/importFault';
 import { importFileFaultsVi } from './importFileFaultTexts';
+import { meaningFaultsVi, remarksVi } from './importRemarkTexts';
 
 /** Text of a fault's parts; what is not there is empty. */
 export interface FaultParts {
   readonly value: string;
   readonly other: string;
   readonly otherRow: number;
+  /** The earlier row in words, with its file and sheet where it is of another file. */
+  readonly at: string;
   readonly count: number;
   readonly row: number;
   /** What the schema asks for, in words. */
@@ -15,6 +18,8 @@ export interface FaultParts {
 export type Sentences = Readonly<Record<ImportRule, (parts: FaultParts) => string>>;
 
 const rulesVi: Sentences = {
+  ...meaningFaultsVi,
+  ...remarksVi,
   'not-number': ({ value }) =>
     `“${value}” không phải là số. Sửa thành số, ví dụ 12,5; để trống nếu chưa biết, ghi “chưa công bố” nếu đơn vị nói vậy.`,
   'not-whole': ({ value }) => `“${value}” không phải số nguyên. Sửa thành số nguyên, ví dụ 12.`,
@@ -47,10 +52,10 @@ const rulesVi: Sentences = {
     `công thức “${value}” chưa có kết quả. Mở tệp bằng Excel, lưu lại, hoặc ghi thẳng giá trị.`,
   'base-zero': ({ value }) =>
     `số của mốc so sánh là “${value}” nên không tính được tỷ lệ. Sửa số của mốc so sánh hoặc ghi tỷ lệ.`,
-  duplicate: ({ otherRow }) =>
-    `trùng với dòng ${otherRow} (cùng tỉnh, cùng thời điểm, cùng nội dung). Giữ lại một dòng.`,
-  contradicts: ({ otherRow }) =>
-    `nói khác dòng ${otherRow}: một dòng có giá trị, một dòng ghi không áp dụng. Giữ lại một dòng.`,
+  duplicate: ({ at }) =>
+    `trùng với ${at} (cùng tỉnh, cùng thời điểm, cùng nội dung). Giữ lại một dòng.`,
+  contradicts: ({ at }) =>
+    `nói khác ${at}: một dòng có giá trị, một dòng ghi không áp dụng. Giữ lại một dòng.`,
   merged: ({ value, row, otherRow }) =>
     otherRow > row
       ? `các ô ${value} bị gộp; giá trị chỉ tính cho ô đầu, các dòng còn lại đến dòng ${otherRow} không dùng được. Bỏ gộp ô và điền từng dòng.`
@@ -59,7 +64,7 @@ const rulesVi: Sentences = {
     'có nhiều ô hơn hàng tiêu đề. Số có dấu phẩy phải đặt trong ngoặc kép, hoặc ngăn cột bằng dấu chấm phẩy.',
   'open-quote': () => 'dấu ngoặc kép mở ra mà không đóng, phần sau bị dính vào. Thêm dấu đóng.',
   'too-many-rows': ({ count, otherRow, other }) =>
-    `từ dòng này đến dòng ${otherRow} có ${count} dòng vượt quá ${other} dòng nên không đọc. Chia thành nhiều tệp.`,
+    `từ dòng này đến dòng ${otherRow} có ${count} dòng vượt quá ${other} dòng nên không đọc. Chia thành nhiều tệp và chọn cùng một lúc.`,
   'missing-column': () => 'thiếu cột này nên không đọc được trang. Thêm cột như trong tệp mẫu.',
   'column-twice': () => 'cột này có hai lần; cột bên trái được dùng. Xóa hoặc đổi tên một cột.',
   'no-header': () => 'không thấy hàng tiêu đề. Chép lại hàng tiêu đề từ tệp mẫu.',
@@ -77,16 +82,15 @@ const rulesVi: Sentences = {
     `ô có định dạng ngày, Excel hiện “${value}”; được hiểu là năm ${other}. Nếu không đúng, sửa lại.`,
   rise: ({ value }) => `“${value}” nhỏ hơn 0, tức là biên chế tăng. Kiểm tra lại dấu.`,
   'percent-disagrees': ({ value, other }) =>
-    `tỷ lệ ghi ${value} nhưng ${other}. Tỷ lệ được dùng; kiểm tra lại các số.`,
-  'future-date': ({ value }) => `“${value}” là thời điểm chưa tới. Kiểm tra lại.`,
+    `tỷ lệ ghi ${value} không khớp với Số giảm, Số gốc (${other}). Chỉ tỷ lệ được dùng; kiểm tra lại các số.`,
   formula: ({ count }) =>
     count > 1
       ? `${count} ô là công thức, ô đầu ở dòng này; đã lấy kết quả lưu trong tệp. Kiểm tra kết quả là mới nhất.`
       : 'ô là công thức; đã lấy kết quả lưu trong tệp. Kiểm tra kết quả là mới nhất.',
   'no-source': ({ count }) =>
     count > 1
-      ? `${count} dòng không ghi nguồn, dòng đầu là dòng này; nguồn được ghi là chính tệp này. Điền cột Nguồn nếu có.`
-      : 'không ghi nguồn; nguồn được ghi là chính tệp này. Điền cột Nguồn nếu có.',
+      ? `${count} dòng không ghi nguồn, dòng đầu là dòng này; nguồn được ghi là “Số liệu nội bộ, không ghi nguồn”. Điền cột Nguồn nếu có.`
+      : 'không ghi nguồn; nguồn được ghi là “Số liệu nội bộ, không ghi nguồn”. Điền cột Nguồn nếu có.',
   'assumed-base-year': ({ count }) =>
     count > 1
       ? `${count} dòng tỷ lệ không ghi năm gốc, dòng đầu là dòng này; được hiểu là năm gốc của mục tiêu. Điền cột Năm gốc nếu gốc khác.`

@@ -1,7 +1,7 @@
 export const importFileFaultsVi = {
   empty: () => 'Tệp trống. Chọn tệp khác.',
   tooBig: (megabytes: number, most: number) =>
-    `Tệp lớn ${megabytes} MB, quá ${most} MB. Bỏ bớt hình ảnh, trang thừa hoặc chia thành nhiều tệp.`,
+    `Tệp lớn ${megabytes} MB, quá ${most} MB. Bỏ bớt hình ảnh, trang thừa, hoặc chia thành nhiều tệp và chọn cùng một lúc.`,
   pdf: () => 'Đây là tệp PDF, dù tên là gì. Hãy lấy tệp Excel (.xlsx) gốc.',
   encrypted: () => 'Tệp có mật khẩu. Mở bằng Excel, bỏ mật khẩu, lưu lại rồi nhập.',
   oldWorkbook: () =>
@@ -24,6 +24,10 @@ export const importFileFaultsVi = {
     `“${value}” là khóa đứng hai lần trong một đối tượng JSON, không rõ số nào đúng. Giữ lại một lần.`,
   jsonKind: () =>
     'Tệp JSON này không phải số liệu bổ sung cấp ủy, tinh giản biên chế hay mô hình. Dùng đúng tệp của bản phát hành.',
+  figureFile: () =>
+    'Đây là bảng của một biểu đồ hoặc bảng liệt kê mà trang xuất ra, không phải tệp để nhập. Lấy “Toàn bộ số liệu (XLSX)” hoặc “Bắt đầu từ số liệu đang xem”, sửa ở đó rồi nhập lại.',
+  madeUp: (count: string) =>
+    `Tệp có ${count} dòng số liệu minh họa, do chương trình tự sinh, không có dòng nào là số thật nên không nhập. Chọn lớp đã công bố hoặc nội bộ rồi lấy lại tệp.`,
   encoding: () => 'Tệp JSON không phải UTF-8. Lưu lại bằng mã UTF-8.',
   unreadable: (value: string) =>
     `Trình duyệt không đọc được tệp (${value}). Đóng tệp ở chương trình khác rồi chọn lại.`,
