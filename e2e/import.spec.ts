@@ -17,6 +17,7 @@ import {
   chooseFiles,
   findImport,
   readStatus,
+  replaceAll,
   silentProvince,
   staffRows,
   watchProgress,
@@ -45,15 +46,6 @@ async function applyRows(page: Page): Promise<void> {
     .getByRole('button', { name: /^Dùng .* dòng hợp lệ$/u })
     .click();
   await expect(findImport(page)).toBeHidden();
-}
-
-/** Chooses that the rows of the file take the place of all that are shown. */
-async function replaceAll(page: Page): Promise<void> {
-  for (const box of await findImport(page)
-    .getByRole('checkbox', { name: /^Thay toàn bộ/u })
-    .all()) {
-    await box.check();
-  }
 }
 
 const notice = (page: Page) => page.locator('.import-tool__notice');

@@ -80,6 +80,15 @@ export async function readStatus(page: Page): Promise<string> {
   return status.innerText();
 }
 
+/** Chooses that the rows of the file take the place of all that are shown. */
+export async function replaceAll(page: Page): Promise<void> {
+  for (const box of await findImport(page)
+    .getByRole('checkbox', { name: /^Thay toàn bộ/u })
+    .all()) {
+    await box.check();
+  }
+}
+
 /** Notes in the page which values a progress bar of the import has had. */
 export async function watchProgress(page: Page): Promise<() => Promise<number[]>> {
   await page.evaluate(() => {
