@@ -132,7 +132,7 @@ test('sentence and table go to the clipboard, also over plain http; findings lea
   await expect(page.getByText('Đã sao chép.')).toBeVisible();
   const sentence = await page.evaluate(() => navigator.clipboard.readText());
   expect(sentence).toMatch(
-    /^Bài nêu tên nhiều tỉnh nhất: Trưởng ban dân vận .*, 8\/22 tỉnh; .*Nguồn: /u,
+    /^Bài nêu tên nhiều tỉnh nhất \(8\/22\): Trưởng ban dân vận .*; .*Nguồn: /u,
   );
 
   const findings = findFigure(page, 'findings');

@@ -58,11 +58,11 @@ describe('one number for one question, with its source', () => {
 test.each([
   [
     'vi',
-    'Bài nêu tên nhiều tỉnh nhất: Trưởng ban dân vận kiêm Chủ tịch MTTQ và Văn phòng cấp ủy + HĐND, UBND, 8/22 tỉnh; nói hầu hết tỉnh, không nêu tên: Trưởng ban dân vận kiêm Chủ tịch MTTQ (cấp huyện) và Bí thư chi bộ kiêm trưởng ấp.',
+    'Bài nêu tên nhiều tỉnh nhất (8/22): Trưởng ban dân vận kiêm Chủ tịch MTTQ và Văn phòng cấp ủy + HĐND, UBND; nói hầu hết tỉnh: Bí thư chi bộ kiêm trưởng ấp.',
   ],
   [
     'en',
-    'Named for most provinces by the review: Mobilisation head chairs Front and Party + Council offices, 8/22 provinces; said of most provinces, none named: Mobilisation head chairs Front (district level) and Cell secretary heads hamlet.',
+    'Named for most provinces by the review (8/22): Mobilisation head chairs Front and Party + Council offices; said of most provinces: Cell secretary heads hamlet.',
   ],
 ] as const)(
   'most is said within the review only, beside what it says of most, %s',
@@ -72,8 +72,8 @@ test.each([
 );
 
 test.each([
-  ['vi', 'Bài tổng kết: 2019; nguồn khác: 02/11/2018 – 10/04/2024'],
-  ['en', 'Review: 2019; other sources: 2 Nov 2018 – 10 Apr 2024'],
+  ['vi', 'Bài tổng kết: 2019; nguồn khác: 11/2018 – 04/2024'],
+  ['en', 'Review: 2019; other sources: Nov 2018 – Apr 2024'],
 ] as const)('the dates of the review and of others stand apart, %s', (lang, words) => {
   for (const id of ['province-map', 'pilot-counts', 'pilot-matrix']) {
     expect(modelOf(id, lang).caption.asOf).toBe(words);

@@ -3,8 +3,8 @@ import type { Viewport } from '@/ui/useViewport';
 /** Below this the map and the counts stand under each other and take their own heights. */
 export const sideBySideFromPx = 900;
 /** Header, filter bar, headline, names, findings and captions above and below the two charts. */
-const chromePx = 303;
-const smallestPx = 7 * 46;
+const chromePx = 323;
+const smallestPx = 302;
 const largestPx = 7 * 84;
 
 /** Height of map and counts so that both end on the first screen; undefined on narrow pages. */

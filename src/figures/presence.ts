@@ -62,10 +62,14 @@ export function presenceOf(
   };
 }
 
-/** "Bài tổng kết: 2019; nguồn khác: 05/11/2018 – 10/04/2024"; undefined where only one has dates. */
+/** "Bài tổng kết: 2019; nguồn khác: 11/2018 – 04/2024"; undefined where only one has dates. */
 export function pilotTimes(cells: readonly PilotCell[], lang: Lang): string | undefined {
   const review = formatDateRange(datesIn(cells, ['named']), lang);
-  const others = formatDateRange(datesIn(cells, ['reported', 'planned']), lang);
+  const others = formatDateRange(
+    // The month is enough beside the year of the review.
+    datesIn(cells, ['reported', 'planned']).map((date) => date.slice(0, 7)),
+    lang,
+  );
   if (review === undefined || others === undefined) return undefined;
   return messagesOf(lang).caption.times(review, others);
 }

@@ -120,12 +120,12 @@ test.each<[string, Partial<View>, string]>([
   [
     'all',
     {},
-    'Bài nêu tên nhiều tỉnh nhất: Trưởng ban dân vận kiêm Chủ tịch MTTQ và Văn phòng cấp ủy + HĐND, UBND, 8/22 tỉnh; nói hầu hết tỉnh, không nêu tên: Trưởng ban dân vận kiêm Chủ tịch MTTQ (cấp huyện) và Bí thư chi bộ kiêm trưởng ấp.',
+    'Bài nêu tên nhiều tỉnh nhất (8/22): Trưởng ban dân vận kiêm Chủ tịch MTTQ và Văn phòng cấp ủy + HĐND, UBND; nói hầu hết tỉnh: Bí thư chi bộ kiêm trưởng ấp.',
   ],
   [
     'a region',
     { regions: ['mekong-delta'] },
-    'Bài nêu tên nhiều tỉnh nhất: Trưởng ban dân vận kiêm Chủ tịch MTTQ, 5/13 tỉnh; nói hầu hết tỉnh, không nêu tên: Trưởng ban dân vận kiêm Chủ tịch MTTQ (cấp huyện) và Bí thư chi bộ kiêm trưởng ấp.',
+    'Bài nêu tên nhiều tỉnh nhất (5/13): Trưởng ban dân vận kiêm Chủ tịch MTTQ; nói hầu hết tỉnh: Bí thư chi bộ kiêm trưởng ấp.',
   ],
   [
     'a province that no source names',
@@ -135,7 +135,7 @@ test.each<[string, Partial<View>, string]>([
   [
     'two models',
     { models: ['leadership-exams', 'merge-offices'] },
-    'Bài nêu tên nhiều tỉnh nhất: Văn phòng cấp ủy + HĐND, UBND, 8/10 tỉnh.',
+    'Bài nêu tên nhiều tỉnh nhất (8/10): Văn phòng cấp ủy + HĐND, UBND.',
   ],
 ])('finding for %s', (_name, view, finding) => {
   expect(counts(view).finding).toBe(finding);
@@ -166,7 +166,7 @@ test('the legend shows reported as the bars do', () => {
 
 test('ties are all named', () => {
   const { finding } = counts({ provinces: ['60', '84'] });
-  expect(finding).toContain('2/2 tỉnh');
+  expect(finding).toContain('(2/2)');
   for (const name of ['Ban tổ chức + nội vụ', 'Kiểm tra + thanh tra', 'Văn phòng cấp ủy']) {
     expect(finding).toContain(name);
   }

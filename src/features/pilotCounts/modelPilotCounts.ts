@@ -113,6 +113,8 @@ export function modelPilotCounts(input: FigureInput): FigureModel<PilotCountsMar
               left: selection.provinces.length,
               unnamed: pilots.models
                 .filter(({ id }) => saidOfMost.has(id))
+                // What the review says of a leader at another level stands behind its bar.
+                .filter(({ id }) => !leaders.items.some(({ model }) => model === id))
                 .map((model) => unnamedOf(model, pilots.index, lang)),
             }),
     input,

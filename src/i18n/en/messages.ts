@@ -351,10 +351,8 @@ export const en: Messages = {
     bar: (name, counts, extent) =>
       `${name}: ${[states(counts), extent].filter((part) => part !== '').join('; ') || 'no province named'}`,
     finding: (f) =>
-      `Named for most provinces by the review: ${names(f.leaders)}, ${f.most}/${f.left} provinces${
-        f.unnamed.length === 0
-          ? ''
-          : `; said of most provinces, none named: ${formatList(f.unnamed, 'en')}`
+      `Named for most provinces by the review (${f.most}/${f.left}): ${names(f.leaders)}${
+        f.unnamed.length === 0 ? '' : `; said of most provinces: ${formatList(f.unnamed, 'en')}`
       }.`,
     findingNone: 'The review names no province for these models.',
     coverage: (withAny, all) => `${withAny}/${all} models have a province named or reported.`,

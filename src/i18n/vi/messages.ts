@@ -389,10 +389,8 @@ export const vi = {
       /** Of which the review says "most provinces" without naming them. */
       unnamed: readonly string[];
     }) =>
-      `Bài nêu tên nhiều tỉnh nhất: ${names(f.leaders)}, ${f.most}/${f.left} tỉnh${
-        f.unnamed.length === 0
-          ? ''
-          : `; nói hầu hết tỉnh, không nêu tên: ${formatList(f.unnamed, 'vi')}`
+      `Bài nêu tên nhiều tỉnh nhất (${f.most}/${f.left}): ${names(f.leaders)}${
+        f.unnamed.length === 0 ? '' : `; nói hầu hết tỉnh: ${formatList(f.unnamed, 'vi')}`
       }.`,
     findingNone: 'Bài tổng kết không nêu tên tỉnh nào cho các mô hình này.',
     coverage: (withAny: number, all: number) =>
