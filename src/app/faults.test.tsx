@@ -374,7 +374,7 @@ test.each<[name: string, change: (manifest: Manifest) => object, sentence: strin
   [
     'is made for a newer program',
     () => ({ schemaVersion: 2 }),
-    'Tệp manifest.json: schemaVersion là 2, mới hơn chương trình này. Hãy cập nhật chương trình.',
+    'Tệp manifest.json mới hơn chương trình này. Hãy cập nhật chương trình. Chi tiết kỹ thuật: schemaVersion là 2.',
   ],
 ])('manifest.json %s', async (_name, change, sentence) => {
   const manifest = parseManifest(manifestOf());
@@ -417,7 +417,7 @@ test.each<[name: string, answer: Answer, words: string]>([
   [
     'the page may not read',
     { none: 'unreachable' },
-    'không đọc được. Kiểm tra mạng và địa chỉ; máy chủ đó phải cho phép trang này đọc (CORS), và chính sách trong index.html phải có địa chỉ đó (connect-src).',
+    'không đọc được. Kiểm tra mạng và địa chỉ, hoặc nhờ người quản trị máy chủ đó cho phép trang này đọc. Chi tiết kỹ thuật: CORS trên máy chủ đó; connect-src trong chính sách của index.html.',
   ],
   [
     'a server is slow',

@@ -62,6 +62,13 @@ export function presenceOf(
   };
 }
 
+/** The provinces of 2019 that the review names in these cells, whatever the boundaries shown. */
+export function namedPlaces(cells: readonly PilotCell[]): ReadonlySet<ProvinceCode> {
+  return new Set(
+    cells.flatMap(({ observations }) => [...(pilotPlacesIn(observations).get('named') ?? [])]),
+  );
+}
+
 /** "Bài tổng kết: 2019; nguồn khác: 11/2018 – 04/2024"; undefined where only one has dates. */
 export function pilotTimes(cells: readonly PilotCell[], lang: Lang): string | undefined {
   const review = formatDateRange(datesIn(cells, ['named']), lang);

@@ -7,7 +7,7 @@ import { digestOf, type RowDigest } from '@/domain/rowDigest';
 import { buildCaption } from '@/figures/caption';
 import type { FigureInput, FigureModel } from '@/figures/figureModel';
 import { onceNotes } from '@/figures/ofUnits';
-import { presenceOf } from '@/figures/presence';
+import { namedPlaces, presenceOf } from '@/figures/presence';
 import { rankDigests, rankSources } from '@/figures/sourceIds';
 import { messagesOf } from '@/i18n/messages';
 import type { HeadlineGroup, HeadlineNumber } from './headlineGroup';
@@ -98,12 +98,12 @@ function namedDigests({ data: { pilots }, selection }: FigureInput): readonly Ro
 function pilotGroup(input: FigureInput): HeadlineGroup | undefined {
   const { data, selection, lang } = input;
   const t = messagesOf(lang).headline;
-  const isUnits = isRegrouped(data);
   const { pilots } = selection;
   if (pilots === undefined) return undefined;
   const cells = selection.provinces.flatMap(({ code }) => pilots.cellsOf(code));
   const named = cells.filter(({ state }) => state === 'named');
-  const provinces = new Set(named.map(({ province }) => province)).size;
+  // A cell of a unit of 2025 holds the names of several provinces.
+  const pairs = named.reduce((sum, cell) => sum + namedPlaces([cell]).size, 0);
   const isEmpty = selection.provinces.length === 0 || pilots.models.length === 0;
   const number = (id: string, value: number | null, label: string): HeadlineNumber => ({
     id,
@@ -127,11 +127,7 @@ function pilotGroup(input: FigureInput): HeadlineGroup | undefined {
     numbers: [
       named.length === 0
         ? number('named-pairs', null, t.pairsLabelNone)
-        : number(
-            'named-pairs',
-            named.length,
-            isUnits ? messagesOf(lang).boundaries.pairsLabel(provinces) : t.pairsLabel(provinces),
-          ),
+        : number('named-pairs', pairs, t.pairsLabel(namedPlaces(named).size, isRegrouped(data))),
       number('models', pilots.models.length, t.modelsLabel(pilots.models.length)),
     ],
     note: t.pairsNote(presenceOf(input, selection.provinces, pilots.cellsOf)),

@@ -20,9 +20,10 @@ import { findLeaders } from '@/figures/leaders';
 import { onceNotes } from '@/figures/ofUnits';
 import { describePilotMembers } from '@/figures/pilotMembers';
 import { levelNotes } from '@/figures/levelNotes';
-import { pilotTimes } from '@/figures/presence';
+import { namedPlaces, pilotTimes } from '@/figures/presence';
 import { pilotLegend } from '@/figures/pilotLegend';
 import { requirePilots } from '@/figures/requireData';
+import { membersOf } from '@/figures/shareOf';
 import { rankDigests } from '@/figures/sourceIds';
 import { messagesOf } from '@/i18n/messages';
 
@@ -91,7 +92,8 @@ export function modelPilotCounts(input: FigureInput): FigureModel<PilotCountsMar
   const extentRows = pilots.index.extents.filter((e) => bars.some((bar) => bar.model === e.model));
   const sourceIds = isEmpty ? [] : rankDigests([...digests, digestOf(extentRows)]);
   // What two sources say is not counted alike, so only the review's own names are compared.
-  const leaders = findLeaders(bars, ({ counts }) => counts.named);
+  // Units of 2025 are counted by the provinces behind them: of a unit one member may be named.
+  const leaders = findLeaders(bars, ({ model }) => namedPlaces(leftCells(model)).size);
   const saidOfMost = new Set(
     pilots.index.extents.filter(({ extent }) => extent === 'most').map(({ model }) => model),
   );
@@ -110,7 +112,8 @@ export function modelPilotCounts(input: FigureInput): FigureModel<PilotCountsMar
           : t.finding({
               leaders: leaders.items.map(({ label }) => label),
               most: leaders.value,
-              left: selection.provinces.length,
+              of: membersOf(selection.provinces).length,
+              isFormer: isRegrouped(data),
               unnamed: pilots.models
                 .filter(({ id }) => saidOfMost.has(id))
                 // What the review says of a leader at another level stands behind its bar.

@@ -47,8 +47,6 @@ export const boundariesEn: typeof boundariesVi = {
   rangeOf: (number) => `former provinces ${number}`,
   rangeNote: 'a–b: the former provinces cannot be put together; lowest and highest are given.',
   rangeKey: 'a–b: not put together',
-  pairsLabel: (units) =>
-    `pairs of province and model in ${units} ${units === 1 ? 'province' : 'provinces'}`,
   pairsFinding: (named, units) =>
     named === 0
       ? 'The review names no province'

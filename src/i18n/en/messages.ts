@@ -213,8 +213,8 @@ export const en: Messages = {
           : `appointed, assigned or nominated by the centre (${counted(localities, 'locality', 'localities')})`,
     },
     totalsNote: 'Regional totals: never added up, not moved by a province filter.',
-    pairsLabel: (provinces) =>
-      `times a province is named, in ${counted(provinces, 'province', 'provinces')}`,
+    pairsLabel: (provinces, isFormer) =>
+      `times a province is named, in ${isFormer ? counted(provinces, 'former province', 'former provinces') : counted(provinces, 'province', 'provinces')}`,
     pairsLabelEmpty: 'times a province is named',
     pairsLabelNone: 'not named yet',
     modelsLabel: (count) => (count === 1 ? 'model or practice' : 'models and practices'),
@@ -351,7 +351,7 @@ export const en: Messages = {
     bar: (name, counts, extent) =>
       `${name}: ${[states(counts), extent].filter((part) => part !== '').join('; ') || 'no province named'}`,
     finding: (f) =>
-      `Named for most provinces by the review (${f.most}/${f.left}): ${names(f.leaders)}${
+      `Named for most provinces by the review (${f.most}/${f.of}${f.isFormer ? ' former provinces' : ''}): ${names(f.leaders)}${
         f.unnamed.length === 0 ? '' : `; said of most provinces: ${formatList(f.unnamed, 'en')}`
       }.`,
     findingNone: 'The review names no province for these models.',
@@ -450,7 +450,7 @@ export const en: Messages = {
         ? `File ${file} at ${folder}: that server has a fault of its own (${status}). Tell whoever runs it, then try again.`
         : `File ${file} at ${folder}: that server answered ${status}, the file is not there. Check the address of the data folder in index.html, then try again.`,
     networkElsewhere: (file, folder) =>
-      `File ${file} at ${folder}: it cannot be read. Check the network and the address; that server must allow this page to read (CORS), and the policy in index.html must name the address (connect-src).`,
+      `File ${file} at ${folder}: it cannot be read. Check the network and the address, or ask whoever runs that server to let this page read it. Technical detail: CORS on that server; connect-src in the policy of index.html.`,
     slow: (file, folder, seconds) =>
       `File ${file}${folder === undefined ? '' : ` at ${folder}`}: the server has not sent it within ${seconds} seconds. Check the connection, then try again.`,
     missing: (file) => `File ${file}: not in this page. Take the release again.`,
@@ -462,7 +462,7 @@ export const en: Messages = {
     hash: (file, expected, actual) =>
       `File ${file}: its content has the hash ${actual}, manifest.json says ${expected}. The file is of another release or was edited; copy the whole data folder again.`,
     newerSchema: (file, value) =>
-      `File ${file}: schemaVersion is ${value}, newer than this program. Update the program.`,
+      `File ${file} is newer than this program. Update the program. Technical detail: schemaVersion is ${value}.`,
     value: (file, place, value, rule) =>
       `File ${file}${place === '' ? '' : `, at ${place}`}: ${value === '' ? '' : `“${value}” `}${rule}. Mend it in the file and release again.`,
     expected: (expected) => ` (needed: ${expected})`,

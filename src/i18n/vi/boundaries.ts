@@ -69,7 +69,6 @@ export const boundariesVi = {
   rangeOf: (number: string) => `từng tỉnh cũ ${number}`,
   rangeNote: 'a–b: các tỉnh cũ không tính gộp được, ghi thấp nhất và cao nhất.',
   rangeKey: 'a–b: không tính gộp được',
-  pairsLabel: (units: number) => `cặp tỉnh – mô hình ở ${units} tỉnh`,
   pairsFinding: (named: number, units: number) =>
     named === 0
       ? 'Bài tổng kết chưa nêu tên tỉnh nào'

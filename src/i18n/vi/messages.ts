@@ -215,7 +215,8 @@ export const vi = {
         `Trung ương chỉ định, giới thiệu${localities === undefined ? '' : ` (${localities} địa phương)`}`,
     },
     totalsNote: 'Tổng toàn khu vực: không cộng với nhau, không đổi theo bộ lọc tỉnh.',
-    pairsLabel: (provinces: number) => `lượt được nêu tên, thuộc ${provinces} tỉnh`,
+    pairsLabel: (provinces: number, isFormer: boolean) =>
+      `lượt được nêu tên, thuộc ${provinces} tỉnh${isFormer ? ' cũ' : ''}`,
     pairsLabelEmpty: 'lượt được nêu tên',
     pairsLabelNone: 'chưa được nêu tên',
     modelsLabel: (_count: number) => 'mô hình, cách làm',
@@ -385,11 +386,13 @@ export const vi = {
     finding: (f: {
       leaders: readonly string[];
       most: number;
-      left: number;
+      /** Provinces of 2019, also under 2025. */
+      of: number;
+      isFormer: boolean;
       /** Of which the review says "most provinces" without naming them. */
       unnamed: readonly string[];
     }) =>
-      `Bài nêu tên nhiều tỉnh nhất (${f.most}/${f.left}): ${names(f.leaders)}${
+      `Bài nêu tên nhiều tỉnh nhất (${f.most}/${f.of}${f.isFormer ? ' tỉnh cũ' : ''}): ${names(f.leaders)}${
         f.unnamed.length === 0 ? '' : `; nói hầu hết tỉnh: ${formatList(f.unnamed, 'vi')}`
       }.`,
     findingNone: 'Bài tổng kết không nêu tên tỉnh nào cho các mô hình này.',
@@ -489,7 +492,7 @@ export const vi = {
         ? `Tệp ${file} tại ${folder}: máy chủ đó gặp lỗi (${status}). Báo người quản trị máy chủ đó, rồi thử lại.`
         : `Tệp ${file} tại ${folder}: máy chủ đó trả lời ${status}, không có tệp. Kiểm tra địa chỉ thư mục số liệu ghi trong index.html rồi thử lại.`,
     networkElsewhere: (file: string, folder: string) =>
-      `Tệp ${file} tại ${folder}: không đọc được. Kiểm tra mạng và địa chỉ; máy chủ đó phải cho phép trang này đọc (CORS), và chính sách trong index.html phải có địa chỉ đó (connect-src).`,
+      `Tệp ${file} tại ${folder}: không đọc được. Kiểm tra mạng và địa chỉ, hoặc nhờ người quản trị máy chủ đó cho phép trang này đọc. Chi tiết kỹ thuật: CORS trên máy chủ đó; connect-src trong chính sách của index.html.`,
     slow: (file: string, folder: string | undefined, seconds: number) =>
       `Tệp ${file}${folder === undefined ? '' : ` tại ${folder}`}: máy chủ chưa gửi xong sau ${seconds} giây. Kiểm tra đường truyền rồi thử lại.`,
     missing: (file: string) => `Tệp ${file}: không có trong trang này. Hãy lấy lại bản phát hành.`,
@@ -501,7 +504,7 @@ export const vi = {
     hash: (file: string, expected: string, actual: string) =>
       `Tệp ${file}: nội dung có mã ${actual}, manifest.json ghi ${expected}. Tệp thuộc bản khác hoặc đã bị sửa; chép lại cả thư mục data.`,
     newerSchema: (file: string, value: string) =>
-      `Tệp ${file}: schemaVersion là ${value}, mới hơn chương trình này. Hãy cập nhật chương trình.`,
+      `Tệp ${file} mới hơn chương trình này. Hãy cập nhật chương trình. Chi tiết kỹ thuật: schemaVersion là ${value}.`,
     value: (file: string, place: string, value: string, rule: string) =>
       `Tệp ${file}${place === '' ? '' : `, mục ${place}`}: ${value === '' ? '' : `“${value}” `}${rule}. Sửa chỗ này trong tệp rồi phát hành lại.`,
     expected: (expected: string) => ` (cần: ${expected})`,
