@@ -93,9 +93,22 @@ async function findVietnamese(page: Page): Promise<string[]> {
     ]),
     ...readProvinces().provinces.map(({ nameVi }) => nameVi),
   ].sort((a, b) => b.length - a.length);
-  return [...new Set(texts)].filter((text) =>
-    accented.test(allowed.reduce((rest, known) => rest.replaceAll(known, ''), text)),
-  );
+  // A drawn text may break within a name: its first words end one line, the others begin the next.
+  const halves = allowed.flatMap((name) => {
+    const words = name.split(' ');
+    return words
+      .slice(1)
+      .map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')]);
+  });
+  const withoutHalves = (text: string): string =>
+    halves.reduce((rest, [head = '', tail = '']) => {
+      if (rest.endsWith(` ${head}`)) return rest.slice(0, -head.length);
+      return rest.startsWith(tail) ? rest.slice(tail.length) : rest;
+    }, text);
+  return [...new Set(texts)].filter((text) => {
+    const rest = allowed.reduce((left, known) => left.replaceAll(known, ''), text);
+    return accented.test(rest) && accented.test(withoutHalves(rest));
+  });
 }
 
 test('no Vietnamese words are left on the English page', async ({ page }) => {
