@@ -103,7 +103,7 @@ test('the template filled with rows is imported from the disk, and stays', async
   const downloading = page.waitForEvent('download');
   await findImport(page).getByRole('button', { name: /mẫu/iu }).click();
   const template = await readFile(await (await downloading).path());
-  const filled = fillTemplate(new Uint8Array(template), { TinhGian: { E2: 7.5 } });
+  const filled = fillTemplate(new Uint8Array(template), { TinhGian: { G2: 7.5 } });
   await chooseFiles(page, {
     name: 'mau-so-lieu.xlsx',
     mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
