@@ -4,6 +4,7 @@ import subsetFont from 'subset-font';
 import { beforeAll, expect, test } from 'vitest';
 import { mainCharacters } from './characters.mjs';
 import { type FaceFile, makeFaces, sources, toUnicodeRange } from './makeFaces.mjs';
+import { readAdvances } from './readAdvances.mjs';
 import { readCoverage } from './readCoverage.mjs';
 
 /**
@@ -92,4 +93,22 @@ test('each sign of the texts and of the data is in the first file, or known to b
 test('ranges are as short as they can be', () => {
   expect(toUnicodeRange(Array.from(' !"A\u1EA0\u1EA1'))).toBe('U+0020-0022, U+0041, U+1EA0-1EA1');
   expect(new Set(mainCharacters).size).toBe(mainCharacters.length);
+});
+
+test('the table of advances that layouts read is the face’s own', async () => {
+  const table = Object.fromEntries(
+    sources.map(({ weight, path }) => {
+      const advances = readAdvances(readFileSync(path));
+      const byAdvance: Record<number, string> = {};
+      for (const character of mainCharacters) {
+        const advance = advances.get(character);
+        if (advance !== undefined) byAdvance[advance] = (byAdvance[advance] ?? '') + character;
+      }
+      return [weight, byAdvance];
+    }),
+  );
+  // Another version of the face: `npm run unit -- --update scripts/fonts` writes the table anew.
+  await expect(`${JSON.stringify(table, undefined, 2)}\n`).toMatchFileSnapshot(
+    '../../src/lib/faceAdvances.json',
+  );
 });

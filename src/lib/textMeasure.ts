@@ -1,42 +1,40 @@
+import advances from './faceAdvances.json';
 import type { MeasureText } from './wrapText';
 
 export const fontFamily = "'Be Vietnam Pro', 'Segoe UI', Arial, sans-serif";
 
 export type FontWeight = 400 | 600;
 
-const averageGlyphEm = { 400: 0.56, 600: 0.6 } as const;
+/** For signs of other faces (arrows, squares), of which none is wider than it is high. */
+const widestSign = 1000;
 
-let context: CanvasRenderingContext2D | null | undefined;
-
-function findContext(): CanvasRenderingContext2D | null {
-  if (typeof document === 'undefined') return null;
-  // What was measured before a face was there is measured again.
-  document.fonts.addEventListener('loadingdone', () => widthsByFont.clear());
-  return document.createElement('canvas').getContext('2d');
-}
-
-/** Widths in px by text, for each font: figures ask for the same words at every choice. */
-const widthsByFont = new Map<string, Map<string, number>>();
-/** More than all figures of the page have in both languages; then the store of a font begins anew. */
-const mostKept = 20_000;
+/** Thousandths of the size by UTF-16 code unit. */
+const advancesOf: Readonly<Record<FontWeight, readonly number[]>> = {
+  400: indexByCode(advances['400']),
+  600: indexByCode(advances['600']),
+};
 
 /**
- * A measure for text at `sizePx` and `weight` in the page's face. Reads the browser's canvas;
- * where there is none (Node) it answers with an average glyph width, a little on the wide side.
+ * A measure for text at `sizePx` and `weight` in the page's face, in px: by a table of the face, so
+ * that a layout is the same in every browser and without one, before and after the face arrives.
+ * Letters are not kerned: the published texts are 0.6 % wider in a browser at most, 0.3 % narrower
+ * for the most part.
  */
 export function measureTextAt(sizePx: number, weight: FontWeight): MeasureText {
-  if (context === undefined) context = findContext();
-  const canvas = context;
-  if (canvas === null) return (text) => text.length * sizePx * averageGlyphEm[weight];
-  const font = `${weight} ${sizePx}px ${fontFamily}`;
+  const widths = advancesOf[weight];
+  const unitPx = sizePx / 1000;
   return (text) => {
-    const widths = widthsByFont.get(font) ?? new Map<string, number>();
-    const known = widths.get(text);
-    if (known !== undefined) return known;
-    canvas.font = font;
-    const widthPx = canvas.measureText(text).width;
-    if (widths.size >= mostKept) widths.clear();
-    widthsByFont.set(font, widths.set(text, widthPx));
-    return widthPx;
+    let units = 0;
+    for (let at = 0; at < text.length; at += 1) units += widths[text.charCodeAt(at)] ?? widestSign;
+    return units * unitPx;
   };
+}
+
+/** @param byAdvance the characters of each advance */
+function indexByCode(byAdvance: Readonly<Record<string, string>>): readonly number[] {
+  const indexed: number[] = [];
+  for (const [advance, characters] of Object.entries(byAdvance)) {
+    for (const character of characters) indexed[character.charCodeAt(0)] = Number(advance);
+  }
+  return indexed;
 }

@@ -33,15 +33,15 @@ function segmentsOf(bars: readonly CountBar[], box: ChartBox, maxCount: number) 
 }
 
 describe('segments', () => {
-  // Right of the label stand 700 - 70 - 8 px, so that the longest bar of 10 has 62.2 a province.
+  // Right of the label stand 700 - 66 - 8 px, so that the longest bar of 10 has 62.6 a province.
   test.each([
     [
       'all states side by side',
       bar(5, 3, 2),
-      ['named 0..311', 'reported 311..498', 'planned 498..622'],
+      ['named 0..313', 'reported 313..501', 'planned 501..626'],
     ],
-    ['nothing for a count of 0', bar(4, 0, 1), ['named 0..249', 'planned 249..311']],
-    ['a plan alone begins at zero', bar(0, 0, 2), ['planned 0..124']],
+    ['nothing for a count of 0', bar(4, 0, 1), ['named 0..250', 'planned 250..313']],
+    ['a plan alone begins at zero', bar(0, 0, 2), ['planned 0..125']],
     ['nothing at all', bar(0, 0, 0), []],
   ])('%s', (_name, one, expected) => {
     expect(segmentsOf([one], wide, 10)).toEqual([expected]);

@@ -90,7 +90,9 @@ describe.each(languages)('panels (%s)', (lang) => {
     const arrangements = boxes.map(
       (box) => layoutRoadmapTiles(tilesOf({ lang }).marks, box).arrangement,
     );
-    expect(arrangements.join(' ')).toBe('list list list list grid grid grid grid list');
+    // The English words are shorter.
+    const fourth = lang === 'en' ? 'grid' : 'list';
+    expect(arrangements.join(' ')).toBe(`list list list ${fourth} grid grid grid grid list`);
   });
 });
 
