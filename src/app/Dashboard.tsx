@@ -6,7 +6,7 @@ import type { View } from '@/domain/view';
 import { FilterBar } from '@/features/filters/FilterBar';
 import { HeadlineStrip } from '@/features/headline/HeadlineStrip';
 import { headlineFigure } from '@/features/headline/headlineFigure';
-import { pilotCountsFigure } from '@/features/pilotCounts/pilotCountsFigure';
+import { pilotCountsFigure } from '@/features/pilotCounts';
 import { MapControls } from '@/features/provinceMap/MapControls';
 import { provinceMapFigure } from '@/features/provinceMap/provinceMapFigure';
 import { YearControl } from '@/features/yearControl/YearControl';

@@ -5,11 +5,12 @@ import { readPublishedData } from '@/data/publishedForTests';
 import { inputOf } from '@/domain/testFixtures';
 import { indicators, type View } from '@/domain/view';
 import { headlineFigure } from '@/features/headline/headlineFigure';
-import { pilotCountsFigure } from '@/features/pilotCounts/pilotCountsFigure';
+import { pilotCountsFigure } from '@/features/pilotCounts';
 import { pilotMatrixFigure } from '@/features/pilotMatrix/pilotMatrixFigure';
 import { provinceMapFigure } from '@/features/provinceMap/provinceMapFigure';
 import type { ChartBox, FigureSpec } from '@/figures/figureSpec';
 import { lightPalette } from '@/figures/palette';
+import { barRowsOf } from '@/parts/readBarsForTests';
 
 const data = readPublishedData();
 const onPage: ChartBox = { widthPx: 640, heightPx: 360, fontPx: 12 };
@@ -85,9 +86,10 @@ const bySize = (a: number, b: number): number => a - b;
 describe('marks that programs rely on', () => {
   test('the counts have a row for each model, and a bar only of what is counted', async () => {
     const html = await draw(pilotCountsFigure, onPage);
-    const { bars } = pilotCountsFigure.build(inputOf({}, data)).marks;
-    expect(html.match(/class="bar-label"/gu)).toHaveLength(bars.length);
-    const counts = bars.flatMap((bar) => Object.values(bar.counts)).filter((count) => count > 0);
+    const rows = barRowsOf(pilotCountsFigure.build(inputOf({}, data)).marks);
+    expect(html.match(/class="grid-stop"/gu)).toHaveLength(rows.length);
+    const values = rows.flatMap(({ segments }) => segments.map(({ value }) => value));
+    const counts = values.filter((count) => count > 0);
     const drawnNumbers = [...html.matchAll(/font-weight="600"[^>]*>(\d+)</gu)].map(([, n]) =>
       Number(n),
     );

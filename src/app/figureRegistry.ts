@@ -3,7 +3,7 @@ import { type PreparedFigure, prepareFigure } from '@/exports/preparedFigure';
 import { committeeAdditionsFigure } from '@/features/committeeAdditions/committeeAdditionsFigure';
 import { findingsFigure } from '@/features/findings/findingsFigure';
 import { headlineFigure } from '@/features/headline/headlineFigure';
-import { pilotCountsFigure } from '@/features/pilotCounts/pilotCountsFigure';
+import { pilotCountsFigure } from '@/features/pilotCounts';
 import { pilotMatrixFigure } from '@/features/pilotMatrix/pilotMatrixFigure';
 import { provinceMapFigure } from '@/features/provinceMap/provinceMapFigure';
 import { staffReductionFigure } from '@/features/staffReduction/staffReductionFigure';

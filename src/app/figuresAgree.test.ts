@@ -1,16 +1,17 @@
 import { assert, property, record, subarray } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPublishedData } from '@/data/publishedForTests';
-import { levels } from '@/domain/dataset';
+import { levels, type PilotState } from '@/domain/dataset';
 import { languages } from '@/domain/language';
 import { isReached } from '@/domain/reported';
 import { inputOf } from '@/domain/testFixtures';
 import type { View } from '@/domain/view';
 import { modelHeadline } from '@/features/headline/modelHeadline';
-import { modelPilotCounts } from '@/features/pilotCounts/modelPilotCounts';
+import { pilotCountsFigure } from '@/features/pilotCounts';
 import { modelPilotMatrix } from '@/features/pilotMatrix/modelPilotMatrix';
 import { modelProvinceMap } from '@/features/provinceMap/modelProvinceMap';
 import { captionLines } from '@/figures/caption';
+import { barRowsOf, valuesOf } from '@/parts/readBarsForTests';
 
 const data = readPublishedData();
 const { provinces, regions } = data.provinces;
@@ -29,14 +30,16 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) =>
 function totalsOf(view: Partial<View>) {
   const input = inputOf(view, data);
   const map = modelProvinceMap(input);
-  const counts = modelPilotCounts(input);
+  const counts = barRowsOf(pilotCountsFigure.build(input).marks);
+  const inBars = (...states: readonly PilotState[]): number =>
+    sum(counts.flatMap((row) => valuesOf(row, states)));
   const matrix = modelPilotMatrix(input);
   const cells = matrix.marks.rows.flatMap((row) => row.cells.map(({ state }) => state));
   const numbers = modelHeadline(input).marks.groups.flatMap((group) => group.numbers);
   const texts = (table: typeof matrix.table) => table.rows.flatMap((row) => row.cells.slice(1));
   return {
     marks: {
-      counts: sum(counts.marks.bars.map(({ counts: c }) => c.named + c.reported + c.planned)),
+      counts: inBars('named', 'reported', 'planned'),
       matrix: cells.filter((state) => state !== 'not-named').length,
       matrixTable: texts(matrix.table).filter(
         ({ state }) => state !== undefined && state !== 'not-named',
@@ -49,14 +52,14 @@ function totalsOf(view: Partial<View>) {
           .map(({ reading }) => (isReached(reading) ? reading.value : 0)),
       ),
       mapTable: sum(map.table.rows.map((row) => Number(row.cells[1]?.value ?? 0))),
-      counts: sum(counts.marks.bars.map(({ present }) => present)),
+      counts: inBars('named', 'reported'),
       matrixRows: sum(matrix.marks.rows.map(({ present }) => present)),
       matrixColumns: sum(matrix.marks.columns.map(({ present }) => present)),
     },
     named: {
       // A dash where nothing is named.
       headline: numbers.find(({ id }) => id === 'named-pairs')?.value ?? 0,
-      counts: sum(counts.marks.bars.map(({ counts: c }) => c.named)),
+      counts: inBars('named'),
       matrix: cells.filter((state) => state === 'named').length,
     },
   };
@@ -79,8 +82,8 @@ describe('map, counts, matrix, their tables and the headline', () => {
   test('agree on ?models=merge-offices: eight named, one planned', () => {
     const { marks, present, named } = totalsOf({ models: ['merge-offices'] });
     expect([marks.counts, present.map, named.headline]).toEqual([9, 8, 8]);
-    const { bars } = modelPilotCounts(inputOf({ models: ['merge-offices'] }, data)).marks;
-    expect(bars).toHaveLength(1);
+    const { marks: body } = pilotCountsFigure.build(inputOf({ models: ['merge-offices'] }, data));
+    expect(barRowsOf(body)).toHaveLength(1);
   });
 
   test('agree under any filter', () => {
@@ -90,7 +93,7 @@ describe('map, counts, matrix, their tables and the headline', () => {
 });
 
 describe('under any filter and in both languages', () => {
-  const builders = [modelHeadline, modelProvinceMap, modelPilotCounts, modelPilotMatrix];
+  const builders = [modelHeadline, modelProvinceMap, pilotCountsFigure.build, modelPilotMatrix];
 
   test.each(languages)('every text is whole (%s)', (lang) => {
     const isWhole = property(filters, (view) => {
@@ -116,7 +119,9 @@ describe('under any filter and in both languages', () => {
   test('a figure that the filter empties says so, in every figure of models alike', () => {
     const isAlike = property(filters, (view) => {
       const input = inputOf(view, data);
-      const states = [modelPilotCounts(input), modelPilotMatrix(input)].map(({ state }) => state);
+      const states = [pilotCountsFigure.build(input), modelPilotMatrix(input)].map(
+        ({ state }) => state,
+      );
       const hasNothing =
         input.selection.provinces.length === 0 || input.selection.pilots?.models.length === 0;
       return states.every((state) => state === (hasNothing ? 'empty' : 'ready'));

@@ -2,26 +2,28 @@ import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { readPublishedData } from '@/data/publishedForTests';
-import type { LoadedData } from '@/domain/dataset';
+import { type LoadedData, pilotStates } from '@/domain/dataset';
 import { inputOf, pilotRow, smallData } from '@/domain/testFixtures';
 import type { View } from '@/domain/view';
 import { lightPalette } from '@/figures/palette';
-import { modelPilotCounts } from './modelPilotCounts';
-import { PilotCountsChart } from './PilotCountsChart';
-import { slidePilotCounts } from './slidePilotCounts';
+import { barRowsOf, valuesOf } from '@/parts/readBarsForTests';
+import { SceneChart } from '@/parts/SceneChart';
+import { slideOfBody } from '@/parts/slideOfBody';
+import { pilotCountsFigure } from './pilotCounts';
 
 const published: LoadedData = readPublishedData();
 const counts = (view: Partial<View> = {}, data = published) =>
-  modelPilotCounts(inputOf(view, data));
+  pilotCountsFigure.build(inputOf(view, data));
 
 /** "named reported planned" of every bar, by model. */
 function barsOf(model: ReturnType<typeof counts>): Record<string, string> {
   return Object.fromEntries(
-    model.marks.bars.map(({ model: id, counts: c }) => [
-      id,
-      `${c.named} ${c.reported} ${c.planned}`,
-    ]),
+    barRowsOf(model.marks).map((row) => [row.fact.key, valuesOf(row, pilotStates).join(' ')]),
   );
+}
+
+function orderOf(model: ReturnType<typeof counts>): readonly string[] {
+  return barRowsOf(model.marks).map(({ fact }) => fact.key);
 }
 
 test('the small data: each province once, by its strongest state', () => {
@@ -31,11 +33,7 @@ test('the small data: each province once, by its strongest state', () => {
     'dual-cell-hamlet': '0 0 0',
     'leadership-exams': '0 0 1',
   });
-  expect(model.marks.bars.map(({ model: id, present }) => [id, present])).toEqual([
-    ['merge-offices', 2],
-    ['leadership-exams', 0],
-    ['dual-cell-hamlet', 0],
-  ]);
+  expect(orderOf(model)).toEqual(['merge-offices', 'leadership-exams', 'dual-cell-hamlet']);
 });
 
 describe('the order of the bars', () => {
@@ -79,27 +77,26 @@ describe('the order of the bars', () => {
   ])('%s %j: %s in marks, drawing, table and slide', (lang, view, expected) => {
     const model = counts({ lang, ...view }, data);
     const order = expected.split(' ');
-    expect(model.marks.bars.map((bar) => bar.model)).toEqual(order);
+    expect(orderOf(model)).toEqual(order);
     expect(model.table.rows.map(({ id }) => id)).toEqual(order);
     const labels = order.map((id) => {
       const found = models.find((one) => one.id === id);
       return lang === 'vi' ? found?.shortVi : found?.shortEn;
     });
     const box = { widthPx: 640, heightPx: 360, fontPx: 12 };
-    const svg = renderToString(
-      createElement(PilotCountsChart, { model, box, palette: lightPalette }),
-    );
-    const drawn = [...svg.matchAll(/class="bar-label"[^]*?<text[^>]* y="([^"]*)"[^>]*>([^<]*)/gu)]
+    const svg = renderToString(createElement(SceneChart, { model, box, palette: lightPalette }));
+    const drawn = [...svg.matchAll(/<text[^>]* y="([^"]*)" text-anchor="end"[^>]*>([^<]*)/gu)]
       .map(([, y, text]) => ({ y: Number(y), text }))
       .sort((one, other) => one.y - other.y);
     expect(drawn.map(({ text }) => text)).toEqual(labels);
-    const parts = slidePilotCounts(model).columns.flatMap((column) => column.parts);
+    const parts = slideOfBody(model.marks, lang).columns.flatMap((column) => column.parts);
     expect(parts.flatMap((part) => (part.kind === 'bars' ? part.categories : []))).toEqual(labels);
   });
 });
 
 test('a slide’s series hold each state, plans apart', () => {
-  const [part] = slidePilotCounts(counts({}, smallData())).columns.flatMap((one) => one.parts);
+  const { marks } = counts({}, smallData());
+  const [part] = slideOfBody(marks, 'vi').columns.flatMap((one) => one.parts);
   expect(part).toMatchObject({
     categories: ['Văn phòng', 'Thi tuyển', 'Kiêm trưởng ấp (hầu hết tỉnh)'],
     series: [
@@ -111,9 +108,8 @@ test('a slide’s series hold each state, plans apart', () => {
 });
 
 test('a model known only by its extent says what the source says', () => {
-  const bar = counts({}, smallData()).marks.bars.at(-1);
-  expect(bar).toMatchObject({ model: 'dual-cell-hamlet', extent: 'hầu hết tỉnh, không nêu tên' });
-  expect(bar?.words).toBe('Bí thư chi bộ kiêm trưởng ấp: hầu hết tỉnh, không nêu tên');
+  const row = barRowsOf(counts({}, smallData()).marks).at(-1);
+  expect(row?.fact.words).toBe('Bí thư chi bộ kiêm trưởng ấp: hầu hết tỉnh, không nêu tên');
 });
 
 test.each<[string, Partial<View>, string]>([
@@ -142,11 +138,11 @@ test.each<[string, Partial<View>, string]>([
 });
 
 test('an extent carries its level where that is not the model’s own', () => {
-  const { bars } = counts().marks;
-  const wordOf = (id: string) => bars.find(({ model }) => model === id);
-  expect(wordOf('dual-mobilisation-front')?.extentWord).toBe('cấp huyện: hầu hết tỉnh');
-  expect(wordOf('dual-mobilisation-front')?.words).toContain('cấp huyện: hầu hết tỉnh');
-  expect(wordOf('dual-cell-hamlet')?.extentWord).toBe('hầu hết tỉnh');
+  const rows = barRowsOf(counts().marks);
+  const rowOf = (id: string) => rows.find(({ fact }) => fact.key === id);
+  expect(rowOf('dual-mobilisation-front')?.behind[0]?.text).toBe('cấp huyện: hầu hết tỉnh');
+  expect(rowOf('dual-mobilisation-front')?.fact.words).toContain('cấp huyện: hầu hết tỉnh');
+  expect(rowOf('dual-cell-hamlet')?.behind[0]?.text).toBe('hầu hết tỉnh');
 });
 
 test('where only an extent is known, the finding tells it', () => {
@@ -175,13 +171,13 @@ test('ties are all named', () => {
 test('merge-offices: exactly eight named provinces and one plan', () => {
   const model = counts({ models: ['merge-offices'] });
   expect(barsOf(model)).toEqual({ 'merge-offices': '8 0 1' });
-  expect(model.marks.bars[0]?.isChosen).toBe(true);
+  expect(barRowsOf(model.marks)[0]?.fact.isChosen).toBe(true);
 });
 
 test('a filter that leaves nothing', () => {
   const model = counts({ regions: ['central-highlands'], models: ['merge-offices'] });
   expect(model.state).toBe('empty');
-  expect(model.marks.bars).toEqual([]);
+  expect(model.marks).toEqual([]);
   expect(model.finding).toBe('Bộ lọc này không còn tỉnh hoặc mô hình nào.');
 });
 
@@ -190,29 +186,28 @@ test('a chosen model and a level that it does not have leave nothing', () => {
 });
 
 describe('bars', () => {
-  const { bars, maxCount } = counts().marks;
+  const { marks } = counts();
+  const rows = barRowsOf(marks).map((row) => valuesOf(row, pilotStates));
 
   test('stand in order of what is there, then of plans', () => {
-    const keys = bars.map(({ present, counts: c }) => present * 100 + c.planned);
+    const keys = rows.map(
+      ([named = 0, reported = 0, planned = 0]) => (named + reported) * 100 + planned,
+    );
     expect(keys).toEqual([...keys].sort((a, b) => b - a));
-    expect(bars).toHaveLength(12);
+    expect(rows).toHaveLength(12);
   });
 
   test('are never longer than the scale', () => {
-    const longest = Math.max(...bars.map(({ present, counts: c }) => present + c.planned));
-    expect(maxCount).toBeGreaterThanOrEqual(longest);
+    const longest = Math.max(...rows.map((row) => row.reduce((sum, value) => sum + value)));
+    expect(marks[0]?.axis).toEqual({ min: 0, max: longest });
   });
 });
 
 test('the table holds the bars in the same order', () => {
   const model = counts();
-  expect(model.table.rows.map(({ id }) => id)).toEqual(model.marks.bars.map((bar) => bar.model));
+  expect(model.table.rows.map(({ id }) => id)).toEqual(orderOf(model));
   expect(model.table.rows.map((row) => row.cells.slice(1, 4).map(({ value }) => value))).toEqual(
-    model.marks.bars.map(({ counts: c }) => [
-      c.named || null,
-      c.reported || null,
-      c.planned || null,
-    ]),
+    barRowsOf(model.marks).map((row) => valuesOf(row, pilotStates).map((value) => value || null)),
   );
 });
 

@@ -1,0 +1,61 @@
+import type { ChartProps } from '@/figures/figureSpec';
+import { useRovingStops } from '@/figures/useRovingStops';
+import { fontFamily } from '@/lib/textMeasure';
+import { layoutBody } from './layoutBody';
+import type { Body, Fact } from './part';
+import { SceneItem } from './SceneItem';
+
+/** A figure's parts on page, picture, print and projector; its facts are buttons behind one tab stop. */
+export function SceneChart({ model, box, palette, actions }: ChartProps<Body>) {
+  const { stops } = layoutBody(model.marks, box);
+  const { root, stopAt, onKeyDown } = useRovingStops<SVGGElement>(stops.length);
+  const press = ({ province, model: id }: Fact): void => {
+    if (province !== undefined) actions?.toggleProvince(province);
+    else if (id !== undefined) actions?.toggleModel(id);
+  };
+  return (
+    <svg
+      width={box.widthPx}
+      height={box.heightPx}
+      fontFamily={fontFamily}
+      fontSize={box.fontPx}
+      role="group"
+      aria-label={model.name}
+    >
+      <g ref={root} onKeyDown={actions && onKeyDown}>
+        {stops.map(({ fact, rect, items }, index) => (
+          <g
+            key={fact.key}
+            className="grid-stop"
+            data-province={fact.province}
+            {...fact.marks}
+            {...(actions && {
+              role: 'button',
+              'aria-label': fact.words,
+              'aria-pressed': fact.isChosen,
+              onClick: () => press(fact),
+              ...stopAt(index),
+            })}
+          >
+            <rect
+              className="grid-stop__target"
+              x={rect.xPx + 1}
+              y={rect.yPx + 1}
+              width={Math.max(0, rect.widthPx - 2)}
+              height={Math.max(0, rect.heightPx - 2)}
+              fillOpacity={0}
+            />
+            {items.map((item) => (
+              <SceneItem key={keyOf(item)} item={item} fontPx={box.fontPx} palette={palette} />
+            ))}
+          </g>
+        ))}
+      </g>
+    </svg>
+  );
+}
+
+function keyOf(item: Parameters<typeof SceneItem>[0]['item']): string {
+  const { xPx, yPx } = item.kind === 'bar' ? item.rect : item.at;
+  return `${item.kind} ${xPx} ${yPx}`;
+}

@@ -1,0 +1,87 @@
+import type { ModelId, ProvinceCode, SourceId } from '@/domain/dataset';
+import type { PartialDate } from '@/domain/partialDate';
+import type { MarkStyle } from '@/figures/legend';
+import type { ColorName } from '@/figures/palette';
+
+/** A row of the data behind a fact; of a unit of 2025 with the rows of its members. */
+interface SourcedRow {
+  readonly province?: ProvinceCode;
+  readonly sourceId: SourceId;
+  readonly asOf?: PartialDate;
+  readonly parts?: readonly SourcedRow[];
+}
+
+/** One datum of a figure. Table, alt text, keyboard and every drawing read facts alone. */
+export interface Fact {
+  readonly key: string;
+  /** What a press chooses: the province, else the model; neither: nothing to press. */
+  readonly province?: ProvinceCode;
+  readonly model?: ModelId;
+  /** All that is known of it, in words. */
+  readonly words: string;
+  readonly isChosen: boolean;
+  /** It is the reader's own province, or holds it. */
+  readonly isPinned: boolean;
+  /** Attributes that programs rely on. */
+  readonly marks?: Readonly<Record<`data-${string}`, string | number | undefined>>;
+  /** The rows behind it, in the lists in which the data has them. */
+  readonly rows: readonly (readonly SourcedRow[])[];
+}
+
+/** A piece of text in one look, with a mark before it where it has one. */
+export interface Run {
+  readonly text: string;
+  readonly isStrong?: boolean;
+  readonly color?: ColorName;
+  readonly mark?: MarkStyle;
+}
+
+/** A length of a bar, in the units of the axis. */
+export interface BarSegment {
+  /** Where it begins: the end of the one before, or 0, unless said. */
+  readonly from?: number;
+  readonly value: number;
+  /** Id of its series. */
+  readonly series: string;
+  /** Written in its middle. */
+  readonly text?: string;
+}
+
+/** What segments of one look mean. */
+export interface BarSeries {
+  readonly id: string;
+  readonly name: string;
+  readonly style: MarkStyle;
+}
+
+export interface BarRow {
+  readonly fact: Fact;
+  readonly name: string;
+  readonly segments: readonly BarSegment[];
+  /** Words behind the bar. */
+  readonly behind: readonly Run[];
+  /** Those that stay where there is little room. */
+  readonly tight?: readonly Run[];
+}
+
+export interface BarGroup {
+  readonly heading: string;
+  readonly rows: readonly BarRow[];
+}
+
+/** Horizontal bars in groups on one axis. */
+export interface BarsPart {
+  readonly kind: 'bars';
+  /** What the names are: head of the categories in a chart's workbook. */
+  readonly label: string;
+  readonly groups: readonly BarGroup[];
+  /** In the order of the legend. */
+  readonly series: readonly BarSeries[];
+  readonly axis: { readonly min: number; readonly max: number };
+}
+
+/** What stands in a figure, in the units of the data: nothing here knows px. */
+export type Part = BarsPart;
+
+/** Parts from the top down. */
+export type Body = readonly Part[];

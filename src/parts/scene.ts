@@ -1,0 +1,56 @@
+import type { MarkStyle } from '@/figures/legend';
+import type { ColorName } from '@/figures/palette';
+import type { Point, Rect } from '@/lib/geometry';
+import type { FontWeight } from '@/lib/textMeasure';
+import type { Fact } from './part';
+
+/** One thing drawn; lengths in px of the box, texts in the size of its labels. */
+export type Item =
+  /** A part of a bar; `clearPx`: its middle stays free of a pattern for so far. */
+  | {
+      readonly kind: 'bar';
+      readonly rect: Rect;
+      readonly style: MarkStyle;
+      readonly clearPx: number;
+    }
+  /** A mark of the legend in a square. */
+  | {
+      readonly kind: 'mark';
+      readonly at: Point;
+      readonly sizePx: number;
+      readonly style: MarkStyle;
+    }
+  /** The star of the reader's own province, by its middle. */
+  | { readonly kind: 'pin'; readonly at: Point }
+  | {
+      readonly kind: 'text';
+      readonly at: Point;
+      readonly text: string;
+      readonly color: ColorName;
+      readonly weight: FontWeight;
+      readonly anchor?: 'middle' | 'end';
+    };
+
+/** What can be pressed, or has words of its own, with the ground that takes the pointer. */
+export interface Stop {
+  readonly fact: Fact;
+  readonly rect: Rect;
+  readonly items: readonly Item[];
+}
+
+/** Where everything of a figure stands; nothing is decided after it. */
+export interface Scene {
+  readonly heightPx: number;
+  readonly stops: readonly Stop[];
+}
+
+/** The width that a part has, and how tightly it is to stand. */
+export interface Room {
+  readonly widthPx: number;
+  readonly fontPx: number;
+  /** −1 as loose as it may be, 0 reads best, 1 as tight as can be read. */
+  readonly squeeze: number;
+}
+
+/** How far below its middle a line of text has its base, in sizes of the text. */
+export const baselineEm = 0.36;
