@@ -38,9 +38,13 @@ const file = join(fileURLToPath(new URL('.', import.meta.url)), 'baseline.txt');
 
 function shownOn(page: Page): Promise<Record<string, Shown>> {
   return page.evaluate(() => {
-    const own = (element: Element, names: readonly string[]): string =>
-      names.map((name) => element.getAttribute(name) ?? '').join(' ');
-    const marks = ['data-province', 'data-model', 'data-scope', 'data-value-state', 'data-value'];
+    const attributes = [
+      'data-province',
+      'data-model',
+      'data-scope',
+      'data-value-state',
+      'data-value',
+    ];
     return Object.fromEntries(
       [...document.querySelectorAll('[data-figure]')].map((figure) => {
         const within = (selector: string): readonly Element[] => [
@@ -51,13 +55,21 @@ function shownOn(page: Page): Promise<Record<string, Shown>> {
           figure.getAttribute('data-figure') ?? '',
           {
             buttons: within('[role=button]').map((one) => one.getAttribute('aria-label') ?? ''),
-            marks: within('[data-value-state]').map((one) => own(one, marks)),
+            marks: within('[data-value-state]').map((one) =>
+              attributes.map((name) => one.getAttribute(name) ?? '').join(' '),
+            ),
             words: texts.flatMap((text) => text.split(/\s+/u)).filter((word) => word !== ''),
           },
         ];
       }),
     );
   });
+}
+
+function readBaseline(): Baseline {
+  if (!existsSync(file)) return {};
+  // This test wrote it.
+  return JSON.parse(readFileSync(file, 'utf8')) as Baseline;
 }
 
 /** What is in the first list and not, or less often, in the second. */
@@ -74,7 +86,7 @@ for (const { width, lang } of boxes) {
   test(`nothing that figures said is lost (${lang}, ${width} px)`, async ({ page }) => {
     await page.setViewportSize({ width, height: width < 1000 ? 844 : 768 });
     await openDashboard(page, `lang=${lang}`);
-    const known: Baseline = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+    const known = readBaseline();
     const found: Record<string, Record<string, Shown>> = {};
     const lost: string[] = [];
     for (const view of views) {
