@@ -3,7 +3,7 @@ import { useRovingStops } from '@/figures/useRovingStops';
 import { fontFamily } from '@/lib/textMeasure';
 import { layoutBody } from './layoutBody';
 import type { Body, Fact } from './part';
-import { SceneItem } from './SceneItem';
+import { drawItem } from './drawItem';
 
 /** A figure's parts on page, picture, print and projector; its facts are buttons behind one tab stop. */
 export function SceneChart({ model, box, palette, actions }: ChartProps<Body>) {
@@ -45,17 +45,10 @@ export function SceneChart({ model, box, palette, actions }: ChartProps<Body>) {
               height={Math.max(0, rect.heightPx - 2)}
               fillOpacity={0}
             />
-            {items.map((item) => (
-              <SceneItem key={keyOf(item)} item={item} fontPx={box.fontPx} palette={palette} />
-            ))}
+            {items.map((item) => drawItem(item, { fontPx: box.fontPx, palette }))}
           </g>
         ))}
       </g>
     </svg>
   );
-}
-
-function keyOf(item: Parameters<typeof SceneItem>[0]['item']): string {
-  const { xPx, yPx } = item.kind === 'bar' ? item.rect : item.at;
-  return `${item.kind} ${xPx} ${yPx}`;
 }
