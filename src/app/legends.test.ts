@@ -268,7 +268,9 @@ describe('a mark is painted as its legend paints it', () => {
 
   test('bars of counts: as many segments of each state as there are', async () => {
     const { model, svg, swatches } = await draw(pilotCountsFigure, {});
-    const rects = [...svg.matchAll(/<rect [^>]*>/gu)].map(([tag]) => paintOf(tag).split(' ')[0]);
+    const rects = [...svg.matchAll(/<rect [^>]*stroke="[^>]*>/gu)].map(
+      ([tag]) => paintOf(tag).split(' ')[0],
+    );
     const drawn = pilotStates.map((state) => {
       const fill = swatches.get(state)?.split(' ')[0];
       return rects.filter((paint) => paint === fill).length;

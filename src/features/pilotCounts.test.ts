@@ -6,7 +6,7 @@ import { type LoadedData, pilotStates } from '@/domain/dataset';
 import { inputOf, pilotRow, smallData } from '@/domain/testFixtures';
 import type { View } from '@/domain/view';
 import { lightPalette } from '@/figures/palette';
-import { barRowsOf, valuesOf } from '@/parts/readBarsForTests';
+import { barRowsOf, barsPartsOf, valuesOf } from '@/parts/readBarsForTests';
 import { SceneChart } from '@/parts/SceneChart';
 import { slideOfBody } from '@/parts/slideOfBody';
 import { pilotCountsFigure } from './pilotCounts';
@@ -199,7 +199,7 @@ describe('bars', () => {
 
   test('are never longer than the scale', () => {
     const longest = Math.max(...rows.map((row) => row.reduce((sum, value) => sum + value)));
-    expect(marks[0]?.axis).toEqual({ min: 0, max: longest });
+    expect(barsPartsOf(marks)[0]?.axis).toEqual({ min: 0, max: longest });
   });
 });
 

@@ -46,8 +46,8 @@ export type MarkStyle =
     }
   /** A bar with a torn end, see `tornPath`. */
   | { readonly kind: 'partial-bar'; readonly color: ColorName }
-  /** A thin line from the lowest to the highest. */
-  | { readonly kind: 'range' }
+  /** A thin line from the lowest to the highest; broken for a plan. */
+  | { readonly kind: 'range'; readonly isPlan?: boolean }
   | { readonly kind: 'path' };
 
 export interface LegendItem {

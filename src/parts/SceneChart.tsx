@@ -5,10 +5,16 @@ import { layoutBody } from './layoutBody';
 import type { Body, Fact } from './part';
 import { drawItem } from './drawItem';
 
-/** A figure's parts on page, picture, print and projector; its facts are buttons behind one tab stop. */
+/**
+ * A figure's parts on page, picture, print and projector: facts that choose something are buttons
+ * behind one tab stop.
+ */
 export function SceneChart({ model, box, palette, actions }: ChartProps<Body>) {
-  const { stops } = layoutBody(model.marks, box);
-  const { root, stopAt, onKeyDown } = useRovingStops<SVGGElement>(stops.length);
+  const { ground, stops } = layoutBody(model.marks, box);
+  const paint = { fontPx: box.fontPx, palette };
+  const still = stops.filter(({ fact }) => !hasPress(fact));
+  const pressed = stops.filter(({ fact }) => hasPress(fact));
+  const { root, stopAt, onKeyDown } = useRovingStops<SVGGElement>(pressed.length);
   const press = ({ province, model: id }: Fact): void => {
     if (province !== undefined) actions?.toggleProvince(province);
     else if (id !== undefined) actions?.toggleModel(id);
@@ -22,8 +28,15 @@ export function SceneChart({ model, box, palette, actions }: ChartProps<Body>) {
       role="group"
       aria-label={model.name}
     >
+      {ground.map((item) => drawItem(item, paint))}
+      {still.map(({ fact, items }) => (
+        <g key={fact.key}>
+          <title>{fact.words}</title>
+          {items.map((item) => drawItem(item, paint))}
+        </g>
+      ))}
       <g ref={root} onKeyDown={actions && onKeyDown}>
-        {stops.map(({ fact, rect, items }, index) => (
+        {pressed.map(({ fact, rect, items }, index) => (
           <g
             key={fact.key}
             className="grid-stop"
@@ -45,10 +58,14 @@ export function SceneChart({ model, box, palette, actions }: ChartProps<Body>) {
               height={Math.max(0, rect.heightPx - 2)}
               fillOpacity={0}
             />
-            {items.map((item) => drawItem(item, { fontPx: box.fontPx, palette }))}
+            {items.map((item) => drawItem(item, paint))}
           </g>
         ))}
       </g>
     </svg>
   );
+}
+
+function hasPress({ province, model }: Fact): boolean {
+  return province !== undefined || model !== undefined;
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { rangePath, tornPath } from '@/figures/barOutline';
 import { MarkShape } from '@/figures/MarkShape';
 import type { Palette } from '@/figures/palette';
 import { PinMark } from '@/figures/PinMark';
@@ -15,6 +16,17 @@ export function drawItem(item: Item, { fontPx, palette }: Paint): ReactElement {
   switch (item.kind) {
     case 'bar':
       return drawBar(item, { fontPx, palette });
+    case 'line': {
+      const { from, to, color, widthPx } = item;
+      const ends = { x1: from.xPx, y1: from.yPx, x2: to.xPx, y2: to.yPx };
+      const key = `line ${keyOf(from)} ${color}`;
+      return <line key={key} {...ends} stroke={palette[color]} strokeWidth={widthPx} />;
+    }
+    case 'paper': {
+      const { xPx: x, yPx: y, widthPx: width, heightPx: height } = item.rect;
+      const key = `paper ${keyOf(item.rect)}`;
+      return <rect key={key} {...{ x, y, width, height }} fill={palette.paper} />;
+    }
     case 'mark': {
       const { at, sizePx, style } = item;
       return (
@@ -49,28 +61,48 @@ export function drawItem(item: Item, { fontPx, palette }: Paint): ReactElement {
   }
 }
 
-/** Filled for what is there, dotted for what others report, an outline for a plan. */
+/**
+ * Filled for what is there, dotted for what others report, torn for a part, an outline for a plan, a
+ * thin line with two ends for a range.
+ */
 function drawBar(
-  { rect, style, clearPx }: Extract<Item, { kind: 'bar' }>,
+  { rect, style, clearPx, isToLeft }: Extract<Item, { kind: 'bar' }>,
   { fontPx, palette }: Paint,
 ): ReactElement {
   const { xPx: x, yPx: y, widthPx: width, heightPx: height } = rect;
-  const isPlan = style.kind === 'planned';
-  const isDotted = style.kind === 'reported-bar';
-  const fill = isPlan ? palette.paper : isDotted ? palette.reported : palette.named;
-  return (
-    <g key={`bar ${keyOf(rect)}`} pointerEvents="none">
-      <rect
-        {...{ x, y, width, height, fill }}
-        stroke={isPlan ? palette.planned : palette.paper}
-        strokeDasharray={isPlan ? '3 2' : undefined}
-      />
-      {isDotted &&
-        dotsIn(rect, clearPx, fontPx).map(([cx, cy]) => (
-          <circle key={`${cx} ${cy}`} {...{ cx, cy }} r={fontPx * 0.085} fill={palette.named} />
-        ))}
-    </g>
-  );
+  const key = `bar ${keyOf(rect)}`;
+  switch (style.kind) {
+    case 'planned': {
+      const dashes = { stroke: palette.planned, strokeWidth: 1.5, strokeDasharray: '4 3' };
+      return <rect key={key} {...{ x, y, width, height, ...dashes }} fill={palette.paper} />;
+    }
+    case 'range':
+      return (
+        <path
+          key={key}
+          d={rangePath(rect)}
+          fill="none"
+          stroke={palette.ink}
+          strokeWidth={2}
+          strokeDasharray={style.isPlan === true ? '4 3' : undefined}
+        />
+      );
+    case 'partial-bar':
+      return <path key={key} d={tornPath(rect, isToLeft)} fill={palette[style.color]} />;
+    case 'reported-bar':
+      return (
+        <g key={key}>
+          <rect {...{ x, y, width, height }} fill={palette.reported} stroke={palette.paper} />
+          {dotsIn(rect, clearPx, fontPx).map(([cx, cy]) => (
+            <circle key={`${cx} ${cy}`} {...{ cx, cy }} r={fontPx * 0.085} fill={palette.named} />
+          ))}
+        </g>
+      );
+    default: {
+      const fill = palette[style.kind === 'shape' ? style.color : 'named'];
+      return <rect key={key} {...{ x, y, width, height, fill }} stroke={palette.paper} />;
+    }
+  }
 }
 
 function keyOf({ xPx, yPx }: Point): string {

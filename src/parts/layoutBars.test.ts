@@ -46,8 +46,7 @@ function itemsOf<Kind extends Item['kind']>(
 }
 
 function barsOf(one: BarRow, widthPx?: number) {
-  const [stop] = scene([one], widthPx).stops;
-  return itemsOf(stop?.items ?? [], 'bar');
+  return itemsOf(scene([one], widthPx).ground, 'bar');
 }
 
 /** Where its bar ends, in px. */
@@ -97,13 +96,11 @@ describe('rows', () => {
     [1, 120, 23],
     [3, 120, 23],
     [5, 120, 15],
-    [8, 60, 13],
+    [8, 60, 12],
   ])('%i in %i px: bars of %i px, as thick as each other', (count, heightPx, thickPx) => {
     const rows = Array.from({ length: count }, (_, index) => row(`${index}`, [index + 1]));
-    const { stops } = scene(rows, 700, heightPx);
-    const heights = stops.flatMap(({ items }) =>
-      itemsOf(items, 'bar').map(({ rect }) => rect.heightPx),
-    );
+    const { ground, stops } = scene(rows, 700, heightPx);
+    const heights = itemsOf(ground, 'bar').map(({ rect }) => rect.heightPx);
     expect(new Set(heights)).toEqual(new Set([thickPx]));
     const tops = stops.map(({ rect }) => rect.yPx);
     expect(tops).toEqual([...tops].sort((a, b) => a - b));
@@ -123,7 +120,7 @@ describe('rows', () => {
   });
 
   test('no rows', () => {
-    expect(scene([])).toEqual({ heightPx: 0, stops: [] });
+    expect(scene([])).toEqual({ heightPx: 0, ground: [], stops: [] });
   });
 });
 

@@ -77,11 +77,42 @@ export interface BarsPart {
   readonly groups: readonly BarGroup[];
   /** In the order of the legend. */
   readonly series: readonly BarSeries[];
-  readonly axis: { readonly min: number; readonly max: number };
+  readonly axis: {
+    readonly min: number;
+    readonly max: number;
+    readonly ticks?: readonly { readonly at: number; readonly text: string }[];
+    /** A line through all bars. */
+    readonly target?: { readonly at: number; readonly label: string };
+  };
+}
+
+export interface Paragraph {
+  readonly runs: readonly Run[];
+  /** Makes it something to press, or gives it words of its own. */
+  readonly fact?: Fact;
+  /** Opens a group: stays with the paragraph after it. */
+  readonly isHeading?: boolean;
+}
+
+/** Paragraphs, in columns where that is wide enough. */
+export interface TextPart {
+  readonly kind: 'text';
+  readonly paragraphs: readonly Paragraph[];
+  /** Least width of a column, in sizes of the text. */
+  readonly columnEm: number;
+  /** Said instead where there is no room for all. */
+  readonly inShort?: string;
+}
+
+/** Parts side by side from a width on, in sizes of the text; else one under the other. */
+export interface BesidePart {
+  readonly kind: 'beside';
+  readonly fromEm: number;
+  readonly columns: readonly { readonly share: number; readonly parts: Body }[];
 }
 
 /** What stands in a figure, in the units of the data: nothing here knows px. */
-export type Part = BarsPart;
+export type Part = BarsPart | TextPart | BesidePart;
 
 /** Parts from the top down. */
 export type Body = readonly Part[];

@@ -1,8 +1,16 @@
-import type { BarRow, Body } from './part';
+import type { BarRow, BarsPart, Body } from './part';
 
-/** The rows of bars of a body, from the top down. */
+/** The bars of a body, from the top down. */
+export function barsPartsOf(body: Body): readonly BarsPart[] {
+  return body.flatMap((part) => {
+    if (part.kind === 'beside') return part.columns.flatMap(({ parts }) => barsPartsOf(parts));
+    return part.kind === 'bars' ? [part] : [];
+  });
+}
+
+/** Their rows. */
 export function barRowsOf(body: Body): readonly BarRow[] {
-  return body.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows));
+  return barsPartsOf(body).flatMap(({ groups }) => groups.flatMap(({ rows }) => rows));
 }
 
 /** What a row's bar is made of: the value of each series, 0 for one that it does not have. */

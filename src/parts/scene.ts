@@ -12,7 +12,19 @@ export type Item =
       readonly rect: Rect;
       readonly style: MarkStyle;
       readonly clearPx: number;
+      /** It grows from 0 to the left. */
+      readonly isToLeft: boolean;
     }
+  /** A line of the grid, of an axis, or between groups. */
+  | {
+      readonly kind: 'line';
+      readonly from: Point;
+      readonly to: Point;
+      readonly color: ColorName;
+      readonly widthPx: number;
+    }
+  /** Ground under words, so that no line runs through them. */
+  | { readonly kind: 'paper'; readonly rect: Rect }
   /** A mark of the legend in a square. */
   | {
       readonly kind: 'mark';
@@ -41,11 +53,13 @@ export interface Stop {
 /** Where everything of a figure stands; nothing is decided after it. */
 export interface Scene {
   readonly heightPx: number;
+  /** Under everything that can be pressed. */
+  readonly ground: readonly Item[];
   readonly stops: readonly Stop[];
 }
 
-/** The width that a part has, and how tightly it is to stand. */
-export interface Room {
+/** Where a part begins, how wide it may be, and how tightly it is to stand. */
+export interface Room extends Point {
   readonly widthPx: number;
   readonly fontPx: number;
   /** −1 as loose as it may be, 0 reads best, 1 as tight as can be read. */

@@ -1,38 +1,149 @@
 import type { Lang } from '@/domain/language';
-import type { SlideContent, SlidePart } from '@/figures/slideContent';
+import type { BarSeries, SlideContent, SlidePart, SlideRun } from '@/figures/slideContent';
 import { messagesOf } from '@/i18n/messages';
-import type { BarRow, BarsPart, Body } from './part';
+import { capitalized } from '@/i18n/words';
+import type { BarRow, BarsPart, Body, Part, Run, TextPart } from './part';
 
-/** A slide of the same parts: bars as a native chart. */
+/**
+ * A slide of the same parts: bars as a native chart, words as text. Parts side by side are its
+ * columns; words above them stand at the head of the last one.
+ */
 export function slideOfBody(body: Body, lang: Lang): SlideContent {
-  return { columns: [{ share: 1, parts: body.map((part) => chartOf(part, lang)) }] };
+  const beside = body.find((part) => part.kind === 'beside');
+  if (beside === undefined) {
+    return { columns: [{ share: 1, parts: body.flatMap((part) => partsOf(part, lang)) }] };
+  }
+  const others = body.filter((part) => part !== beside).flatMap((part) => partsOf(part, lang));
+  const columns = beside.columns.map(({ share, parts }, index) => {
+    const own = parts.flatMap((part) => partsOf(part, lang));
+    const isLast = index === beside.columns.length - 1;
+    // What a native chart cannot draw is told beside it.
+    const told = isLast ? beside.columns.flatMap((column) => rangesOf(column.parts)) : [];
+    return { share, parts: isLast ? [...others, ...told, ...own] : own };
+  });
+  return { columns: columns.filter(({ parts }) => parts.length > 0) };
 }
 
-function chartOf({ label, groups, series, axis }: BarsPart, lang: Lang): SlidePart {
-  const rows = groups.flatMap((group) => group.rows);
-  return {
-    kind: 'bars',
-    isStacked: true,
-    categoryLabel: label,
-    categories: rows.map(nameWithWords),
-    series: series.map(({ id, name, style }) => ({
-      name,
-      style,
-      values: rows.map(({ segments }) => valueOf(segments, id)),
-      isBracketed: style.kind === 'planned',
-    })),
-    ...axis,
-    words: { label: messagesOf(lang).deck.words, texts: rows.map(({ fact }) => fact.words) },
+function partsOf(part: Part, lang: Lang): readonly SlidePart[] {
+  switch (part.kind) {
+    case 'bars':
+      return chartOf(part, lang);
+    case 'text':
+      return textOf(part);
+    case 'beside':
+      return part.columns.flatMap(({ parts }) => parts.flatMap((one) => partsOf(one, lang)));
+  }
+}
+
+/** A line of a chart: the heading of a group, which has no bar, or a row. */
+interface Line {
+  readonly text: string;
+  readonly row?: BarRow;
+}
+
+/** Nothing where a native bar would make one number of each range. */
+function chartOf(part: BarsPart, lang: Lang): readonly SlidePart[] {
+  const { label, groups, series, axis } = part;
+  // Segments with numbers in them stand on each other; else words stand behind single bars.
+  const isStacked = groups.some(({ rows }) => rows.some(({ segments }) => segments.length > 1));
+  const ranges = rangeSeries(part);
+  const isRange = (row: BarRow): boolean => row.segments.some((one) => ranges.has(one.series));
+  const lines = groups.flatMap(({ heading, rows }): readonly Line[] => {
+    const own = rows.filter((row) => !isRange(row));
+    if (own.length === 0) return [];
+    const head = heading === '' ? [] : [{ text: heading.toLocaleUpperCase(lang) }];
+    return [
+      ...head,
+      ...own.map((row) => ({ text: isStacked ? nameWithWords(row) : row.name, row })),
+    ];
+  });
+  if (lines.length === 0) return [];
+  const { min, max, target } = axis;
+  const seriesOf = ({ id, name, style }: BarsPart['series'][number]): BarSeries => {
+    const values = lines.map(({ row }) => valueOf(row, id, isStacked));
+    const labels = lines.map(({ row }, at) =>
+      row === undefined || values[at] === null ? '' : wordsOf(row.behind),
+    );
+    return isStacked
+      ? { name, style, values, isBracketed: style.kind === 'planned' }
+      : { name, style, values, labels };
   };
+  const shown = series.filter(({ id }) => !ranges.has(id)).map(seriesOf);
+  return [
+    {
+      kind: 'bars',
+      isStacked,
+      categoryLabel: label,
+      categories: lines.map(({ text }) => text),
+      series: isStacked ? shown : shown.filter(({ values }) => values.some((one) => one !== null)),
+      min,
+      max,
+      words: {
+        label: messagesOf(lang).deck.words,
+        texts: lines.map(({ row }) => row?.fact.words ?? ''),
+      },
+      ...(target && { target: { value: target.at, label: target.label } }),
+    },
+  ];
+}
+
+function rangeSeries({ series }: BarsPart): ReadonlySet<string> {
+  return new Set(series.filter(({ style }) => style.kind === 'range').map(({ id }) => id));
+}
+
+/** The ranges of bars in words, under the name of their series. */
+function rangesOf(body: Body): readonly SlidePart[] {
+  return body.flatMap((part) => {
+    if (part.kind !== 'bars') return [];
+    const ids = rangeSeries(part);
+    const lines = part.groups.flatMap(({ heading, rows }) =>
+      rows
+        .filter(({ segments }) => segments.some(({ series }) => ids.has(series)))
+        .map(({ name, behind }): readonly SlideRun[] => [
+          { text: `${heading}: `, isStrong: true },
+          { text: `${name} ${wordsOf(behind)}` },
+        ]),
+    );
+    const name = part.series.find(({ id }) => ids.has(id))?.name ?? '';
+    const title: SlideRun = { text: capitalized(name), isStrong: true, color: 'accent' };
+    return lines.length === 0 ? [] : [{ kind: 'text', lines: [[title], ...lines] } as const];
+  });
 }
 
 /** In a stack there is no room behind a bar: its words stand with the name. */
 function nameWithWords({ name, behind }: BarRow): string {
-  const words = behind.map(({ text }) => text).join(' ');
+  const words = wordsOf(behind);
   return words === '' ? name : `${name} (${words})`;
 }
 
-/** That nothing is known is no 0. */
-function valueOf(segments: BarRow['segments'], series: string): number | null {
-  return segments.find((segment) => segment.series === series)?.value || null;
+/** In a stack, that nothing is known is no 0. */
+function valueOf(row: BarRow | undefined, series: string, isStacked: boolean): number | null {
+  const value = row?.segments.find((segment) => segment.series === series)?.value ?? null;
+  return isStacked && value === 0 ? null : value;
+}
+
+/** Paragraphs; what follows a heading stands behind it in one. */
+function textOf({ paragraphs }: TextPart): readonly SlidePart[] {
+  const lines: SlideRun[][] = [];
+  let isOpen = false;
+  for (const { runs, isHeading = false } of paragraphs) {
+    const own = runs.map(slideRun);
+    const last = lines.at(-1);
+    if (isHeading || last === undefined || !isOpen) lines.push([...own]);
+    else last.push({ text: last.length === 1 ? ': ' : '; ' }, ...own);
+    isOpen = isHeading || isOpen;
+  }
+  return lines.length === 0 ? [] : [{ kind: 'text', lines }];
+}
+
+function slideRun({ text, isStrong, color }: Run, index: number): SlideRun {
+  return {
+    text: index === 0 ? text : ` ${text}`,
+    ...(isStrong === true && { isStrong }),
+    ...(color !== undefined && { color }),
+  };
+}
+
+function wordsOf(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join(' ');
 }

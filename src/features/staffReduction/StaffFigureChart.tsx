@@ -1,7 +1,7 @@
 import type { ChartProps } from '@/figures/figureSpec';
+import { SceneChart } from '@/parts/SceneChart';
 import { StaffBulletsChart } from './StaffBulletsChart';
 import type { StaffReductionMarks } from './staffFigureMarks';
-import { StaffReductionChart } from './StaffReductionChart';
 
 /** The figure in the form that its data has. */
 export function StaffFigureChart({ model, ...props }: ChartProps<StaffReductionMarks>) {
@@ -9,6 +9,6 @@ export function StaffFigureChart({ model, ...props }: ChartProps<StaffReductionM
   return marks.form === 'series' ? (
     <StaffBulletsChart model={{ ...model, marks }} {...props} />
   ) : (
-    <StaffReductionChart model={{ ...model, marks }} {...props} />
+    <SceneChart model={{ ...model, marks: marks.body }} {...props} />
   );
 }

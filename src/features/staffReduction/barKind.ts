@@ -19,8 +19,9 @@ export function barStyle(kind: BarKind): MarkStyle {
     case 'planned':
       return { kind: 'planned' };
     case 'range':
-    case 'planned-range':
       return { kind: 'range' };
+    case 'planned-range':
+      return { kind: 'range', isPlan: true };
     case 'counted-part':
     case 'other-part':
       return { kind: 'partial-bar', color: kind === 'counted-part' ? 'named' : 'line' };

@@ -3,12 +3,23 @@ import { readPublishedData } from '@/data/publishedForTests';
 import { languages } from '@/domain/language';
 import { inputOf } from '@/domain/testFixtures';
 import type { View } from '@/domain/view';
+import { staffRowId } from '@/figures/staffTable';
 import { modelStaffReduction } from './modelStaffReduction';
+import { readReduction } from './readReductionForTests';
 
 const data = readPublishedData();
 
 function modelOf(view: Partial<View> = {}) {
   return modelStaffReduction(inputOf(view, data));
+}
+
+/** What it draws, by group. */
+function drawn(view: Partial<View> = {}) {
+  return readReduction(modelOf(view).marks.body);
+}
+
+function idsOf(view: Partial<View>): string[] {
+  return drawn(view).groups.flatMap(({ bars }) => bars.map(({ id }) => id));
 }
 
 /** No-break spaces as spaces, for reading. */
@@ -72,20 +83,16 @@ describe('finding', () => {
 describe('bars', () => {
   test('no group mixes scopes, and every group has its heading', () => {
     for (const lang of languages) {
-      const { groups, counts } = modelOf({ lang }).marks;
-      for (const { scope, heading, bars } of groups) {
-        expect(heading).not.toBe('');
-        expect(new Set(bars.map((bar) => bar.scope))).toEqual(new Set([scope]));
-      }
-      for (const { scope, lines } of counts) {
-        expect(new Set(lines.map((line) => line.scope))).toEqual(new Set([scope]));
-      }
-      expect(new Set(groups.map(({ scope }) => scope)).size).toBe(groups.length);
+      const { groups } = drawn({ lang });
+      expect(groups.every(({ heading }) => heading !== '')).toBe(true);
+      const scopes = groups.map(({ bars }) => [...new Set(bars.map(({ scope }) => scope))]);
+      expect(scopes.every((own) => own.length === 1)).toBe(true);
+      expect(new Set(scopes.flat()).size).toBe(groups.length);
     }
   });
 
   test('each province stands with its newest result of a scope, plans after the results', () => {
-    const [administrative, service] = modelOf().marks.groups;
+    const [administrative, service] = drawn().groups;
     expect(administrative?.bars.map(({ name, value, kind }) => [name, value, kind])).toEqual([
       ['TP.HCM', 15.63, 'counted'],
       ['Bình Dương', 13.85, 'counted'],
@@ -104,7 +111,7 @@ describe('bars', () => {
   });
 
   test('say date and base, and when the base is another or unknown', () => {
-    const bars = modelOf().marks.groups.flatMap((group) => group.bars);
+    const bars = drawn().groups.flatMap((group) => group.bars);
     const details = (code: string) =>
       bars.filter(({ province }) => province === code).map(({ detail }) => detail);
     expect(details('79')).toContain('2018, so với 2016, mốc so sánh khác');
@@ -115,9 +122,9 @@ describe('bars', () => {
   });
 
   test('an absent figure is no bar of 0', () => {
-    const { groups, counts } = modelOf().marks;
-    const lines = [...groups.flatMap(({ bars }) => bars), ...counts.flatMap((g) => g.lines)];
-    expect(lines.every(({ value }) => value !== 0)).toBe(true);
+    const { groups, counts } = drawn();
+    const lines = [...groups.flatMap(({ bars }) => bars), ...counts];
+    expect(lines.every(({ valueText }) => !/^0\D/u.test(valueText))).toBe(true);
     const codes = new Set(data.staff.observations.map(({ province }) => province));
     expect(new Set(lines.map(({ province }) => province))).toEqual(codes);
   });
@@ -125,15 +132,18 @@ describe('bars', () => {
 
 describe('counts', () => {
   test('stand apart by scope, for provinces without a percentage in it', () => {
-    const { counts } = modelOf().marks;
-    expect(counts.map(({ scope, lines }) => [scope, lines.map(({ name }) => name)])).toEqual([
+    const { counts } = drawn();
+    const scopes = [...new Set(counts.map(({ scope }) => scope))];
+    const namesIn = (scope: string): readonly string[] =>
+      counts.filter((line) => line.scope === scope).map(({ name }) => name);
+    expect(scopes.map((scope) => [scope, namesIn(scope)])).toEqual([
       ['administrative', ['An Giang', 'Bạc Liêu', 'Bến Tre', 'Đồng Tháp', 'Lâm Đồng']],
       ['public-service', ['Đồng Nai', 'Lâm Đồng']],
       ['administrative-and-service', ['Cần Thơ']],
       ['party-and-state', ['Hậu Giang']],
       ['whole-province', ['BR-VT', 'Bình Phước', 'Đồng Tháp', 'Sóc Trăng', 'Tiền Giang']],
     ]);
-    const secondary = counts.flatMap(({ lines }) => lines).find((l) => l.province === '93');
+    const secondary = counts.find(({ province }) => province === '93');
     expect(secondary?.words).toContain('nguồn thứ cấp');
   });
 });
@@ -153,8 +163,9 @@ describe('coverage and state', () => {
   });
 
   test('the plan that is computed carries the dagger, the printed one does not', () => {
-    const { marks, caption } = modelOf({ provinces: ['60'] });
-    const texts = marks.groups.flatMap(({ bars }) => bars.map(({ valueText }) => valueText));
+    const { caption } = modelOf({ provinces: ['60'] });
+    const { groups } = drawn({ provinces: ['60'] });
+    const texts = groups.flatMap(({ bars }) => bars.map(({ valueText }) => valueText));
     expect(texts.map(plain)).toEqual(['10 %', '19,14 %†']);
     expect(caption.notes.join(' ')).toContain('†');
   });
@@ -162,24 +173,26 @@ describe('coverage and state', () => {
   test('nothing published is ready and says so; no province left is empty', () => {
     const silent = modelOf({ provinces: ['58'] });
     expect(silent.state).toBe('ready');
-    expect(silent.marks.nothing).not.toBe('');
-    expect(silent.marks.statements).toHaveLength(3);
+    expect(drawn({ provinces: ['58'] })).toMatchObject({ groups: [], counts: [] });
+    expect(drawn({ provinces: ['58'] }).others).toHaveLength(1);
+    expect(drawn({ provinces: ['58'] }).extents).toHaveLength(3);
     expect(silent.table.rows.map((row) => row.cells[2]?.value)).toEqual([null]);
     expect(modelOf({ provinces: ['58'], regions: ['mekong-delta'] }).state).toBe('empty');
   });
 
   test('the statements keep their extent words', () => {
-    const { statements } = modelOf().marks;
-    expect(statements.map(({ extent }) => extent)).toEqual(['Tất cả', 'Nhiều nơi', 'Có nơi']);
+    expect(drawn().extents).toEqual(['Tất cả', 'Nhiều nơi', 'Có nơi']);
   });
 });
 
 test('every note of a row shown is in the table', () => {
   for (const lang of languages) {
-    const { table, marks } = modelOf({ lang });
-    const shown = [...marks.groups, ...marks.counts].flatMap((group) => group.rows);
-    const notes = table.rows.map((row) => row.cells[10]?.text);
-    for (const row of shown) expect(notes).toContain(lang === 'vi' ? row.note : row.noteEn);
+    const { groups, counts } = drawn({ lang });
+    const shown = [...groups.flatMap(({ bars }) => bars), ...counts].map(({ id }) => id);
+    const rows = data.staff.observations.filter((row) => shown.includes(staffRowId(row)));
+    expect(rows).toHaveLength(shown.length);
+    const notes = modelOf({ lang }).table.rows.map((row) => row.cells[10]?.text);
+    for (const row of rows) expect(notes).toContain(lang === 'vi' ? row.note : row.noteEn);
   }
 });
 
@@ -189,20 +202,20 @@ describe('another order of provinces', () => {
     provinces.find((province) => province.code === code)?.tile.row ?? Number.NaN;
 
   test('north to south in bars and counts, a province’s plans still under its result', () => {
-    const { groups, counts } = modelOf({ sort: 'north' }).marks;
-    for (const lines of [...groups.map(({ bars }) => bars), ...counts.map((one) => one.lines)]) {
-      const rows = lines.map(({ province }) => rowOf(province));
+    const { groups, counts } = drawn({ sort: 'north' });
+    const scopes = [...new Set(counts.map(({ scope }) => scope))];
+    const countsIn = (scope: string) => counts.filter((line) => line.scope === scope);
+    for (const lines of [...groups.map(({ bars }) => bars), ...scopes.map(countsIn)]) {
+      const rows = lines.map(({ province = '' }) => rowOf(province));
       expect(rows).toEqual(rows.slice().sort((a, b) => a - b));
     }
-    const plans = modelOf({ sort: 'north' }).marks.groups.flatMap(({ bars }) =>
+    const plans = groups.flatMap(({ bars }) =>
       bars.filter(({ province }) => province === '60').map(({ state }) => state),
     );
     expect(new Set(plans)).toEqual(new Set(['planned']));
   });
 
   test('the same bars, in another order, which the caption says', () => {
-    const idsOf = (view: Partial<View>): string[] =>
-      modelOf(view).marks.groups.flatMap(({ bars }) => bars.map(({ id }) => id));
     expect(idsOf({ sort: 'name' })).not.toEqual(idsOf({}));
     expect(idsOf({ sort: 'name' }).sort()).toEqual(idsOf({}).sort());
     expect(modelOf({ sort: 'name' }).caption.notes).toContain('Các dòng xếp theo tên.');

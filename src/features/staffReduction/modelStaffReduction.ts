@@ -1,5 +1,5 @@
 import { type ProvinceCode, staffScopes } from '@/domain/dataset';
-import { compareNames, formatPercent } from '@/domain/format';
+import { compareNames } from '@/domain/format';
 import { shortNameOf } from '@/domain/names';
 import { newestStaffRows } from '@/domain/newestStaff';
 import { inSortOrder } from '@/domain/sortOrder';
@@ -18,25 +18,15 @@ import { describePartial } from '@/figures/staffCoverage';
 import { staffTable } from '@/figures/staffTable';
 import { messagesOf } from '@/i18n/messages';
 import { staffFigureTextsOf } from '@/i18n/staffFigures';
+import type { Body } from '@/parts/part';
 import { barStyle } from './barKind';
-import { buildBars, buildCounts, type CountGroup, type BarGroup } from './reductionGroups';
-import { type PercentAxis, percentAxis } from './percentAxis';
-import { type StatementMark, statementMarks } from './statementMarks';
+import { buildBars, buildCounts, type BarGroup } from './reductionGroups';
+import { reductionBody } from './reductionBody';
 
 /** Single reports, each with its own date and base. */
 export interface ReductionMarks {
   readonly form: 'reports';
-  readonly statements: readonly StatementMark[];
-  /** One group a scope; bars of two scopes never stand in one group. */
-  readonly groups: readonly BarGroup[];
-  readonly axis: PercentAxis;
-  readonly target: { readonly percent: number; readonly label: string };
-  readonly countsTitle: string;
-  readonly counts: readonly CountGroup[];
-  /** Stands for the counts where there is no room for them. */
-  readonly countsInShort: string;
-  /** What stands there when nothing is published; "" otherwise. */
-  readonly nothing: string;
+  readonly body: Body;
 }
 
 /** Statements of the review, then bars by scope, then who has published only a number. */
@@ -141,22 +131,7 @@ export function modelStaffReduction(input: FigureInput): FigureModel<ReductionMa
     sourceIds,
     marks: {
       form: 'reports',
-      statements: statementMarks(input),
-      groups: isEmpty ? [] : bars,
-      axis: percentAxis(staff, lang),
-      target: {
-        percent: target.percent,
-        label: t.bars.target(
-          target.bound === 'at-least'
-            ? messages.staff.targetAtLeast(formatPercent(target.percent, lang))
-            : formatPercent(target.percent, lang),
-          target.baseYear,
-        ),
-      },
-      countsTitle: t.bars.counts,
-      counts: isEmpty ? [] : counts,
-      countsInShort: t.bars.moreCounts(counts.reduce((sum, { lines }) => sum + lines.length, 0)),
-      nothing: bars.length + counts.length === 0 ? t.bars.nothing : '',
+      body: isEmpty ? [] : reductionBody(bars, counts, input),
     },
   };
 }

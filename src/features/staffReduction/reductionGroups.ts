@@ -67,11 +67,6 @@ export interface CountGroup extends Group {
   readonly lines: readonly ReductionLine[];
 }
 
-/** Where a bar ends, in percent. */
-export function reachOf({ value, range }: ReductionLine): number {
-  return range?.max ?? value;
-}
-
 /** Each province's newest result in the scope, its plans under it; no group when there is none. */
 export function buildBars(
   scope: StaffScope,

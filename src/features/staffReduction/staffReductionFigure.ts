@@ -3,12 +3,12 @@ import type { FigureInput, FigureModel } from '@/figures/figureModel';
 import type { FigureSpec } from '@/figures/figureSpec';
 import type { SlideContent } from '@/figures/slideContent';
 import { remember } from '@/lib/remember';
+import { bodyHeight } from '@/parts/layoutBody';
+import { slideOfBody } from '@/parts/slideOfBody';
 import { bulletsHeight } from './bulletLayout';
 import { modelStaffBullets } from './modelStaffBullets';
 import { modelStaffReduction } from './modelStaffReduction';
-import { reductionHeight } from './reductionLayout';
 import { slideStaffBullets } from './slideStaffBullets';
-import { slideStaffReduction } from './slideStaffReduction';
 import type { StaffReductionMarks } from './staffFigureMarks';
 
 export const staffReductionFigure: FigureSpec<StaffReductionMarks> = {
@@ -19,7 +19,7 @@ export const staffReductionFigure: FigureSpec<StaffReductionMarks> = {
   heightPx: ({ marks }, widthPx, fontPx) =>
     marks.form === 'series'
       ? bulletsHeight(marks, widthPx, fontPx)
-      : reductionHeight(marks, widthPx, fontPx),
+      : bodyHeight(marks.body, widthPx, fontPx),
   hasOwnLegend: false,
   slide,
 };
@@ -36,5 +36,5 @@ function slide(model: FigureModel<StaffReductionMarks>): SlideContent {
   const { marks } = model;
   return marks.form === 'series'
     ? slideStaffBullets({ ...model, marks })
-    : slideStaffReduction({ ...model, marks });
+    : slideOfBody(marks.body, model.lang);
 }
