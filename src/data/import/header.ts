@@ -3,7 +3,7 @@ import { type ImportSheet, importSheets } from '@/domain/importLabels';
 import { cleanText } from './cleanText';
 import { createLabelLookup, type Lookup } from './lookups';
 import type { Table, TableRow } from './table';
-import { fromTcvn3 } from './tcvn3';
+import { fromOldCode, type OldCode, oldCodes } from './oldCodes';
 
 /** A column that we know, where it stands and what its header says. */
 export interface HeaderColumn {
@@ -22,8 +22,8 @@ export interface Header {
   readonly unknown: readonly string[];
   /** Fields of a delimited header, the blank ones too; of a sheet up to its last column. */
   readonly width: number;
-  /** Its labels are in the signs of TCVN3, and so are the cells below. */
-  readonly isTcvn3: boolean;
+  /** The code that its labels are in, and so are the cells below; undefined for Unicode. */
+  readonly code?: OldCode;
 }
 
 // A title or a note may stand above the header.
@@ -72,19 +72,19 @@ function readHeader(rows: readonly TableRow[], sheet: ImportSheet): Header {
   const twice: string[] = [];
   const unknown = new Map<number, string>();
   const named = new Set<number>();
-  let isTcvn3 = false;
+  let code: OldCode | undefined;
   const find = lookups.get(sheet) ?? (() => undefined);
   for (const { cells } of rows) {
     for (const [index, cell] of cells) {
       if (cell.kind !== 'text' || named.has(index)) continue;
-      const { column, label, isConverted } = readLabel(cell.text, find);
+      const { column, label, code: own } = readHeaderLabel(cell.text, find);
       if (column === undefined) {
         unknown.set(index, [unknown.get(index), label].filter(Boolean).join(' '));
       } else if (columns.has(column)) twice.push(label);
       else {
         columns.set(column, { index, label });
         named.add(index);
-        isTcvn3 ||= isConverted;
+        code ??= own;
       }
     }
   }
@@ -98,19 +98,28 @@ function readHeader(rows: readonly TableRow[], sheet: ImportSheet): Header {
     // A group's name stands above columns that are known.
     unknown: [...unknown].flatMap(([index, label]) => (named.has(index) ? [] : [label])),
     width: Math.max(...widths, ...indices.map((index) => index + 1), 0),
-    isTcvn3,
+    ...(code !== undefined && { code }),
   };
 }
 
-function readLabel(text: string, find: Lookup<ImportColumn>) {
+/** The label of a column as it was meant, and what it names. */
+export interface HeaderLabel<Column> {
+  readonly column: Column | undefined;
+  readonly label: string;
+  readonly code?: OldCode;
+}
+
+/** Reads a label in Unicode or, where that names nothing, in an old code that does. */
+export function readHeaderLabel<Column>(text: string, find: Lookup<Column>): HeaderLabel<Column> {
   const label = cleanText(text) ?? '';
   const column = find(label);
-  if (column !== undefined) return { column, label, isConverted: false };
-  const converted = cleanText(fromTcvn3(text)) ?? '';
-  const found = find(converted);
-  return found === undefined
-    ? { column: undefined, label, isConverted: false }
-    : { column: found, label: converted, isConverted: true };
+  if (column !== undefined) return { column, label };
+  for (const code of oldCodes) {
+    const converted = cleanText(fromOldCode(text, code)) ?? '';
+    const found = find(converted);
+    if (found !== undefined) return { column: found, label: converted, code };
+  }
+  return { column, label };
 }
 
 function missingIn(columns: ReadonlyMap<ImportColumn, unknown>, sheet: ImportSheet): string[] {

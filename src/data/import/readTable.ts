@@ -55,7 +55,7 @@ export function readTable<Row, AbsenceRow>(
   const ways: RowWays = {
     columns: header.columns,
     dates: dateWaysOf(table, header, env, log),
-    isTcvn3: header.isTcvn3,
+    ...(header.code !== undefined && { code: header.code }),
   };
   remarkHidden(table, header, below, log);
   const rows: Row[] = [];
@@ -186,11 +186,11 @@ function isTooLong({ cells, width = 0 }: TableRow, header: Header, { separator }
 }
 
 function checkHeader(header: Header, sheet: keyof typeof importColumns, log: FaultLog): boolean {
-  const { row, columns, missing, twice, unknown, isTcvn3 } = header;
+  const { row, columns, missing, twice, unknown, code } = header;
   for (const label of unknown) log.warn({ rule: 'unknown-column', row, column: label });
   for (const label of twice) log.fault({ rule: 'column-twice', row, column: label });
   for (const label of missing) log.fault({ rule: 'missing-column', row, column: label });
-  if (isTcvn3) log.warn({ rule: 'tcvn3-sheet', row });
+  if (code !== undefined) log.warn({ rule: `${code}-sheet`, row });
   const taken = importColumns[sheet].flatMap(({ id, label, without }) =>
     without === undefined || columns.has(id) ? [] : [`${label}: ${without}`],
   );

@@ -40,6 +40,18 @@ export const meaningFaultsEn = {
     `answers the same question as ${at} (there: ${other}) with another number. Keep one of them.`,
 } satisfies Partial<Sentences>;
 
+type Sentence = Sentences[keyof Sentences];
+
+function inCode(name: string): Sentence {
+  return ({ value, other }) =>
+    `“${value}” is in ${name}; read as “${other}”. If that is wrong, type it in Unicode.`;
+}
+
+function sheetInCode(name: string): Sentence {
+  return () =>
+    `in ${name}; the letters were turned into Unicode. Look at names, sources and notes again.`;
+}
+
 /** Remarks: the row is used, and how it was read is said. */
 export const remarksEn = {
   'two-sources': ({ other, at }) =>
@@ -66,10 +78,14 @@ export const remarksEn = {
     `“${value}” is for the review alone; this row has another source, so it was read as reported.`,
   'source-known': ({ value, other }) =>
     `the page knows the source ${value} as “${other}” and keeps that. Use another id for another source.`,
-  tcvn3: ({ value, other }) =>
-    `“${value}” was typed in a TCVN3 font (.VnTime); read as “${other}”. If that is wrong, type it in Unicode.`,
-  'tcvn3-sheet': () =>
-    'typed in TCVN3 (.VnTime); the letters were turned into Unicode. Look at names, sources and notes again.',
+  tcvn3: inCode('TCVN3 (.VnTime)'),
+  vni: inCode('VNI (VNI-Times)'),
+  viqr: inCode('VIQR (accents as signs of their own)'),
+  utf8: inCode('UTF-8 that was once opened in another code'),
+  'tcvn3-sheet': sheetInCode('TCVN3 (.VnTime)'),
+  'vni-sheet': sheetInCode('VNI (VNI-Times)'),
+  'viqr-sheet': sheetInCode('VIQR (accents as signs of their own)'),
+  'utf8-sheet': sheetInCode('UTF-8 that was once opened in another code'),
   'column-numbers': () => 'a row that numbers the columns, so it was not read.',
   'total-row': ({ count }) =>
     count > 1

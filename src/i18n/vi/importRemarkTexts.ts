@@ -38,6 +38,18 @@ export const meaningFaultsVi = {
     `hỏi cùng một điều với ${at} (ở đó: ${other}) nhưng số khác. Giữ lại một dòng.`,
 } satisfies Partial<Sentences>;
 
+type Sentence = Sentences[keyof Sentences];
+
+function inCode(name: string): Sentence {
+  return ({ value, other }) =>
+    `“${value}” ghi bằng ${name}; được đọc là “${other}”. Nếu không đúng, gõ lại bằng Unicode.`;
+}
+
+function sheetInCode(name: string): Sentence {
+  return () =>
+    `trang ghi bằng ${name}; chữ đã được chuyển sang Unicode. Xem lại tên, nguồn và ghi chú.`;
+}
+
 /** Remarks: the row is used, and how it was read is said. */
 export const remarksVi = {
   'two-sources': ({ other, at }) =>
@@ -64,10 +76,14 @@ export const remarksVi = {
     `“${value}” chỉ dành cho bài tổng kết; nguồn của dòng này khác nên được hiểu là ghi nhận.`,
   'source-known': ({ value, other }) =>
     `nguồn ${value} đã có trên trang với tên “${other}”; tên và địa chỉ trên trang được giữ. Muốn ghi nguồn khác thì dùng mã khác.`,
-  tcvn3: ({ value, other }) =>
-    `“${value}” gõ bằng phông TCVN3 (.VnTime); được đọc là “${other}”. Nếu không đúng, gõ lại bằng Unicode.`,
-  'tcvn3-sheet': () =>
-    'trang gõ bằng mã TCVN3 (.VnTime); chữ đã được chuyển sang Unicode. Xem lại tên, nguồn và ghi chú.',
+  tcvn3: inCode('mã TCVN3 (.VnTime)'),
+  vni: inCode('mã VNI (VNI-Times)'),
+  viqr: inCode('kiểu VIQR (dấu gõ rời)'),
+  utf8: inCode('UTF-8 nhưng từng bị mở sai mã'),
+  'tcvn3-sheet': sheetInCode('mã TCVN3 (.VnTime)'),
+  'vni-sheet': sheetInCode('mã VNI (VNI-Times)'),
+  'viqr-sheet': sheetInCode('kiểu VIQR (dấu gõ rời)'),
+  'utf8-sheet': sheetInCode('UTF-8 nhưng từng bị mở sai mã'),
   'column-numbers': () => 'dòng đánh số cột nên không đọc.',
   'total-row': ({ count }) =>
     count > 1

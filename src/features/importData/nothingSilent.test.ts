@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkWholeFile } from '@/data/wholeFile';
-import type { ImportContext, ImportReading } from './importReading';
-import { createContext, usable } from './contextForTests';
-import { readImport } from './readImport';
-import { buildWorkbook, type TestCell, type TestSheet } from './workbookForTests';
+import type { ImportContext, ImportReading } from '@/data/import/importReading';
+import { createContext, usable } from '@/data/import/contextForTests';
+import { readImport } from '@/data/import/readImport';
+import { buildWorkbook, type TestCell, type TestSheet } from '@/data/import/workbookForTests';
 
 // A value is read right, refused, or accepted with a remark that names sheet, row and column. Each
 // line below is one way in which an office's file could be misread, on the smallest input that shows it.
@@ -369,6 +369,87 @@ describe('nothing is silent: read right, refused, or accepted with a remark', ()
       const reading = readSheet(staff({ 'Tỷ lệ': 5, 'Ghi chú': 'Ngµy 1' }));
       expect(remarks(reading)).toEqual([['tcvn3', 2, 'Ghi chú']]);
       expect(reading.rows.staff?.observations[0]?.note).toBe('Ngày 1');
+    });
+
+    test('a file in VNI', () => {
+      const reading = readCsv(
+        bytesOf('Maõ tænh;Khoái;Ngaøy;Tyû leä;Nguoàn\n60;haønh chính;2019;8,1;Baùo caùo cuûa tænh'),
+      );
+      expect([faults(reading), values(reading)]).toEqual([[], [8.1]]);
+      expect(remarks(reading)).toEqual([['vni-sheet', 1]]);
+      expect(reading.rows.sources.map(({ title }) => title)).toEqual(['Báo cáo của tỉnh']);
+    });
+
+    test('a sheet typed in a VNI font: header, name, source and note', () => {
+      const reading = readSheet({
+        name: 'TinhGian',
+        rows: [
+          ['Tænh', 'Khoái', 'Ngaøy', 'Tyû leä', 'Nguoàn', 'Ghi chuù'],
+          ['Ñoàng Thaùp', 'haønh chính', 2019, 8, 'Khoái Ñaûng', 'Soá lieäu cuûa tænh'],
+          ['Bình Thuaän', 'haønh chính', 2019, 'chöa coâng boá', 'Khoái Ñaûng', null],
+          ['Toång coäng', null, null, 8],
+        ],
+      });
+      expect(faults(reading)).toEqual([]);
+      expect(reading.rows.staff).toMatchObject({
+        observations: [{ province: '87', note: 'Số liệu của tỉnh' }],
+        notPublished: [{ province: '60' }],
+      });
+      expect(reading.rows.sources.map(({ title }) => title)).toEqual(['Khối Đảng']);
+      expect(remarks(reading)).toEqual([
+        ['vni-sheet', 1],
+        ['total-row', 4],
+      ]);
+    });
+
+    test.each([
+      ['vni', 'Baùo caùo cuûa tænh', 'Báo cáo của tỉnh'],
+      ['vni', 'COÂNG VAÊN – SOÁ 12', 'CÔNG VĂN – SỐ 12'],
+      [
+        'viqr',
+        "Ba'o ca'o cu?a ti?nh DDo^`ng Tha'p, na(m 2019.",
+        'Báo cáo của tỉnh Đồng Tháp, năm 2019.',
+      ],
+      ['utf8', 'BÃ¡o cÃ¡o cá»§a tá»‰nh', 'Báo cáo của tỉnh'],
+    ])('one cell in %s: %s', (code, typed, meant) => {
+      const reading = readSheet(staff({ 'Tỷ lệ': 5, 'Ghi chú': typed }));
+      expect(remarks(reading)).toEqual([[code, 2, 'Ghi chú']]);
+      expect(reading.rows.staff?.observations[0]?.note).toBe(meant);
+    });
+
+    test.each([
+      'Khánh Hoà',
+      'Hoá đơn',
+      'so+5',
+      'Haïti, naïve',
+      "it's I'm",
+      'co phai la?',
+      'TP.HCM',
+    ])('%s is what it is', (note) => {
+      const reading = readSheet(staff({ 'Tỷ lệ': 5, 'Ghi chú': note }));
+      expect(remarks(reading)).toEqual([]);
+      expect(reading.rows.staff?.observations[0]?.note).toBe(note);
+    });
+
+    test.each([
+      ['M·', 'Tªn', 'C¬ quan', 'B¸o c¸o cña tØnh', 'tcvn3-sheet'],
+      ['Maõ', 'Teân', 'Cô quan', 'Baùo caùo cuûa tænh', 'vni-sheet'],
+    ])('a sheet of sources in an old font: %s, %s', (id, title, publisher, cell, rule) => {
+      const bytes = buildWorkbook([
+        staff({ 'Tỷ lệ': 5, Nguồn: 'bc' }),
+        {
+          name: 'Nguon',
+          rows: [
+            [id, title, publisher],
+            ['bc', cell, cell],
+          ],
+        },
+      ]);
+      const reading = usable(readImport(bytes, 'tep.xlsx', context));
+      expect(remarks(reading)).toEqual([[rule, 1]]);
+      expect(reading.rows.sources).toMatchObject([
+        { title: 'Báo cáo của tỉnh', publisher: 'Báo cáo của tỉnh' },
+      ]);
     });
 
     test('one bad byte in UTF-8 costs its row only', () => {
