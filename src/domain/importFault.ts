@@ -147,7 +147,7 @@ export interface ImportFault {
   readonly other?: string;
   /** The earlier row of a pair, or the last of several rows. */
   readonly otherRow?: number;
-  /** File and sheet of the earlier row, where it stands in another file. */
+  /** File and sheet of the earlier row, where it stands in another. */
   readonly otherPlace?: string;
   /** How many cells or rows this stands for, where that is more than one. */
   readonly count?: number;

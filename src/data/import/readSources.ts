@@ -1,7 +1,7 @@
 import type { Source } from '@/domain/dataset';
 import { reliabilityLabels } from '@/domain/importLabels';
 import { type SourceColumn, sourceColumns, sourceSheet } from '@/domain/importColumns';
-import type { PartialDate } from '@/domain/partialDate';
+import { formatPartialDate, type PartialDate } from '@/domain/partialDate';
 import { excerpt } from '@/lib/json';
 import { cleanText } from './cleanText';
 import { createFaultLog, type FaultLog } from './faultLog';
@@ -139,7 +139,7 @@ function readRow(
   const published = dateCell && readDate(dateCell);
   if (published?.ok === false) return fail('date', 'published');
   if (published !== undefined && published.value > today.slice(0, published.value.length)) {
-    return fail('source-date', 'published');
+    return fail('source-date', 'published', formatPartialDate(today, 'vi'));
   }
   const word = textOf('reliability');
   const reliability = word === undefined ? 'primary' : findReliability(word);

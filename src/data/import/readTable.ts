@@ -90,7 +90,7 @@ export function readTable<Row, AbsenceRow>(
       madeUp += 1;
       return 'bad';
     }
-    const isFirst = (answer: PlacedAnswer): boolean => keep(book(answer), log, answer.row);
+    const isFirst = (answer: PlacedAnswer): boolean => keep(book(answer), log, answer);
     const placed = { fileName, sheet: log.sheet, row: row.row };
     const mark = spec.valueColumns.find((one) => row.absentState(one) !== undefined);
     const state = mark && row.absentState(mark);
@@ -140,15 +140,22 @@ function nothing(read: number): TableReading<never, never> {
   return { rows: [], ...lists, answers: { observations: [], ...lists }, counts, madeUp: 0 };
 }
 
-/** Logs what a row says that another has said; true where it can stay. */
+/** Logs what a row says against another, with where and what each of both says; true where it can stay. */
 export function keep(
   clash: ReturnType<ReturnType<typeof createAnswerBook>>,
   log: Pick<FaultLog, 'fault' | 'warn'>,
-  row: number,
+  { row, sheet, said }: PlacedAnswer,
 ): boolean {
   if (clash === undefined) return true;
   const { rule, earlier, isRefused } = clash;
-  const told = { rule, row, otherRow: earlier.row, other: earlier.said };
+  const told = {
+    rule,
+    row,
+    value: said,
+    otherRow: earlier.row,
+    other: earlier.said,
+    ...(earlier.sheet !== sheet && { otherPlace: earlier.sheet }),
+  };
   if (isRefused) log.fault(told);
   else log.warn(told);
   return !isRefused;

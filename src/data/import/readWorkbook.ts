@@ -37,8 +37,9 @@ export function readWorkbook(
       if (part.isHidden) warnings.push({ rule: 'hidden-sheet', sheet: part.name });
     } else if (taken !== undefined) {
       warnings.push({ rule: 'second-sheet', sheet: part.name, other: taken.part.name });
-    } else if (sourcePart === undefined && findSourceSheet(part.name) !== undefined) {
-      sourcePart = part;
+    } else if (findSourceSheet(part.name) !== undefined) {
+      if (sourcePart === undefined) sourcePart = part;
+      else warnings.push({ rule: 'second-sheet', sheet: part.name, other: sourcePart.name });
     } else if (!skipped.has(foldForSearch(part.name))) {
       warnings.push({ rule: 'extra-sheet', sheet: part.name });
     }

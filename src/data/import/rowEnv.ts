@@ -14,7 +14,7 @@ import {
   unknownYearLabels,
   yesLabels,
 } from '@/domain/importLabels';
-import { lastDayOf, type PartialDate } from '@/domain/partialDate';
+import { formatPartialDate, lastDayOf, type PartialDate } from '@/domain/partialDate';
 import { excerpt } from '@/lib/json';
 import type { FaultLog } from './faultLog';
 import type { ImportAnswers, ImportContext } from './importReading';
@@ -53,7 +53,8 @@ export function createRowEnv(context: ImportContext, sources: SourceBook): RowEn
   };
 }
 
-interface LabelReader<Id> {
+/** How a label is found, and the words for it in a sentence. */
+export interface LabelReader<Id> {
   readonly find: Lookup<Id>;
   readonly accepted: string;
 }
@@ -127,7 +128,9 @@ export function checkNotFuture(
   today: PartialDate,
   column: 'date' | 'until' = 'date',
 ): void {
-  if (date > today.slice(0, date.length)) row.fail('future-date', column);
+  if (date > today.slice(0, date.length)) {
+    row.fail('future-date', column, { other: formatPartialDate(today, 'vi') });
+  }
 }
 
 /** Fails for a date that lies wholly before the year with which it is compared. */

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { readPublishedData } from '@/data/publishedForTests';
 import { checkWholeFile } from '@/data/wholeFile';
+import { dayNow } from '@/domain/dayNow';
+import { languages } from '@/domain/language';
+import { describeImportFault } from '@/i18n/importFaults';
+import { describeStep } from './describeStep';
+import { joinReadings } from './importOutcome';
 import type { ImportContext, ImportReading } from '@/data/import/importReading';
 import { createContext, usable } from '@/data/import/contextForTests';
 import { readImport } from '@/data/import/readImport';
@@ -9,6 +15,7 @@ import { buildWorkbook, type TestCell, type TestSheet } from '@/data/import/work
 // line below is one way in which an office's file could be misread, on the smallest input that shows it.
 
 const context = createContext();
+const { manifest } = readPublishedData();
 const staffColumns = 'Mã tỉnh;Khối;Ngày;Tỷ lệ;Số giảm;Số gốc;Năm gốc;Nguồn;Ghi chú'.split(';');
 
 type Told = readonly [rule: string, row: number | undefined, column?: string];
@@ -69,6 +76,17 @@ const sourceOf = (fileName: string) => {
   const bytes = buildWorkbook([staff({ 'Tỷ lệ': 8, Nguồn: null })]);
   return usable(readImport(bytes, fileName, context)).rows.staff?.observations[0]?.sourceId;
 };
+/** What is said of CSV files that are read one after the other, first the line at the top. */
+function readTogether(...files: readonly (readonly [name: string, text: string])[]) {
+  const readings = files.map(([fileName, text]) => ({
+    fileName,
+    reading: readImport(new TextEncoder().encode(text), fileName, context),
+  }));
+  const outcome = joinReadings(readings);
+  const lines = outcome.faults.map(({ fault }) => describeImportFault(fault, 'vi'));
+  return [describeStep({ kind: 'result', outcome }, 'vi'), ...lines];
+}
+
 describe('nothing is silent: read right, refused, or accepted with a remark', () => {
   describe('fields of a delimited file', () => {
     const header = 'Mã tỉnh,Khối,Ngày,Tỷ lệ,Nguồn,Ghi chú\n';
@@ -267,6 +285,28 @@ describe('nothing is silent: read right, refused, or accepted with a remark', ()
         ['future-date', 3, 'Ngày'],
       ]);
     });
+    test.each<[string, string, string, readonly Told[]]>([
+      ['a clock that is years behind', '2010-02-01', '2026-06-30', []],
+      ['a release that is older than the row', '2026-12-01', '2026-06-30', []],
+      [
+        'a clock and a release before the row',
+        '2010-02-01',
+        '2018-06-30',
+        [['future-date', 2, 'Ngày']],
+      ],
+    ])('a row of 31/12/2019 under %s', (_what, clock, releasedOn, expected) => {
+      const today = dayNow(new Date(`${clock}T08:00:00`), releasedOn);
+      const csv = 'Mã tỉnh;Khối;Ngày;Tỷ lệ;Nguồn\n60;hành chính;31/12/2019;5;BC';
+      const reading = readCsv(csv, { today });
+      expect(faults(reading)).toEqual(expected);
+      for (const fault of reading.faults) {
+        expect(describeImportFault(fault, 'vi')).toContain('hôm nay là 30/06/2018');
+      }
+    });
+    test('the day of the release that is shown is no day to come', () => {
+      const today = dayNow(new Date('2010-02-01T08:00:00'), manifest.releasedOn);
+      expect(today).toBe(manifest.releasedOn);
+    });
     test('more standing members than committee members', () => {
       const rows = [
         ['Mã tỉnh', 'Năm', 'Chỉ tiêu', 'Giá trị', 'Nguồn'],
@@ -274,6 +314,80 @@ describe('nothing is silent: read right, refused, or accepted with a remark', ()
         ['60', 2019, 'BTV', 3, 'BC'],
       ];
       expect(remarks(readSheet({ name: 'BoSungCapUy', rows }))).toEqual([['standing-more', 3]]);
+    });
+  });
+
+  describe('files that are given together', () => {
+    const header = 'Mã tỉnh;Khối;Ngày;Tỷ lệ;Năm gốc;Nguồn';
+    const row = (value: string) => `${header}\n60;hành chính;2019;${value};2015;BC`;
+    test.each<[string, string, string, string]>([
+      [
+        'two values',
+        '8',
+        '9',
+        'hỏi cùng một điều với “a.csv”, TinhGian, dòng 2 nhưng số khác: ở đây “9 %”, ở đó “8 %”.',
+      ],
+      [
+        'a value and x',
+        '8',
+        'x',
+        'nói khác “a.csv”, TinhGian, dòng 2: ở đây “không áp dụng”, ở đó “8 %”.',
+      ],
+      [
+        'x and “not published”',
+        'x',
+        'chưa công bố',
+        'nói khác “a.csv”, TinhGian, dòng 2: ở đây “chưa công bố”, ở đó “không áp dụng”.',
+      ],
+    ])('%s for one question in two files: both rows are named', (_what, first, second, said) => {
+      const [status, ...lines] = readTogether(['a.csv', row(first)], ['b.csv', row(second)]);
+      expect(status).toBe('1 dòng dùng được, 1 dòng không hợp lệ.');
+      expect(lines.join('\n').replaceAll('\u00A0', ' ')).toBe(
+        `TinhGian, dòng 2: ${said} Giữ lại một dòng.`,
+      );
+    });
+
+    test('two files of one name are two files', () => {
+      expect(readTogether(['a.csv', row('8')], ['a.csv', row('9')])).toHaveLength(2);
+    });
+
+    test('three values in one file: every row is named against the first', () => {
+      const text = `${row('8')}\n60;hành chính;31/12/2019;9;2015;BC\n60;hành chính;12/2019;x;2015;BC`;
+      const [status, ...lines] = readTogether(['a.csv', text]);
+      expect(status).toBe('1 dòng dùng được, 2 dòng không hợp lệ.');
+      expect(lines.map((line) => line.replaceAll('\u00A0', ' '))).toEqual([
+        'TinhGian, dòng 3: hỏi cùng một điều với dòng 2 nhưng số khác: ở đây “9 %”, ở đó “8 %”. Giữ lại một dòng.',
+        'TinhGian, dòng 4: nói khác dòng 2: ở đây “không áp dụng”, ở đó “8 %”. Giữ lại một dòng.',
+      ]);
+    });
+
+    test.each<[string, readonly (readonly [string, string])[]]>([
+      [
+        'a file that is no table',
+        [
+          ['a.csv', row('8')],
+          ['b.csv', 'gì đó'],
+        ],
+      ],
+      ['a column that stands twice', [['a.csv', `${header};Nguồn\n60;hành chính;2019;8;2015;BC;`]]],
+      ['a row that is wrong', [['a.csv', `${row('8')}\n60;hành chính;2018;abc;2015;BC`]]],
+    ])('no row is called right beside %s', (_what, files) => {
+      const [status] = readTogether(...files);
+      expect(status).toMatch(/^1 dòng dùng được/u);
+      expect(status).not.toContain('không dòng nào sai');
+    });
+    test('a file without a fault is called so', () => {
+      expect(readTogether(['a.csv', row('8')])).toEqual(['1 dòng dùng được, không dòng nào sai.']);
+    });
+
+    test('more than 20,000 rows: parted into files that are chosen together', () => {
+      const rows = Array.from({ length: 20_001 }, () => '60;hành chính;2019;8;2015;BC');
+      const reading = readCsv([header, ...rows].join('\n'));
+      const beyond = reading.faults.find(({ rule }) => rule === 'too-many-rows');
+      expect(beyond).toMatchObject({ row: 20_002, otherRow: 20_002, count: 1 });
+      const [vi, en] = languages.map((lang) => beyond && describeImportFault(beyond, lang));
+      expect(vi).toContain('Chia thành nhiều tệp và chọn cùng một lúc.');
+      expect(en).toMatch(/at once|together/u);
     });
   });
 
@@ -550,6 +664,33 @@ describe('nothing is silent: read right, refused, or accepted with a remark', ()
       });
     });
 
+    test('of two sheets of sources likewise', () => {
+      const bytes = buildWorkbook([
+        staff({ 'Tỷ lệ': 8, Nguồn: 'a' }),
+        {
+          name: 'Nguon',
+          rows: [
+            ['Mã', 'Tên'],
+            ['a', 'Nguồn a'],
+          ],
+        },
+        {
+          name: 'Nguồn',
+          rows: [
+            ['Mã', 'Tên'],
+            ['a', 'Nguồn b'],
+          ],
+        },
+      ]);
+      const reading = usable(readImport(bytes, 'tep.xlsx', context));
+      expect(reading.rows.sources.map(({ title }) => title)).toEqual(['Nguồn a']);
+      expect(reading.warnings).toContainEqual({
+        rule: 'second-sheet',
+        sheet: 'Nguồn',
+        other: 'Nguon',
+      });
+    });
+
     test('a blank level says that the source names none, not the level of the model', () => {
       const rows = [
         ['Mô hình', 'Mã tỉnh', 'Cấp', 'Trạng thái', 'Nguồn'],
@@ -621,5 +762,100 @@ describe('units of 2025', () => {
     expect(faults(read('80;;2025;hành chính;2024;9,1;2015;BC'))).toEqual([
       ['before-2025', 2, 'Ngày'],
     ]);
+  });
+});
+
+function readJson(
+  rows: readonly object[],
+  more: Partial<ImportContext> = {},
+  lists: object = {},
+): Reading {
+  const text = JSON.stringify({ target: {}, observations: rows, ...lists });
+  return usable(readImport(new TextEncoder().encode(text), 'a.json', { ...context, ...more }));
+}
+
+describe('a JSON file', () => {
+  const row = {
+    province: '80',
+    scope: 'administrative',
+    asOf: '2025-12-31',
+    measure: 'percent',
+    value: 9.1,
+    unit: 'percent',
+    basis: 'cumulative',
+    status: 'published',
+    sourceId: 'then-chot-2019',
+  };
+  test('a code of before and after 1 July 2025 is asked about once, as in a workbook', () => {
+    const open = readJson([row, { ...row, scope: 'party-and-mass' }]);
+    expect([open.questions, open.rows.staff]).toEqual([['boundaries'], undefined]);
+    expect(open.faults.map(({ rule, count }) => [rule, count])).toEqual([['ask-boundaries', 2]]);
+    for (const boundaries of ['2019', '2025'] as const) {
+      const answered = readJson([row], { answers: { boundaries } });
+      expect([answered.questions, faults(answered), placed(answered)]).toEqual([
+        [],
+        [],
+        [['80', boundaries]],
+      ]);
+    }
+  });
+
+  test.each<[string, object, readonly string[], readonly Told[]]>([
+    ['of its own boundaries', { boundaries: '2025' }, ['80', '2025'], []],
+    ['before 1 July 2025', { asOf: '2025-06' }, ['80', '2019'], []],
+    ['of a province that is no unit', { province: '60' }, ['60', '2019'], []],
+    [
+      'of a unit without a province of its code',
+      { province: '56' },
+      ['56', '2025'],
+      [['read-as-unit', 1, 'province']],
+    ],
+  ])('a row %s is not asked about', (_what, change, place, expected) => {
+    const reading = readJson([{ ...row, ...change }]);
+    expect([reading.questions, faults(reading), placed(reading), remarks(reading)]).toEqual([
+      [],
+      [],
+      [place],
+      expected,
+    ]);
+  });
+
+  test('text in an old code is read and named', () => {
+    const reading = readJson([{ ...row, asOf: '2019', note: 'Soá lieäu cuûa tænh' }]);
+    expect(remarks(reading)).toEqual([['vni', 1, 'note']]);
+    expect(reading.rows.staff?.observations[0]?.note).toBe('Số liệu của tỉnh');
+  });
+
+  test('a value and its absence: the other list is named', () => {
+    const { province, scope, sourceId } = row;
+    const reading = readJson(
+      [{ ...row, asOf: '2019' }],
+      {},
+      { notApplicable: [{ province, scope, asOf: '2019', sourceId }] },
+    );
+    const [fault] = reading.faults;
+    const said = (fault && describeImportFault(fault, 'vi')) ?? '';
+    expect(said.replaceAll('\u00A0', ' ')).toBe(
+      'staff-reduction.json, notApplicable, phần tử 1: nói khác staff-reduction.json, phần tử 1: ở đây “không áp dụng”, ở đó “9,1 %”. Giữ lại một dòng.',
+    );
+  });
+
+  test('more standing members than committee members', () => {
+    const member = {
+      province: '60',
+      asOf: '2019',
+      eventId: 'a',
+      status: 'published',
+      sourceId: 'then-chot-2019',
+    };
+    const text = JSON.stringify({
+      totals: [],
+      observations: [
+        { ...member, measure: 'executive', value: 1 },
+        { ...member, measure: 'standing', value: 3 },
+      ],
+    });
+    const reading = usable(readImport(new TextEncoder().encode(text), 'a.json', context));
+    expect(remarks(reading)).toEqual([['standing-more', 2]]);
   });
 });

@@ -38,8 +38,8 @@ const rulesEn: Sentences = {
   'base-zero': ({ value }) =>
     `the base is “${value}”, so no percentage can be worked out. Mend the base or write the percentage.`,
   duplicate: ({ at }) => `the same as ${at} (same province, time and content). Keep one of them.`,
-  contradicts: ({ at }) =>
-    `contradicts ${at}: one has a value, the other says not applicable. Keep one of them.`,
+  contradicts: ({ value, other, at }) =>
+    `contradicts ${at}: “${value}” here, “${other}” there. Keep one of them.`,
   merged: ({ value, row, otherRow }) =>
     otherRow > row
       ? `the cells ${value} are merged; the value counts for the first cell only, and the other rows down to ${otherRow} cannot be used. Unmerge them and fill in each row.`

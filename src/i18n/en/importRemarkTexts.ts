@@ -18,8 +18,8 @@ export const meaningFaultsEn = {
     `“${value}” lies before 01/07/2025, when there were no units of 2025. Mend the date, or write 2019 as the boundaries.`,
   'until-before': ({ value }) =>
     `“${value}” lies before the day on which the model began. Mend one of the dates.`,
-  'future-date': ({ value }) =>
-    `“${value}” has not come yet, so it cannot be a result. Mend the date, or say that it is a plan.`,
+  'future-date': ({ value, other }) =>
+    `“${value}” has not come yet (today is ${other}), so it cannot be a result. Mend the date, or say that it is a plan; if this computer has the wrong day, set its clock.`,
   'beyond-province': ({ value }) =>
     `“${value}” is more than a province can have. Check the number and what it counts.`,
   'unit-of-percent': ({ value }) =>
@@ -30,14 +30,14 @@ export const meaningFaultsEn = {
     `“${value}” cannot be an id. Use small letters without accents, digits and hyphens, or leave it blank.`,
   'source-url': ({ value }) =>
     `“${value}” is no web address. Begin with http:// or https://, or leave it blank.`,
-  'source-date': ({ value }) =>
-    `“${value}” is a day of publication that has not come. Mend it, or leave it blank.`,
+  'source-date': ({ value, other }) =>
+    `“${value}” is a day of publication that has not come (today is ${other}). Mend it, or leave it blank; if this computer has the wrong day, set its clock.`,
   'ask-day-month': ({ count }) =>
     `${count} dates like 03/04/2019 in a column that has dates with the month first. Answer the question above to read these rows.`,
   'ask-boundaries': ({ count }) =>
     `${count} rows since 01/07/2025 have a code or name of both a former province and a unit of 2025. Answer the question above, or fill in the boundaries.`,
-  'two-values': ({ other, at }) =>
-    `answers the same question as ${at} (there: ${other}) with another number. Keep one of them.`,
+  'two-values': ({ value, other, at }) =>
+    `answers the same question as ${at} with another number: “${value}” here, “${other}” there. Keep one of them.`,
 } satisfies Partial<Sentences>;
 
 type Sentence = Sentences[keyof Sentences];
@@ -54,8 +54,8 @@ function sheetInCode(name: string): Sentence {
 
 /** Remarks: the row is used, and how it was read is said. */
 export const remarksEn = {
-  'two-sources': ({ other, at }) =>
-    `same place and time as ${at}, but another source and another number (there: ${other}). Both are kept; check them.`,
+  'two-sources': ({ value, other, at }) =>
+    `same place and time as ${at}, but another source and another number: “${value}” here, “${other}” there. Both are kept; check them.`,
   'standing-more': ({ value, other, at }) =>
     `${value} standing-committee members, more than the ${other} executive-committee members in ${at}, who include them. Check both.`,
   'guessed-negative': ({ value, other }) =>

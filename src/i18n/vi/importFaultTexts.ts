@@ -7,7 +7,7 @@ export interface FaultParts {
   readonly value: string;
   readonly other: string;
   readonly otherRow: number;
-  /** The earlier row in words, with its file and sheet where it is of another file. */
+  /** The earlier row in words, with its file and sheet where it is of another. */
   readonly at: string;
   readonly count: number;
   readonly row: number;
@@ -54,8 +54,8 @@ const rulesVi: Sentences = {
     `số của mốc so sánh là “${value}” nên không tính được tỷ lệ. Sửa số của mốc so sánh hoặc ghi tỷ lệ.`,
   duplicate: ({ at }) =>
     `trùng với ${at} (cùng tỉnh, cùng thời điểm, cùng nội dung). Giữ lại một dòng.`,
-  contradicts: ({ at }) =>
-    `nói khác ${at}: một dòng có giá trị, một dòng ghi không áp dụng. Giữ lại một dòng.`,
+  contradicts: ({ value, other, at }) =>
+    `nói khác ${at}: ở đây “${value}”, ở đó “${other}”. Giữ lại một dòng.`,
   merged: ({ value, row, otherRow }) =>
     otherRow > row
       ? `các ô ${value} bị gộp; giá trị chỉ tính cho ô đầu, các dòng còn lại đến dòng ${otherRow} không dùng được. Bỏ gộp ô và điền từng dòng.`
