@@ -20,6 +20,8 @@ export interface Header {
   /** Headers that stand twice; the first counts. */
   readonly twice: readonly string[];
   readonly unknown: readonly string[];
+  /** Columns that have any label, known or not. */
+  readonly labelled: ReadonlySet<number>;
   /** Fields of a delimited header, the blank ones too; of a sheet up to its last column. */
   readonly width: number;
   /** The code that its labels are in, and so are the cells below; undefined for Unicode. */
@@ -29,6 +31,8 @@ export interface Header {
 // A title or a note may stand above the header.
 const rowsToLookAt = 20;
 const fewestColumns = 2;
+/** A row of data may hold a word that is also a label. */
+const fewestAgain = 3;
 /** Groups above columns, and groups of groups. */
 const mostHeaderRows = 3;
 
@@ -51,6 +55,27 @@ export function findHeader(table: Table, sheet: ImportSheet): Header | undefined
     }
   });
   return best;
+}
+
+/**
+ * What a row below the header says where it names columns again: the same ones in the same places, as
+ * on the top of every printed page, or those of another table. Undefined for a line of the table.
+ */
+export function readRepeatedHeader(
+  row: TableRow,
+  { columns }: Header,
+  sheet: ImportSheet,
+  valueColumns: readonly ImportColumn[],
+): 'same' | 'other' | undefined {
+  const isLine = valueColumns.some((column) => {
+    const cell = row.cells.get(columns.get(column)?.index ?? -1);
+    return cell !== undefined && (cell.kind !== 'text' || /\d/u.test(cell.text));
+  });
+  if (isLine || row.cells.size < fewestAgain) return undefined;
+  const again = readHeader([row], sheet).columns;
+  if (again.size < fewestAgain) return undefined;
+  const isSame = [...again].every(([id, { index }]) => columns.get(id)?.index === index);
+  return isSame ? 'same' : 'other';
 }
 
 /** The sheet that a table without a name is, by its header; undefined where it is none. */
@@ -95,6 +120,7 @@ function readHeader(rows: readonly TableRow[], sheet: ImportSheet): Header {
     columns,
     missing: missingIn(columns, sheet),
     twice,
+    labelled: new Set([...named, ...unknown.keys()]),
     // A group's name stands above columns that are known.
     unknown: [...unknown].flatMap(([index, label]) => (named.has(index) ? [] : [label])),
     width: Math.max(...widths, ...indices.map((index) => index + 1), 0),

@@ -2,7 +2,7 @@ import { type ImportColumn, importColumns } from '@/domain/importColumns';
 import type { AbsenceLists } from '@/domain/dataset';
 import type { createAnswerBook, PlacedAnswer } from './answers';
 import type { FaultLog } from './faultLog';
-import { findHeader, type Header } from './header';
+import { findHeader, type Header, readRepeatedHeader } from './header';
 import type { DatasetAnswers, ImportCounts } from './importReading';
 import { readMergedCells } from './mergedCells';
 import type { DateWays } from './readDate';
@@ -10,7 +10,7 @@ import type { RowEnv } from './rowEnv';
 import { createRowReader, type RowWays } from './rowReader';
 import type { SheetSpec } from './sheetSpec';
 import { findSideRow, isMadeUp } from './sideRows';
-import type { Table, TableRow } from './table';
+import { columnLetters, type Table, type TableRow } from './table';
 import { chooseDateOrder, remarkHidden, remarkShares } from './wholeColumns';
 
 /** More rows than any office has; the rest is named, not read. */
@@ -57,7 +57,12 @@ export function readTable<Row, AbsenceRow>(
     dates: dateWaysOf(table, header, env, log),
     ...(header.code !== undefined && { code: header.code }),
   };
-  remarkHidden(table, header, below, log);
+  const again = below.map((row) => readRepeatedHeader(row, header, spec.sheet, spec.valueColumns));
+  const turn = again.indexOf('other');
+  const lines = turn < 0 ? below : below.slice(0, turn);
+  if (turn >= 0) reportSecondTable(below.slice(turn), log);
+  remarkHidden(table, header, lines, log);
+  const longest = longestRow(header, table.separator, lines);
   const rows: Row[] = [];
   const absences = {
     'not-applicable': new Array<AbsenceRow>(),
@@ -71,15 +76,15 @@ export function readTable<Row, AbsenceRow>(
   const counts = { read: 0, good: 0, bad: 0, blank: 0 };
   let madeUp = 0;
 
-  const readRow = (tableRow: TableRow): 'good' | 'bad' | 'blank' | 'aside' => {
+  const readRow = (tableRow: TableRow, isAgain: boolean): 'good' | 'bad' | 'blank' | 'aside' => {
     const row = createRowReader(tableRow, ways, log);
-    const side = findSideRow(row, tableRow, env, spec);
+    const side = isAgain ? 'repeated-header' : findSideRow(row, tableRow, env, spec);
     if (side !== undefined) {
       log.warnOnce(side, row.row);
       return 'aside';
     }
     if (lost.has(tableRow.row)) return 'bad';
-    if (isTooLong(tableRow, header, table)) {
+    if (isTooLong(tableRow, header, longest)) {
       row.fail('extra-cells');
       return 'bad';
     }
@@ -115,21 +120,23 @@ export function readTable<Row, AbsenceRow>(
     answers.observations.push(answer);
     return 'good';
   };
-  below.slice(0, mostRows).forEach((plain, index) => {
-    onRow(index / below.length);
+  lines.slice(0, mostRows).forEach((plain, index) => {
+    onRow(index / lines.length);
     const more = filled.get(plain.row);
     const row =
       more === undefined ? plain : { ...plain, cells: new Map([...plain.cells, ...more]) };
-    const what = readRow(row);
+    const what = readRow(row, again[index] === 'same');
     if (what === 'aside') return;
     counts.read += 1;
     counts[what] += 1;
+    if (what !== 'bad') remarkUnnamed(plain, header, log);
   });
-  remarkShares(header, below.slice(0, mostRows), log);
-  const beyond = below.slice(mostRows);
+  remarkShares(header, lines.slice(0, mostRows), log);
+  const beyond = lines.slice(mostRows);
   reportBeyond(beyond, log);
-  counts.read += beyond.length;
-  counts.bad += beyond.length;
+  const left = beyond.length + below.length - lines.length;
+  counts.read += left;
+  counts.bad += left;
   const { 'not-applicable': notApplicable, 'not-published': notPublished } = absences;
   return { rows, notApplicable, notPublished, answers, counts, madeUp };
 }
@@ -178,18 +185,49 @@ function reportBeyond(beyond: readonly TableRow[], log: FaultLog): void {
   });
 }
 
+function reportSecondTable(rows: readonly TableRow[], log: FaultLog): void {
+  const [first] = rows;
+  if (first === undefined) return;
+  log.fault({ rule: 'second-header', row: first.row, otherRow: rows.at(-1)?.row ?? first.row });
+}
+
+/** What stands in a column that nobody has named is not read. */
+function remarkUnnamed({ row, cells }: TableRow, { labelled }: Header, log: FaultLog): void {
+  for (const index of cells.keys()) {
+    if (!labelled.has(index)) log.warnOnce('unnamed-column', row, columnLetters(index));
+  }
+}
+
 function holdsData({ cells }: TableRow, { columns }: Header): boolean {
   return [...columns.values()].some(({ index }) => cells.has(index));
 }
 
 /**
- * True for a delimited row that was cut at the wrong places: a decimal comma parts the fields of a
- * file that is parted by commas, also where the last field is then blank.
+ * The most fields that a row of a delimited file may have; undefined for a sheet. Some programs end
+ * every row with a separator, but not where a decimal comma may be one.
  */
-function isTooLong({ cells, width = 0 }: TableRow, header: Header, { separator }: Table): boolean {
-  if (separator === undefined) return false;
-  if (separator === ',') return width > header.width;
-  return [...cells.keys()].some((index) => index >= header.width);
+function longestRow(
+  { width }: Header,
+  separator: string | undefined,
+  rows: readonly TableRow[],
+): number | undefined {
+  if (separator === undefined) return undefined;
+  if (separator === ',') return width;
+  return rows.reduce((least, row) => Math.min(least, row.width ?? 0), Number.POSITIVE_INFINITY);
+}
+
+/**
+ * True for a delimited row that was cut at the wrong places: a decimal comma, or a separator in a
+ * text, parts its fields, also where the last one is then blank.
+ */
+function isTooLong(
+  { cells, width = 0 }: TableRow,
+  header: Header,
+  longest: number | undefined,
+): boolean {
+  if (longest === undefined) return false;
+  const isBeyond = [...cells.keys()].some((index) => index >= header.width);
+  return isBeyond || width > Math.max(header.width, longest);
 }
 
 function checkHeader(header: Header, sheet: keyof typeof importColumns, log: FaultLog): boolean {

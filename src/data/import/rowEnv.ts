@@ -102,6 +102,8 @@ export function requireCells(row: RowReader, ...columns: readonly ImportColumn[]
 }
 
 const longestNote = 2_000;
+/** "As above", or no word at all: a number that belongs elsewhere, a dash. */
+const noName = /^(?:-?nt[.-]?|như (?:dòng )?trên|ditto|[^\p{L}]*)$/iu;
 
 /** Source and notes of a good row; a row without a source comes from the office itself. */
 export function readSourceAndNote(
@@ -114,6 +116,7 @@ export function readSourceAndNote(
   const noteEn = row.text('noteEn', longestNote);
   if (row.isBad()) return undefined;
   if (text === undefined) log.warnOnce('no-source', row.row);
+  else if (noName.test(text)) return row.fail('source-name', 'source');
   return {
     sourceId: text === undefined ? sources.idOfOffice() : sources.idOf(text),
     ...(note !== undefined && { note }),

@@ -94,6 +94,13 @@ describe('nothing is silent: read right, refused, or accepted with a remark', ()
       const reading = readCsv(`${header}58,khối hành chính,31/12/2019,5,5,BC1,`);
       expect([faults(reading), values(reading)]).toEqual([[['extra-cells', 2]], []]);
     });
+    test('a semicolon in a text that is not quoted', () => {
+      const top = header.replaceAll(',', ';');
+      const rows = '58;hành chính;2019;5;BC 1; BC 2;\n60;hành chính;2019;5;BC;';
+      expect(faults(readCsv(top + rows))).toEqual([['extra-cells', 2]]);
+      const ended = rows.replace('; BC 2', '').replaceAll('\n', ';\n');
+      expect(values(readCsv(`${top}${ended};`))).toEqual([5, 5]);
+    });
     test('the same, quoted, is read', () => {
       expect(values(readCsv(`${header}58,khối hành chính,31/12/2019,"5,5",BC1,`))).toEqual([5.5]);
     });
@@ -626,6 +633,60 @@ describe('nothing is silent: read right, refused, or accepted with a remark', ()
           ['side-row', 5],
         ],
       ]);
+    });
+
+    test('a header that is repeated is no row', () => {
+      const sheet = staff({ 'Tỷ lệ': 8 });
+      const [header = [], row = []] = sheet.rows;
+      const reading = readSheet({ ...sheet, rows: [header, row, header, [68, ...row.slice(1)]] });
+      expect([faults(reading), values(reading)]).toEqual([[], [8, 8]]);
+      expect(remarks(reading)).toEqual([['repeated-header', 3]]);
+    });
+
+    test('a second table with its columns in another order is not read by the first header', () => {
+      const reading = readCsv(
+        'Mã tỉnh;Khối;Ngày;Tỷ lệ;Số giảm;Nguồn\n60;hành chính;2019;8;5;BC\n\n' +
+          'Mã tỉnh;Khối;Ngày;Số giảm;Tỷ lệ;Nguồn\n68;hành chính;2019;20;7;BC',
+      );
+      expect([faults(reading), values(reading)]).toEqual([[['second-header', 4]], [8]]);
+      expect(reading.counts.TinhGian).toMatchObject({ read: 3, good: 1, bad: 2 });
+    });
+
+    test('a column without a header, and one whose header is a number, are named', () => {
+      const sheet = staff({ 'Tỷ lệ': 8 });
+      const [header = [], row = []] = sheet.rows;
+      const reading = readSheet({
+        ...sheet,
+        rows: [
+          [...header, null, 2018],
+          [...row, 'thêm', 7],
+        ],
+      });
+      expect(values(reading)).toEqual([8]);
+      expect(remarks(reading)).toEqual([
+        ['unnamed-column', 2, 'J'],
+        ['unnamed-column', 2, 'K'],
+      ]);
+    });
+
+    test.each(['nt', 'Như trên', '-', '2015', '"'])('%s is the name of no source', (source) => {
+      expect(faults(readSheet(staff({ 'Tỷ lệ': 8, Nguồn: source })))).toEqual([
+        ['source-name', 2, 'Nguồn'],
+      ]);
+    });
+
+    test('a copy of a sheet is read, or named beside the sheet', () => {
+      const copy = { ...staff({ 'Tỷ lệ': 9 }), name: 'TinhGian (2)' };
+      expect(values(readSheet(copy))).toEqual([9]);
+      const both = usable(
+        readImport(buildWorkbook([staff({ 'Tỷ lệ': 8 }), copy]), 'tep.xlsx', context),
+      );
+      expect(values(both)).toEqual([8]);
+      expect(both.warnings).toContainEqual({
+        rule: 'second-sheet',
+        sheet: 'TinhGian (2)',
+        other: 'TinhGian',
+      });
     });
 
     test('a name merged over good rows is meant for all of them; a number is not', () => {

@@ -28,6 +28,8 @@ export const meaningFaultsEn = {
     `“${value}” says not applicable, but the row has a number, too. Keep one of them.`,
   'event-id': ({ value }) =>
     `“${value}” cannot be an id. Use small letters without accents, digits and hyphens, or leave it blank.`,
+  'source-name': ({ value }) =>
+    `“${value}” is no name of a source. Write the name, or leave it blank for figures of your own.`,
   'source-url': ({ value }) =>
     `“${value}” is no web address. Begin with http:// or https://, or leave it blank.`,
   'source-date': ({ value, other }) =>
@@ -86,6 +88,12 @@ export const remarksEn = {
   'vni-sheet': sheetInCode('VNI (VNI-Times)'),
   'viqr-sheet': sheetInCode('VIQR (accents as signs of their own)'),
   'utf8-sheet': sheetInCode('UTF-8 that was once opened in another code'),
+  'repeated-header': ({ count }) =>
+    count > 1
+      ? `${count} rows repeat the header, this is the first; they were not read.`
+      : 'a repeated header, so it was not read.',
+  'unnamed-column': () =>
+    'the column has no header, so it was not read. Give it one of the template to have it read.',
   'column-numbers': () => 'a row that numbers the columns, so it was not read.',
   'total-row': ({ count }) =>
     count > 1

@@ -65,6 +65,8 @@ const rulesVi: Sentences = {
   'open-quote': () => 'dấu ngoặc kép mở ra mà không đóng, phần sau bị dính vào. Thêm dấu đóng.',
   'too-many-rows': ({ count, otherRow, other }) =>
     `từ dòng này đến dòng ${otherRow} có ${count} dòng vượt quá ${other} dòng nên không đọc. Chia thành nhiều tệp và chọn cùng một lúc.`,
+  'second-header': ({ otherRow }) =>
+    `dòng này lại là hàng tiêu đề, các cột đứng khác chỗ, nên từ đây đến dòng ${otherRow} không đọc. Tách bảng thứ hai sang tệp khác và chọn cùng một lúc.`,
   'missing-column': () => 'thiếu cột này nên không đọc được trang. Thêm cột như trong tệp mẫu.',
   'column-twice': () => 'cột này có hai lần; cột bên trái được dùng. Xóa hoặc đổi tên một cột.',
   'no-header': () => 'không thấy hàng tiêu đề. Chép lại hàng tiêu đề từ tệp mẫu.',

@@ -27,6 +27,8 @@ export const meaningFaultsVi = {
     `“${value}” nói là không áp dụng nhưng cùng dòng lại có số. Giữ một trong hai.`,
   'event-id': ({ value }) =>
     `“${value}” không dùng làm mã được. Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, hoặc để trống.`,
+  'source-name': ({ value }) =>
+    `“${value}” không phải tên nguồn. Ghi tên nguồn, hoặc để trống nếu là số liệu của đơn vị.`,
   'source-url': ({ value }) =>
     `“${value}” không phải địa chỉ web. Ghi địa chỉ bắt đầu bằng http:// hoặc https://, hoặc để trống.`,
   'source-date': ({ value, other }) =>
@@ -85,6 +87,12 @@ export const remarksVi = {
   'vni-sheet': sheetInCode('mã VNI (VNI-Times)'),
   'viqr-sheet': sheetInCode('kiểu VIQR (dấu gõ rời)'),
   'utf8-sheet': sheetInCode('UTF-8 nhưng từng bị mở sai mã'),
+  'repeated-header': ({ count }) =>
+    count > 1
+      ? `${count} hàng tiêu đề lặp lại, hàng đầu là dòng này, không đọc.`
+      : 'hàng tiêu đề lặp lại nên không đọc.',
+  'unnamed-column': () =>
+    'cột này không có tiêu đề nên không đọc. Ghi tiêu đề như trong tệp mẫu nếu cần đọc.',
   'column-numbers': () => 'dòng đánh số cột nên không đọc.',
   'total-row': ({ count }) =>
     count > 1
