@@ -1,6 +1,6 @@
 import type { AbsenceLists, DatasetByPath, StaffObservation } from '@/domain/dataset';
 import type { JsonObject } from '@/lib/json';
-import { createAnswerBook, type PlacedAnswer } from './answers';
+import { createAnswerBook, keepAnswer, type PlacedAnswer } from './answers';
 import { remarkStanding } from './committeeChecks';
 import { committeeRows } from './committeeRows';
 import { createFaultLog, type FaultLog } from './faultLog';
@@ -9,9 +9,9 @@ import { type JsonRowEnv, readJsonRow, type RowFault } from './jsonRow';
 import { pilotRows } from './pilotRows';
 import type { ImportCounts } from './importReading';
 import type { DatasetReading } from './readSheets';
-import { keep, mostRows } from './readTable';
 import type { SheetSpec } from './sheetSpec';
 import { staffRows } from './staffRows';
+import { mostRows } from './tableLines';
 
 interface JsonEnv extends JsonRowEnv {
   /** Notes that a row names the source. */
@@ -110,7 +110,7 @@ function readLists<P extends ImportablePath, Row extends SourcedRow, Other exten
         return;
       }
       const placed = { fileName: env.fileName, sheet: listLog.sheet, row };
-      const isFirst = (answer: PlacedAnswer): boolean => keep(book(answer), listLog, answer);
+      const isFirst = (answer: PlacedAnswer): boolean => keepAnswer(book(answer), listLog, answer);
       const lists = listsOf(reading.file);
       for (const one of lists.observations) {
         const answer = { ...spec.answerOf(one), ...placed };

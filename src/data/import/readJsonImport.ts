@@ -7,9 +7,9 @@ import { findDatasets } from './jsonDatasets';
 import { readJsonDataset } from './jsonDataset';
 import { readJsonSource } from './jsonRow';
 import { joinReadings } from './readSheets';
-import { mostRows } from './readTable';
 import { createPlaceFinders } from './placeFinders';
 import { createSourceBook } from './sourceBook';
+import { mostRows } from './tableLines';
 
 /** Reads a JSON file of ours, row by row. Throws an ImportFileError for any other JSON. */
 export function readJsonImport(

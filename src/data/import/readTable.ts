@@ -1,8 +1,8 @@
 import { type ImportColumn, importColumns } from '@/domain/importColumns';
 import type { AbsenceLists } from '@/domain/dataset';
-import type { createAnswerBook, PlacedAnswer } from './answers';
+import { type createAnswerBook, keepAnswer, type PlacedAnswer } from './answers';
 import type { FaultLog } from './faultLog';
-import { findHeader, type Header, readRepeatedHeader } from './header';
+import { findHeader, type Header } from './header';
 import type { DatasetAnswers, ImportCounts } from './importReading';
 import { readMergedCells } from './mergedCells';
 import type { DateWays } from './readDate';
@@ -10,11 +10,9 @@ import type { RowEnv } from './rowEnv';
 import { createRowReader, type RowWays } from './rowReader';
 import type { SheetSpec } from './sheetSpec';
 import { findSideRow, isMadeUp } from './sideRows';
-import { columnLetters, type Table, type TableRow } from './table';
+import type { Table, TableRow } from './table';
+import { readTableLines, remarkUnnamed } from './tableLines';
 import { chooseDateOrder, remarkHidden, remarkShares } from './wholeColumns';
-
-/** More rows than any office has; the rest is named, not read. */
-export const mostRows = 20_000;
 
 export interface TableReading<Row, AbsenceRow> extends Required<AbsenceLists<AbsenceRow>> {
   readonly rows: readonly Row[];
@@ -48,8 +46,8 @@ export function readTable<Row, AbsenceRow>(
     if (table.rows.length > 0) log.fault({ rule: 'no-header' });
     return nothing(table.rows.length);
   }
-  const below = table.rows.filter((row) => row.row > header.row && holdsData(row, header));
-  if (!checkHeader(header, spec.sheet, log)) return nothing(below.length);
+  const { lines, left, isAgain, isTooLong } = readTableLines(table, header, spec, log);
+  if (!checkHeader(header, spec.sheet, log)) return nothing(lines.length + left);
 
   const { lost, filled } = readMergedCells(table, header, spec.valueColumns, log);
   const ways: RowWays = {
@@ -57,12 +55,7 @@ export function readTable<Row, AbsenceRow>(
     dates: dateWaysOf(table, header, env, log),
     ...(header.code !== undefined && { code: header.code }),
   };
-  const again = below.map((row) => readRepeatedHeader(row, header, spec.sheet, spec.valueColumns));
-  const turn = again.indexOf('other');
-  const lines = turn < 0 ? below : below.slice(0, turn);
-  if (turn >= 0) reportSecondTable(below.slice(turn), log);
   remarkHidden(table, header, lines, log);
-  const longest = longestRow(header, table.separator, lines);
   const rows: Row[] = [];
   const absences = {
     'not-applicable': new Array<AbsenceRow>(),
@@ -76,15 +69,15 @@ export function readTable<Row, AbsenceRow>(
   const counts = { read: 0, good: 0, bad: 0, blank: 0 };
   let madeUp = 0;
 
-  const readRow = (tableRow: TableRow, isAgain: boolean): 'good' | 'bad' | 'blank' | 'aside' => {
+  const readRow = (tableRow: TableRow): 'good' | 'bad' | 'blank' | 'aside' => {
     const row = createRowReader(tableRow, ways, log);
-    const side = isAgain ? 'repeated-header' : findSideRow(row, tableRow, env, spec);
+    const side = isAgain(row.row) ? 'repeated-header' : findSideRow(row, tableRow, env, spec);
     if (side !== undefined) {
       log.warnOnce(side, row.row);
       return 'aside';
     }
     if (lost.has(tableRow.row)) return 'bad';
-    if (isTooLong(tableRow, header, longest)) {
+    if (isTooLong(tableRow)) {
       row.fail('extra-cells');
       return 'bad';
     }
@@ -95,7 +88,7 @@ export function readTable<Row, AbsenceRow>(
       madeUp += 1;
       return 'bad';
     }
-    const isFirst = (answer: PlacedAnswer): boolean => keep(book(answer), log, answer);
+    const isFirst = (answer: PlacedAnswer): boolean => keepAnswer(book(answer), log, answer);
     const placed = { fileName, sheet: log.sheet, row: row.row };
     const mark = spec.valueColumns.find((one) => row.absentState(one) !== undefined);
     const state = mark && row.absentState(mark);
@@ -120,21 +113,18 @@ export function readTable<Row, AbsenceRow>(
     answers.observations.push(answer);
     return 'good';
   };
-  lines.slice(0, mostRows).forEach((plain, index) => {
+  lines.forEach((plain, index) => {
     onRow(index / lines.length);
     const more = filled.get(plain.row);
     const row =
       more === undefined ? plain : { ...plain, cells: new Map([...plain.cells, ...more]) };
-    const what = readRow(row, again[index] === 'same');
+    const what = readRow(row);
     if (what === 'aside') return;
     counts.read += 1;
     counts[what] += 1;
     if (what !== 'bad') remarkUnnamed(plain, header, log);
   });
-  remarkShares(header, lines.slice(0, mostRows), log);
-  const beyond = lines.slice(mostRows);
-  reportBeyond(beyond, log);
-  const left = beyond.length + below.length - lines.length;
+  remarkShares(header, lines, log);
   counts.read += left;
   counts.bad += left;
   const { 'not-applicable': notApplicable, 'not-published': notPublished } = absences;
@@ -147,87 +137,9 @@ function nothing(read: number): TableReading<never, never> {
   return { rows: [], ...lists, answers: { observations: [], ...lists }, counts, madeUp: 0 };
 }
 
-/** Logs what a row says against another, with where and what each of both says; true where it can stay. */
-export function keep(
-  clash: ReturnType<ReturnType<typeof createAnswerBook>>,
-  log: Pick<FaultLog, 'fault' | 'warn'>,
-  { row, sheet, said }: PlacedAnswer,
-): boolean {
-  if (clash === undefined) return true;
-  const { rule, earlier, isRefused } = clash;
-  const told = {
-    rule,
-    row,
-    value: said,
-    otherRow: earlier.row,
-    other: earlier.said,
-    ...(earlier.sheet !== sheet && { otherPlace: earlier.sheet }),
-  };
-  if (isRefused) log.fault(told);
-  else log.warn(told);
-  return !isRefused;
-}
-
 function dateWaysOf(table: Table, header: Header, { answers }: RowEnv, log: FaultLog): DateWays {
   const isFrom1904 = table.isFrom1904 === true;
   return { order: chooseDateOrder(table, header, answers.dayMonth, log), isFrom1904 };
-}
-
-function reportBeyond(beyond: readonly TableRow[], log: FaultLog): void {
-  const [first] = beyond;
-  if (first === undefined) return;
-  log.fault({
-    rule: 'too-many-rows',
-    row: first.row,
-    otherRow: beyond[beyond.length - 1]?.row ?? first.row,
-    count: beyond.length,
-    other: String(mostRows),
-  });
-}
-
-function reportSecondTable(rows: readonly TableRow[], log: FaultLog): void {
-  const [first] = rows;
-  if (first === undefined) return;
-  log.fault({ rule: 'second-header', row: first.row, otherRow: rows.at(-1)?.row ?? first.row });
-}
-
-/** What stands in a column that nobody has named is not read. */
-function remarkUnnamed({ row, cells }: TableRow, { labelled }: Header, log: FaultLog): void {
-  for (const index of cells.keys()) {
-    if (!labelled.has(index)) log.warnOnce('unnamed-column', row, columnLetters(index));
-  }
-}
-
-function holdsData({ cells }: TableRow, { columns }: Header): boolean {
-  return [...columns.values()].some(({ index }) => cells.has(index));
-}
-
-/**
- * The most fields that a row of a delimited file may have; undefined for a sheet. Some programs end
- * every row with a separator, but not where a decimal comma may be one.
- */
-function longestRow(
-  { width }: Header,
-  separator: string | undefined,
-  rows: readonly TableRow[],
-): number | undefined {
-  if (separator === undefined) return undefined;
-  if (separator === ',') return width;
-  return rows.reduce((least, row) => Math.min(least, row.width ?? 0), Number.POSITIVE_INFINITY);
-}
-
-/**
- * True for a delimited row that was cut at the wrong places: a decimal comma, or a separator in a
- * text, parts its fields, also where the last one is then blank.
- */
-function isTooLong(
-  { cells, width = 0 }: TableRow,
-  header: Header,
-  longest: number | undefined,
-): boolean {
-  if (longest === undefined) return false;
-  const isBeyond = [...cells.keys()].some((index) => index >= header.width);
-  return isBeyond || width > Math.max(header.width, longest);
 }
 
 function checkHeader(header: Header, sheet: keyof typeof importColumns, log: FaultLog): boolean {

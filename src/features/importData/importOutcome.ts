@@ -1,11 +1,10 @@
-import { createAnswerBook, type PlacedAnswer } from '@/data/import/answers';
+import { createAnswerBook, keepAnswer, type PlacedAnswer } from '@/data/import/answers';
 import type {
   DatasetAnswers,
   ImportCounts,
   ImportQuestion,
   ImportReading,
 } from '@/data/import/importReading';
-import { keep } from '@/data/import/readTable';
 import { type ChangedDataset, changedDatasets } from '@/domain/changeRows';
 import type { AbsenceLists } from '@/domain/dataset';
 import type { ImportFault, ImportFileFault } from '@/domain/importFault';
@@ -83,7 +82,7 @@ export function joinReadings(readings: readonly FileReading[]): ImportOutcome {
           fileName,
           fault: { sheet: answer.sheet, ...fault, otherPlace: `“${other}”, ${sheet}` },
         });
-      return keep(clash, { fault: note(faults), warn: note(warnings) }, answer);
+      return keepAnswer(clash, { fault: note(faults), warn: note(warnings) }, answer);
     };
     const kept = keptRows(reading, isKept);
     for (const { id: sheet } of importSheets) {
