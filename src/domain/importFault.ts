@@ -109,14 +109,8 @@ export const importRules = [
   'read-as-unit',
   'not-the-review',
   'source-known',
-  'tcvn3',
-  'vni',
-  'viqr',
-  'utf8',
-  'tcvn3-sheet',
-  'vni-sheet',
-  'viqr-sheet',
-  'utf8-sheet',
+  'old-code',
+  'old-code-sheet',
   'column-numbers',
   'repeated-header',
   'unnamed-column',
@@ -155,6 +149,8 @@ export interface ImportFault {
   readonly otherPlace?: string;
   /** How many cells or rows this stands for, where that is more than one. */
   readonly count?: number;
+  /** Name of the code that a text was typed in before Unicode. */
+  readonly code?: string;
   /** The rule of the schema that a JSON row breaks. */
   readonly schemaRule?: FaultRule;
 }

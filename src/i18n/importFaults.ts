@@ -24,6 +24,7 @@ export function describeImportFault(fault: ImportFault, lang: Lang): string {
       .join(', '),
     count: fault.count ?? 1,
     row: fault.row ?? 0,
+    code: fault.code ?? '',
     schema,
   });
   return `${place}: ${sentence}`;

@@ -10,11 +10,14 @@ import { excerpt, isJsonObject } from '@/lib/json';
 import { cleanText } from './cleanText';
 import type { ImportAnswers } from './importReading';
 import type { ImportablePath } from './jsonDatasets';
-import { readOldText } from './oldCodes';
+import { codeNames, readOldText } from './oldCodes';
 import type { PlaceFinders } from './placeFinders';
 import { chooseBoundaries } from './rowPlace';
 
-export type RowFault = Pick<ImportFault, 'rule' | 'column' | 'value' | 'other' | 'schemaRule'>;
+export type RowFault = Pick<
+  ImportFault,
+  'rule' | 'column' | 'value' | 'other' | 'code' | 'schemaRule'
+>;
 
 /** A row of a JSON file as the data file that holds nothing else, or what is wrong with it. */
 export type RowReading<P extends ImportablePath | 'sources.json'> =
@@ -168,7 +171,8 @@ function cleanRow(
       return refuse({ rule: 'too-long', column, value: excerpt(cleaned), other });
     }
     if (code !== undefined) {
-      remarks.push({ rule: code, column, value: excerpt(value), other: excerpt(cleaned) });
+      const told = { value: excerpt(value), other: excerpt(cleaned), code: codeNames[code] };
+      remarks.push({ rule: 'old-code', column, ...told });
     }
     cells.push([column, cleaned]);
   }

@@ -7,6 +7,14 @@ export const oldCodes = ['tcvn3', 'vni', 'viqr', 'utf8'] as const;
 /** 'utf8' is Unicode that a program took for Windows-1252: "BÃ¡o cÃ¡o". */
 export type OldCode = (typeof oldCodes)[number];
 
+/** What the codes are called, with the fonts or the mistake that they come with. */
+export const codeNames: Readonly<Record<OldCode, string>> = {
+  tcvn3: 'TCVN3 (.VnTime)',
+  vni: 'VNI (VNI-Times)',
+  viqr: 'VIQR',
+  utf8: 'UTF-8 (Windows-1252)',
+};
+
 /** A text as it was meant, and the code that it was written in where that is not Unicode. */
 export interface OldText {
   readonly text: string;

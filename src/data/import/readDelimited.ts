@@ -5,6 +5,7 @@ import { type Separator, separators, splitDelimited, tableOf } from './delimited
 import { isFigureTable } from './figureFile';
 import { findHeader, recogniseSheet } from './header';
 import { type ImportContext, ImportFileError, type ImportReading } from './importReading';
+import { codeNames } from './oldCodes';
 import { readSheets } from './readSheets';
 
 // Enough for a title above the header.
@@ -24,7 +25,13 @@ export function readDelimited(
   const table = tableOf(sheet, splitDelimited(text, separator), separator);
   const reading = readSheets([{ sheet, table }], undefined, context, fileName, onShare);
   return reading.ok && code !== undefined
-    ? { ...reading, warnings: [{ rule: `${code}-sheet`, sheet, row: 1 }, ...reading.warnings] }
+    ? {
+        ...reading,
+        warnings: [
+          { rule: 'old-code-sheet', sheet, row: 1, code: codeNames[code] },
+          ...reading.warnings,
+        ],
+      }
     : reading;
 }
 

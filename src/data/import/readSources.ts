@@ -7,7 +7,7 @@ import { cleanText } from './cleanText';
 import { createFaultLog, type FaultLog } from './faultLog';
 import { readHeaderLabel } from './header';
 import { createLabelLookup, type Lookup } from './lookups';
-import { type OldCode, readOldText } from './oldCodes';
+import { codeNames, type OldCode, readOldText } from './oldCodes';
 import { readDate } from './readDate';
 import type { SourceBook } from './sourceBook';
 import type { Cell, Table, TableRow } from './table';
@@ -35,7 +35,8 @@ export function readSources(
     return log;
   }
   const { columns, code } = headerOf(header.cells);
-  if (code !== undefined) log.warn({ rule: `${code}-sheet`, row: header.row });
+  if (code !== undefined)
+    log.warn({ rule: 'old-code-sheet', row: header.row, code: codeNames[code] });
   for (const row of table.rows)
     if (row.row > header.row) readRow(row, { columns, code }, { book, today }, log);
   return log;
@@ -111,8 +112,8 @@ function readRow(
     if (text === undefined) fail('broken-text', column);
     else if (text.length > longestText) fail('too-long', column, String(longestText));
     else if (read.code !== undefined && read.code !== code) {
-      const told = { value: excerpt(shown), other: excerpt(text) };
-      log.warn({ rule: read.code, row, column: label, ...told });
+      const told = { value: excerpt(shown), other: excerpt(text), code: codeNames[read.code] };
+      log.warn({ rule: 'old-code', row, column: label, ...told });
     }
   }
   if (isBad) return;

@@ -5,6 +5,7 @@ import type { FaultLog } from './faultLog';
 import { findHeader, type Header } from './header';
 import type { DatasetAnswers, ImportCounts } from './importReading';
 import { readMergedCells } from './mergedCells';
+import { codeNames } from './oldCodes';
 import type { DateWays } from './readDate';
 import type { RowEnv } from './rowEnv';
 import { createRowReader, type RowWays } from './rowReader';
@@ -147,7 +148,7 @@ function checkHeader(header: Header, sheet: keyof typeof importColumns, log: Fau
   for (const label of unknown) log.warn({ rule: 'unknown-column', row, column: label });
   for (const label of twice) log.fault({ rule: 'column-twice', row, column: label });
   for (const label of missing) log.fault({ rule: 'missing-column', row, column: label });
-  if (code !== undefined) log.warn({ rule: `${code}-sheet`, row });
+  if (code !== undefined) log.warn({ rule: 'old-code-sheet', row, code: codeNames[code] });
   const taken = importColumns[sheet].flatMap(({ id, label, without }) =>
     without === undefined || columns.has(id) ? [] : [`${label}: ${without}`],
   );

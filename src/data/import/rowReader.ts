@@ -10,13 +10,14 @@ import { findAbsentState } from './lookups';
 import { dateOfSerial, type DateWays, readDate, readYear } from './readDate';
 import { type NumberKind, readNumber } from './readNumber';
 import { type Cell, isDate, type TableRow } from './table';
-import { type OldCode, readOldText } from './oldCodes';
+import { codeNames, type OldCode, readOldText } from './oldCodes';
 
 /** What a sentence may need beside the value of the cell. */
 interface Extra {
   readonly value?: string;
   readonly other?: string;
   readonly otherRow?: number;
+  readonly code?: string;
 }
 
 /**
@@ -141,7 +142,7 @@ export function createRowReader(
       const text = cleanText(read.text);
       if (text === undefined) return fail('broken-text', column);
       if (read.code !== undefined && read.code !== code) {
-        warn(read.code, column, { other: excerpt(text) });
+        warn('old-code', column, { other: excerpt(text), code: codeNames[read.code] });
       }
       if (text.length > most) return fail('too-long', column, { other: String(most) });
       return text === '' ? undefined : text;

@@ -467,7 +467,7 @@ describe('nothing is silent: read right, refused, or accepted with a remark', ()
         bytesOf('M· tØnh;Khèi;Ngµy;Tû lÖ;Nguån\n60;hµnh chÝnh;2019;8,1;B¸o c¸o cña tØnh'),
       );
       expect([faults(reading), values(reading)]).toEqual([[], [8.1]]);
-      expect(remarks(reading)).toEqual([['tcvn3-sheet', 1]]);
+      expect(remarks(reading)).toEqual([['old-code-sheet', 1]]);
       expect(reading.rows.sources.map(({ title }) => title)).toEqual(['Báo cáo của tỉnh']);
     });
 
@@ -483,12 +483,12 @@ describe('nothing is silent: read right, refused, or accepted with a remark', ()
       expect(reading.rows.staff?.observations).toMatchObject([
         { province: '87', note: 'Số liệu của tỉnh' },
       ]);
-      expect(remarks(reading)).toEqual([['tcvn3-sheet', 1]]);
+      expect(remarks(reading)).toEqual([['old-code-sheet', 1]]);
     });
 
     test('one cell in a TCVN3 font', () => {
       const reading = readSheet(staff({ 'Tỷ lệ': 5, 'Ghi chú': 'Ngµy 1' }));
-      expect(remarks(reading)).toEqual([['tcvn3', 2, 'Ghi chú']]);
+      expect(remarks(reading)).toEqual([['old-code', 2, 'Ghi chú']]);
       expect(reading.rows.staff?.observations[0]?.note).toBe('Ngày 1');
     });
 
@@ -497,7 +497,7 @@ describe('nothing is silent: read right, refused, or accepted with a remark', ()
         bytesOf('Maõ tænh;Khoái;Ngaøy;Tyû leä;Nguoàn\n60;haønh chính;2019;8,1;Baùo caùo cuûa tænh'),
       );
       expect([faults(reading), values(reading)]).toEqual([[], [8.1]]);
-      expect(remarks(reading)).toEqual([['vni-sheet', 1]]);
+      expect(remarks(reading)).toEqual([['old-code-sheet', 1]]);
       expect(reading.rows.sources.map(({ title }) => title)).toEqual(['Báo cáo của tỉnh']);
     });
 
@@ -518,23 +518,24 @@ describe('nothing is silent: read right, refused, or accepted with a remark', ()
       });
       expect(reading.rows.sources.map(({ title }) => title)).toEqual(['Khối Đảng']);
       expect(remarks(reading)).toEqual([
-        ['vni-sheet', 1],
+        ['old-code-sheet', 1],
         ['total-row', 4],
       ]);
     });
 
     test.each([
-      ['vni', 'Baùo caùo cuûa tænh', 'Báo cáo của tỉnh'],
-      ['vni', 'COÂNG VAÊN – SOÁ 12', 'CÔNG VĂN – SỐ 12'],
+      ['VNI', 'Baùo caùo cuûa tænh', 'Báo cáo của tỉnh'],
+      ['VNI', 'COÂNG VAÊN – SOÁ 12', 'CÔNG VĂN – SỐ 12'],
       [
-        'viqr',
+        'VIQR',
         "Ba'o ca'o cu?a ti?nh DDo^`ng Tha'p, na(m 2019.",
         'Báo cáo của tỉnh Đồng Tháp, năm 2019.',
       ],
-      ['utf8', 'BÃ¡o cÃ¡o cá»§a tá»‰nh', 'Báo cáo của tỉnh'],
+      ['UTF-8', 'BÃ¡o cÃ¡o cá»§a tá»‰nh', 'Báo cáo của tỉnh'],
     ])('one cell in %s: %s', (code, typed, meant) => {
       const reading = readSheet(staff({ 'Tỷ lệ': 5, 'Ghi chú': typed }));
-      expect(remarks(reading)).toEqual([[code, 2, 'Ghi chú']]);
+      expect(remarks(reading)).toEqual([['old-code', 2, 'Ghi chú']]);
+      expect(reading.warnings.find(({ rule }) => rule === 'old-code')?.code).toContain(code);
       expect(reading.rows.staff?.observations[0]?.note).toBe(meant);
     });
 
@@ -553,9 +554,9 @@ describe('nothing is silent: read right, refused, or accepted with a remark', ()
     });
 
     test.each([
-      ['M·', 'Tªn', 'C¬ quan', 'B¸o c¸o cña tØnh', 'tcvn3-sheet'],
-      ['Maõ', 'Teân', 'Cô quan', 'Baùo caùo cuûa tænh', 'vni-sheet'],
-    ])('a sheet of sources in an old font: %s, %s', (id, title, publisher, cell, rule) => {
+      ['M·', 'Tªn', 'C¬ quan', 'B¸o c¸o cña tØnh', 'TCVN3'],
+      ['Maõ', 'Teân', 'Cô quan', 'Baùo caùo cuûa tænh', 'VNI'],
+    ])('a sheet of sources in an old font: %s, %s', (id, title, publisher, cell, code) => {
       const bytes = buildWorkbook([
         staff({ 'Tỷ lệ': 5, Nguồn: 'bc' }),
         {
@@ -567,7 +568,8 @@ describe('nothing is silent: read right, refused, or accepted with a remark', ()
         },
       ]);
       const reading = usable(readImport(bytes, 'tep.xlsx', context));
-      expect(remarks(reading)).toEqual([[rule, 1]]);
+      expect(remarks(reading)).toEqual([['old-code-sheet', 1]]);
+      expect(reading.warnings.find(({ rule }) => rule === 'old-code-sheet')?.code).toContain(code);
       expect(reading.rows.sources).toMatchObject([
         { title: 'Báo cáo của tỉnh', publisher: 'Báo cáo của tỉnh' },
       ]);
@@ -883,7 +885,7 @@ describe('a JSON file', () => {
 
   test('text in an old code is read and named', () => {
     const reading = readJson([{ ...row, asOf: '2019', note: 'Soá lieäu cuûa tænh' }]);
-    expect(remarks(reading)).toEqual([['vni', 1, 'note']]);
+    expect(remarks(reading)).toEqual([['old-code', 1, 'note']]);
     expect(reading.rows.staff?.observations[0]?.note).toBe('Số liệu của tỉnh');
   });
 

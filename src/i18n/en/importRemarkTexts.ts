@@ -42,18 +42,6 @@ export const meaningFaultsEn = {
     `answers the same question as ${at} with another number: “${value}” here, “${other}” there. Keep one of them.`,
 } satisfies Partial<Sentences>;
 
-type Sentence = Sentences[keyof Sentences];
-
-function inCode(name: string): Sentence {
-  return ({ value, other }) =>
-    `“${value}” is in ${name}; read as “${other}”. If that is wrong, type it in Unicode.`;
-}
-
-function sheetInCode(name: string): Sentence {
-  return () =>
-    `in ${name}; the letters were turned into Unicode. Look at names, sources and notes again.`;
-}
-
 /** Remarks: the row is used, and how it was read is said. */
 export const remarksEn = {
   'two-sources': ({ value, other, at }) =>
@@ -80,14 +68,10 @@ export const remarksEn = {
     `“${value}” is for the review alone; this row has another source, so it was read as reported.`,
   'source-known': ({ value, other }) =>
     `the page knows the source ${value} as “${other}” and keeps that. Use another id for another source.`,
-  tcvn3: inCode('TCVN3 (.VnTime)'),
-  vni: inCode('VNI (VNI-Times)'),
-  viqr: inCode('VIQR (accents as signs of their own)'),
-  utf8: inCode('UTF-8 that was once opened in another code'),
-  'tcvn3-sheet': sheetInCode('TCVN3 (.VnTime)'),
-  'vni-sheet': sheetInCode('VNI (VNI-Times)'),
-  'viqr-sheet': sheetInCode('VIQR (accents as signs of their own)'),
-  'utf8-sheet': sheetInCode('UTF-8 that was once opened in another code'),
+  'old-code': ({ value, other, code }) =>
+    `“${value}” is in ${code}; read as “${other}”. If that is wrong, type it in Unicode.`,
+  'old-code-sheet': ({ code }) =>
+    `in ${code}; the letters were turned into Unicode. Look at names, sources and notes again.`,
   'repeated-header': ({ count }) =>
     count > 1
       ? `${count} rows repeat the header, this is the first; they were not read.`

@@ -11,6 +11,7 @@ export interface FaultParts {
   readonly at: string;
   readonly count: number;
   readonly row: number;
+  readonly code: string;
   /** What the schema asks for, in words. */
   readonly schema: string;
 }

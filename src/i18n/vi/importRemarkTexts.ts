@@ -41,18 +41,6 @@ export const meaningFaultsVi = {
     `hỏi cùng một điều với ${at} nhưng số khác: ở đây “${value}”, ở đó “${other}”. Giữ lại một dòng.`,
 } satisfies Partial<Sentences>;
 
-type Sentence = Sentences[keyof Sentences];
-
-function inCode(name: string): Sentence {
-  return ({ value, other }) =>
-    `“${value}” ghi bằng ${name}; được đọc là “${other}”. Nếu không đúng, gõ lại bằng Unicode.`;
-}
-
-function sheetInCode(name: string): Sentence {
-  return () =>
-    `trang ghi bằng ${name}; chữ đã được chuyển sang Unicode. Xem lại tên, nguồn và ghi chú.`;
-}
-
 /** Remarks: the row is used, and how it was read is said. */
 export const remarksVi = {
   'two-sources': ({ value, other, at }) =>
@@ -79,14 +67,10 @@ export const remarksVi = {
     `“${value}” chỉ dành cho bài tổng kết; nguồn của dòng này khác nên được hiểu là ghi nhận.`,
   'source-known': ({ value, other }) =>
     `nguồn ${value} đã có trên trang với tên “${other}”; tên và địa chỉ trên trang được giữ. Muốn ghi nguồn khác thì dùng mã khác.`,
-  tcvn3: inCode('mã TCVN3 (.VnTime)'),
-  vni: inCode('mã VNI (VNI-Times)'),
-  viqr: inCode('kiểu VIQR (dấu gõ rời)'),
-  utf8: inCode('UTF-8 nhưng từng bị mở sai mã'),
-  'tcvn3-sheet': sheetInCode('mã TCVN3 (.VnTime)'),
-  'vni-sheet': sheetInCode('mã VNI (VNI-Times)'),
-  'viqr-sheet': sheetInCode('kiểu VIQR (dấu gõ rời)'),
-  'utf8-sheet': sheetInCode('UTF-8 nhưng từng bị mở sai mã'),
+  'old-code': ({ value, other, code }) =>
+    `“${value}” ghi bằng mã ${code}; được đọc là “${other}”. Nếu không đúng, gõ lại bằng Unicode.`,
+  'old-code-sheet': ({ code }) =>
+    `trang ghi bằng mã ${code}; chữ đã được chuyển sang Unicode. Xem lại tên, nguồn và ghi chú.`,
   'repeated-header': ({ count }) =>
     count > 1
       ? `${count} hàng tiêu đề lặp lại, hàng đầu là dòng này, không đọc.`
