@@ -103,7 +103,7 @@ export function requireCells(row: RowReader, ...columns: readonly ImportColumn[]
 
 const longestNote = 2_000;
 /** "As above", or no word at all: a number that belongs elsewhere, a dash. */
-const noName = /^(?:-?nt[.-]?|như (?:dòng )?trên|ditto|[^\p{L}]*)$/iu;
+const noName = /^(?:-?nt[.-]?|như (?:dòng )?trên|ditto|\d+(?:[.,]\d+)?|[-–—.…"”*_\s]+)$/iu;
 
 /** Source and notes of a good row; a row without a source comes from the office itself. */
 export function readSourceAndNote(

@@ -45,7 +45,7 @@ const rulesEn: Sentences = {
       ? `the cells ${value} are merged; the value counts for the first cell only, and the other rows down to ${otherRow} cannot be used. Unmerge them and fill in each row.`
       : `the cells ${value} are merged; the value counts for the first cell only. Unmerge them and fill in each cell.`,
   'extra-cells': () =>
-    'more cells than the header. Put numbers with a comma in quotation marks, or separate columns by semicolons.',
+    'has more cells than the header. Put a cell that holds a separator (5,5 or “a; b”) in quotation marks.',
   'open-quote': () =>
     'a quotation mark opens and never closes, so the rest sticks to it. Add the closing mark.',
   'too-many-rows': ({ count, otherRow, other }) =>

@@ -62,7 +62,7 @@ const rulesVi: Sentences = {
       ? `các ô ${value} bị gộp; giá trị chỉ tính cho ô đầu, các dòng còn lại đến dòng ${otherRow} không dùng được. Bỏ gộp ô và điền từng dòng.`
       : `các ô ${value} bị gộp; giá trị chỉ tính cho ô đầu. Bỏ gộp ô và điền từng ô.`,
   'extra-cells': () =>
-    'có nhiều ô hơn hàng tiêu đề. Số có dấu phẩy phải đặt trong ngoặc kép, hoặc ngăn cột bằng dấu chấm phẩy.',
+    'có nhiều ô hơn hàng tiêu đề. Ô có dấu ngăn cột bên trong (5,5 hoặc “a; b”) phải đặt trong ngoặc kép.',
   'open-quote': () => 'dấu ngoặc kép mở ra mà không đóng, phần sau bị dính vào. Thêm dấu đóng.',
   'too-many-rows': ({ count, otherRow, other }) =>
     `từ dòng này đến dòng ${otherRow} có ${count} dòng vượt quá ${other} dòng nên không đọc. Chia thành nhiều tệp và chọn cùng một lúc.`,
