@@ -51,7 +51,7 @@ const rulesEn: Sentences = {
   'too-many-rows': ({ count, otherRow, other }) =>
     `from here to row ${otherRow}, ${count} rows beyond the limit of ${other} were not read. Split it into several files and choose them together.`,
   'second-header': ({ otherRow }) =>
-    `a header again, with the columns in other places, so nothing from here to row ${otherRow} was read. Move the second table into a file of its own and choose both together.`,
+    `a header again, with its columns elsewhere: nothing from here to row ${otherRow} was read. Put that table into its own file and choose both together.`,
   'missing-column': () =>
     'this column is missing, so the sheet cannot be read. Add it as in the template.',
   'column-twice': () =>

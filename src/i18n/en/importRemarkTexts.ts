@@ -19,7 +19,7 @@ export const meaningFaultsEn = {
   'until-before': ({ value }) =>
     `“${value}” lies before the day on which the model began. Mend one of the dates.`,
   'future-date': ({ value, other }) =>
-    `“${value}” has not come yet (today is ${other}), so it cannot be a result. Mend the date, or say that it is a plan; if this computer has the wrong day, set its clock.`,
+    `“${value}” has not come yet (today is ${other}), so it cannot be a result. Mend the date or the clock, or say that it is a plan.`,
   'beyond-province': ({ value }) =>
     `“${value}” is more than a province can have. Check the number and what it counts.`,
   'unit-of-percent': ({ value }) =>
@@ -28,12 +28,11 @@ export const meaningFaultsEn = {
     `“${value}” says not applicable, but the row has a number, too. Keep one of them.`,
   'event-id': ({ value }) =>
     `“${value}” cannot be an id. Use small letters without accents, digits and hyphens, or leave it blank.`,
-  'source-name': ({ value }) =>
-    `“${value}” is no name of a source. Write the name, or leave it blank for figures of your own.`,
+  'source-name': ({ value }) => `“${value}” is no name of a source. Write one, or leave it blank.`,
   'source-url': ({ value }) =>
     `“${value}” is no web address. Begin with http:// or https://, or leave it blank.`,
   'source-date': ({ value, other }) =>
-    `“${value}” is a day of publication that has not come (today is ${other}). Mend it, or leave it blank; if this computer has the wrong day, set its clock.`,
+    `“${value}” is a day of publication that has not come (today is ${other}). Mend it or the clock, or leave it blank.`,
   'ask-day-month': ({ count }) =>
     `${count} dates like 03/04/2019 in a column that has dates with the month first. Answer the question above to read these rows.`,
   'ask-boundaries': ({ count }) =>
@@ -72,12 +71,9 @@ export const remarksEn = {
     `“${value}” is in ${code}; read as “${other}”. If that is wrong, type it in Unicode.`,
   'old-code-sheet': ({ code }) =>
     `in ${code}; the letters were turned into Unicode. Look at names, sources and notes again.`,
-  'repeated-header': ({ count }) =>
-    count > 1
-      ? `${count} rows repeat the header, this is the first; they were not read.`
-      : 'a repeated header, so it was not read.',
+  'repeated-header': () => 'a repeated header, so it was not read.',
   'unnamed-column': () =>
-    'the column has no header, so it was not read. Give it one of the template to have it read.',
+    'the column has no header, so it was not read. Give it one of the template.',
   'column-numbers': () => 'a row that numbers the columns, so it was not read.',
   'total-row': ({ count }) =>
     count > 1

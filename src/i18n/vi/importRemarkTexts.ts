@@ -71,10 +71,7 @@ export const remarksVi = {
     `“${value}” ghi bằng mã ${code}; được đọc là “${other}”. Nếu không đúng, gõ lại bằng Unicode.`,
   'old-code-sheet': ({ code }) =>
     `trang ghi bằng mã ${code}; chữ đã được chuyển sang Unicode. Xem lại tên, nguồn và ghi chú.`,
-  'repeated-header': ({ count }) =>
-    count > 1
-      ? `${count} hàng tiêu đề lặp lại, hàng đầu là dòng này, không đọc.`
-      : 'hàng tiêu đề lặp lại nên không đọc.',
+  'repeated-header': () => 'hàng tiêu đề lặp lại nên không đọc.',
   'unnamed-column': () =>
     'cột này không có tiêu đề nên không đọc. Ghi tiêu đề như trong tệp mẫu nếu cần đọc.',
   'column-numbers': () => 'dòng đánh số cột nên không đọc.',
