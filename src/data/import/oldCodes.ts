@@ -45,7 +45,8 @@ export function fromOldCode(text: string, code: OldCode): string {
 
 const beyondAscii = /[^\0-\x7F]/u;
 // A letter that Windows-1252 does not have shows a text in Unicode.
-const beyondWindows = /(?![\0-\u00FFŒœŠšŸŽžƒˆ])[\p{L}\p{M}]/u;
+const beyondWindows =
+  /(?![\0-\u00FF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6])[\p{L}\p{M}]/u;
 /** A hat of VIQR, or two tones inside words: one alone may be an apostrophe. */
 const viqrMark = /[aeo]\^|[aou][(+][a-z'`?~]|(?:[aeiouy]['`?~][a-z].*){2}/iu;
 
@@ -82,7 +83,7 @@ const viqrMarks = new Map([...pairs("'`?~.", tones), ...pairs('^(+', [circumflex
 const windowsBytes = new Map([
   ...Array.from({ length: 256 }, (_, byte) => [String.fromCharCode(byte), byte] as const),
   ...Array.from(
-    '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ',
+    '€\x81‚\u0192„…†‡\u02C6‰\u0160‹\u0152\x8D\u017D\x8F\x90‘’“”•–—\u02DC™\u0161›\u0153\x9D\u017E\u0178',
     (sign, at) => [sign, 128 + at] as const,
   ),
 ]);
