@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Manifest } from '@/domain/dataset';
+import { dayNow } from '@/domain/dayNow';
 import { isPartialDate } from '@/domain/partialDate';
 import { parseManifest } from '@/data/door';
 import { releaseOf } from '@/data/release';
@@ -29,7 +30,8 @@ const manifest: Manifest = {
   schemaVersion,
   release,
   // The date changes with the content, not with the day on which this runs.
-  releasedOn: values.date ?? (isSame ? before.releasedOn : new Date().toISOString().slice(0, 10)),
+  releasedOn:
+    values.date ?? (isSame ? before.releasedOn : dayNow(new Date(), before?.releasedOn ?? '')),
   ...(note === undefined ? {} : { note }),
   ...(before?.previous === undefined ? {} : { previous: before.previous }),
   files,

@@ -69,6 +69,7 @@ export const importRules = [
   'unit-of-percent',
   'x-beside-number',
   'event-id',
+  'source-name',
   'source-url',
   'source-date',
   // What is asked once for the file.
@@ -82,6 +83,7 @@ export const importRules = [
   'extra-cells',
   'open-quote',
   'too-many-rows',
+  'second-header',
   'missing-column',
   'column-twice',
   'no-header',
@@ -107,9 +109,11 @@ export const importRules = [
   'read-as-unit',
   'not-the-review',
   'source-known',
-  'tcvn3',
-  'tcvn3-sheet',
+  'old-code',
+  'old-code-sheet',
   'column-numbers',
+  'repeated-header',
+  'unnamed-column',
   'total-row',
   'side-row',
   'filled-down',
@@ -141,10 +145,12 @@ export interface ImportFault {
   readonly other?: string;
   /** The earlier row of a pair, or the last of several rows. */
   readonly otherRow?: number;
-  /** File and sheet of the earlier row, where it stands in another file. */
+  /** File and sheet of the earlier row, where it stands in another. */
   readonly otherPlace?: string;
   /** How many cells or rows this stands for, where that is more than one. */
   readonly count?: number;
+  /** Name of the code that a text was typed in before Unicode. */
+  readonly code?: string;
   /** The rule of the schema that a JSON row breaks. */
   readonly schemaRule?: FaultRule;
 }

@@ -12,6 +12,7 @@ const faults = importRules.map((rule): ImportFault => ({
   other: 'Bến Tre',
   otherRow: 17,
   count: 3,
+  code: 'VNI',
   ...(rule === 'schema' && { schemaRule: 'date' as const }),
 }));
 

@@ -7,7 +7,7 @@ import { messagesOf } from './messages';
 /** A fault or warning as one sentence or two: sheet, row, column, what stands there, what to do. */
 export function describeImportFault(fault: ImportFault, lang: Lang): string {
   const t = importFaultTextsOf(lang);
-  const isJson = fault.sheet.endsWith('.json');
+  const isJson = fault.sheet.includes('.json');
   const place = [
     fault.sheet,
     ...(fault.row === undefined ? [] : [(isJson ? t.item : t.row)(fault.row)]),
@@ -24,6 +24,7 @@ export function describeImportFault(fault: ImportFault, lang: Lang): string {
       .join(', '),
     count: fault.count ?? 1,
     row: fault.row ?? 0,
+    code: fault.code ?? '',
     schema,
   });
   return `${place}: ${sentence}`;

@@ -1,6 +1,7 @@
 import type { SourceId } from '@/domain/dataset';
 import type { AbsentState } from '@/domain/reported';
 import type { ImportRule } from '@/domain/importFault';
+import type { FaultLog } from './faultLog';
 
 /** Why a row has no number; silence says nothing and is no row. */
 export type SaidAbsence = Exclude<AbsentState, 'not-found'>;
@@ -25,7 +26,7 @@ export interface PlacedAnswer extends Answer {
   readonly row: number;
 }
 
-export interface Clash {
+interface Clash {
   readonly rule: Extract<ImportRule, 'contradicts' | 'duplicate' | 'two-values' | 'two-sources'>;
   readonly earlier: PlacedAnswer;
   /** The later row cannot be kept beside the earlier one. */
@@ -63,4 +64,25 @@ export function createAnswerBook() {
     else asked.push(answer);
     return clash;
   };
+}
+
+/** Logs what a row says against another, with where and what each of both says; true where it can stay. */
+export function keepAnswer(
+  clash: Clash | undefined,
+  log: Pick<FaultLog, 'fault' | 'warn'>,
+  { row, sheet, said }: PlacedAnswer,
+): boolean {
+  if (clash === undefined) return true;
+  const { rule, earlier, isRefused } = clash;
+  const told = {
+    rule,
+    row,
+    value: said,
+    otherRow: earlier.row,
+    other: earlier.said,
+    ...(earlier.sheet !== sheet && { otherPlace: earlier.sheet }),
+  };
+  if (isRefused) log.fault(told);
+  else log.warn(told);
+  return !isRefused;
 }

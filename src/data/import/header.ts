@@ -3,7 +3,7 @@ import { type ImportSheet, importSheets } from '@/domain/importLabels';
 import { cleanText } from './cleanText';
 import { createLabelLookup, type Lookup } from './lookups';
 import type { Table, TableRow } from './table';
-import { fromTcvn3 } from './tcvn3';
+import { fromOldCode, type OldCode, oldCodes } from './oldCodes';
 
 /** A column that we know, where it stands and what its header says. */
 export interface HeaderColumn {
@@ -20,15 +20,19 @@ export interface Header {
   /** Headers that stand twice; the first counts. */
   readonly twice: readonly string[];
   readonly unknown: readonly string[];
+  /** Columns that have any label, known or not. */
+  readonly labelled: ReadonlySet<number>;
   /** Fields of a delimited header, the blank ones too; of a sheet up to its last column. */
   readonly width: number;
-  /** Its labels are in the signs of TCVN3, and so are the cells below. */
-  readonly isTcvn3: boolean;
+  /** The code that its labels are in, and so are the cells below; undefined for Unicode. */
+  readonly code?: OldCode;
 }
 
 // A title or a note may stand above the header.
 const rowsToLookAt = 20;
 const fewestColumns = 2;
+/** A row of data may hold a word that is also a label. */
+const fewestAgain = 3;
 /** Groups above columns, and groups of groups. */
 const mostHeaderRows = 3;
 
@@ -53,6 +57,27 @@ export function findHeader(table: Table, sheet: ImportSheet): Header | undefined
   return best;
 }
 
+/**
+ * What a row below the header says where it names columns again: the same ones in the same places, as
+ * on the top of every printed page, or those of another table. Undefined for a line of the table.
+ */
+export function readRepeatedHeader(
+  row: TableRow,
+  { columns }: Header,
+  sheet: ImportSheet,
+  valueColumns: readonly ImportColumn[],
+): 'same' | 'other' | undefined {
+  const isLine = valueColumns.some((column) => {
+    const cell = row.cells.get(columns.get(column)?.index ?? -1);
+    return cell !== undefined && (cell.kind !== 'text' || /\d/u.test(cell.text));
+  });
+  if (isLine || row.cells.size < fewestAgain) return undefined;
+  const again = readHeader([row], sheet).columns;
+  if (again.size < fewestAgain) return undefined;
+  const isSame = [...again].every(([id, { index }]) => columns.get(id)?.index === index);
+  return isSame ? 'same' : 'other';
+}
+
 /** The sheet that a table without a name is, by its header; undefined where it is none. */
 export function recogniseSheet(table: Table): ImportSheet | undefined {
   let best: { readonly sheet: ImportSheet; readonly score: number } | undefined;
@@ -72,19 +97,19 @@ function readHeader(rows: readonly TableRow[], sheet: ImportSheet): Header {
   const twice: string[] = [];
   const unknown = new Map<number, string>();
   const named = new Set<number>();
-  let isTcvn3 = false;
+  let code: OldCode | undefined;
   const find = lookups.get(sheet) ?? (() => undefined);
   for (const { cells } of rows) {
     for (const [index, cell] of cells) {
       if (cell.kind !== 'text' || named.has(index)) continue;
-      const { column, label, isConverted } = readLabel(cell.text, find);
+      const { column, label, code: own } = readHeaderLabel(cell.text, find);
       if (column === undefined) {
         unknown.set(index, [unknown.get(index), label].filter(Boolean).join(' '));
       } else if (columns.has(column)) twice.push(label);
       else {
         columns.set(column, { index, label });
         named.add(index);
-        isTcvn3 ||= isConverted;
+        code ??= own;
       }
     }
   }
@@ -95,22 +120,32 @@ function readHeader(rows: readonly TableRow[], sheet: ImportSheet): Header {
     columns,
     missing: missingIn(columns, sheet),
     twice,
+    labelled: new Set([...named, ...unknown.keys()]),
     // A group's name stands above columns that are known.
     unknown: [...unknown].flatMap(([index, label]) => (named.has(index) ? [] : [label])),
     width: Math.max(...widths, ...indices.map((index) => index + 1), 0),
-    isTcvn3,
+    ...(code !== undefined && { code }),
   };
 }
 
-function readLabel(text: string, find: Lookup<ImportColumn>) {
+/** The label of a column as it was meant, and what it names. */
+export interface HeaderLabel<Column> {
+  readonly column: Column | undefined;
+  readonly label: string;
+  readonly code?: OldCode;
+}
+
+/** Reads a label in Unicode or, where that names nothing, in an old code that does. */
+export function readHeaderLabel<Column>(text: string, find: Lookup<Column>): HeaderLabel<Column> {
   const label = cleanText(text) ?? '';
   const column = find(label);
-  if (column !== undefined) return { column, label, isConverted: false };
-  const converted = cleanText(fromTcvn3(text)) ?? '';
-  const found = find(converted);
-  return found === undefined
-    ? { column: undefined, label, isConverted: false }
-    : { column: found, label: converted, isConverted: true };
+  if (column !== undefined) return { column, label };
+  for (const code of oldCodes) {
+    const converted = cleanText(fromOldCode(text, code)) ?? '';
+    const found = find(converted);
+    if (found !== undefined) return { column: found, label: converted, code };
+  }
+  return { column, label };
 }
 
 function missingIn(columns: ReadonlyMap<ImportColumn, unknown>, sheet: ImportSheet): string[] {

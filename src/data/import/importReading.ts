@@ -14,7 +14,7 @@ export interface ImportContext {
   readonly sources: SourcesFile;
   readonly pilots?: PilotFile;
   readonly staff?: StaffFile;
-  /** A whole day. */
+  /** A whole day; nothing but a plan may be of a later one. */
   readonly today: PartialDate;
   /** What the reader has said to the questions of an earlier reading. */
   readonly answers?: ImportAnswers;

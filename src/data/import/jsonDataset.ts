@@ -1,27 +1,23 @@
-import type { Foundations } from '@/data/checker';
-import type { AbsenceLists, DatasetByPath, PilotModel, StaffObservation } from '@/domain/dataset';
-import type { PartialDate } from '@/domain/partialDate';
+import type { AbsenceLists, DatasetByPath, StaffObservation } from '@/domain/dataset';
 import type { JsonObject } from '@/lib/json';
-import { createAnswerBook, type PlacedAnswer } from './answers';
+import { createAnswerBook, keepAnswer, type PlacedAnswer } from './answers';
+import { remarkStanding } from './committeeChecks';
 import { committeeRows } from './committeeRows';
 import { createFaultLog, type FaultLog } from './faultLog';
 import { type ImportablePath, own } from './jsonDatasets';
-import { readJsonRow } from './jsonRow';
+import { type JsonRowEnv, readJsonRow, type RowFault } from './jsonRow';
 import { pilotRows } from './pilotRows';
 import type { ImportCounts } from './importReading';
 import type { DatasetReading } from './readSheets';
-import { keep, mostRows } from './readTable';
 import type { SheetSpec } from './sheetSpec';
 import { staffRows } from './staffRows';
+import { mostRows } from './tableLines';
 
-interface JsonEnv {
-  readonly foundations: Foundations;
-  readonly models: readonly PilotModel[];
+interface JsonEnv extends JsonRowEnv {
   /** Notes that a row names the source. */
   readonly useSource: (id: string) => unknown;
   readonly onShare: (share: number) => void;
   readonly fileName: string;
-  readonly today: PartialDate;
 }
 
 /** Reads the rows of one dataset's file, row by row; good rows remain usable. */
@@ -30,34 +26,43 @@ export function readJsonDataset(
   file: JsonObject,
   env: JsonEnv,
 ): DatasetReading {
-  const log = createFaultLog(path);
   switch (path) {
     case 'committee-additions.json': {
-      const lists = readLists(path, file, committeeRows, (one) => one, env, log);
-      return {
-        rows: lists.isFilled ? { committee: lists.rows } : {},
-        answers: lists.isFilled ? { committee: lists.answers } : {},
-        ...lists.found,
-      };
+      const lists = readLists(path, file, committeeRows, (one) => one, env);
+      const { rows, answers, log } = lists;
+      remarkStanding(rows.observations, answers.observations, log);
+      return found(lists, { committee: rows }, { committee: answers });
     }
     case 'staff-reduction.json': {
-      const lists = readLists(path, file, staffRows, (one) => one, env, log, warnOfRise);
-      return {
-        rows: lists.isFilled ? { staff: lists.rows } : {},
-        answers: lists.isFilled ? { staff: lists.answers } : {},
-        ...lists.found,
-      };
+      const lists = readLists(path, file, staffRows, (one) => one, env);
+      lists.rows.observations.forEach((row, index) =>
+        warnOfRise(row, lists.answers.observations[index]?.row ?? 0, lists.log),
+      );
+      return found(lists, { staff: lists.rows }, { staff: lists.answers });
     }
     case 'pilot-models.json': {
-      const lists = readLists(path, file, pilotRows, (one) => one, env, log);
-      return {
-        rows: lists.isFilled ? { pilots: lists.rows } : {},
-        answers: lists.isFilled ? { pilots: lists.answers } : {},
-        ...lists.found,
-      };
+      const lists = readLists(path, file, pilotRows, (one) => one, env);
+      return found(lists, { pilots: lists.rows }, { pilots: lists.answers });
     }
   }
 }
+
+function found(
+  { logs, counts, madeUp }: Pick<ReadLists, 'logs' | 'counts' | 'madeUp'>,
+  rows: DatasetReading['rows'],
+  answers: DatasetReading['answers'],
+): DatasetReading {
+  const isFilled = Object.values(counts).some(({ good }) => good > 0);
+  return {
+    ...(isFilled ? { rows, answers } : { rows: {}, answers: {} }),
+    faults: logs.flatMap((log) => log.faults()),
+    warnings: logs.flatMap((log) => log.warnings()),
+    counts,
+    madeUp,
+  };
+}
+
+type ReadLists = ReturnType<typeof readLists>;
 
 interface Lists<Row, AbsenceRow> extends AbsenceLists<AbsenceRow> {
   readonly observations: readonly Row[];
@@ -67,14 +72,14 @@ interface SourcedRow {
   readonly sourceId: string;
 }
 
+const listNames = ['observations', 'notApplicable', 'notPublished'] as const;
+
 function readLists<P extends ImportablePath, Row extends SourcedRow, Other extends SourcedRow>(
   path: P,
   file: JsonObject,
   spec: SheetSpec<Row, Other>,
   listsOf: (file: DatasetByPath[P]) => Lists<Row, Other>,
   env: JsonEnv,
-  log: FaultLog,
-  check: (one: Row, row: number, log: FaultLog) => void = () => undefined,
 ) {
   const observations: Row[] = [];
   const absences = { notApplicable: new Array<Other>(), notPublished: new Array<Other>() };
@@ -84,61 +89,76 @@ function readLists<P extends ImportablePath, Row extends SourcedRow, Other exten
     notPublished: new Array<PlacedAnswer>(),
   };
   const book = createAnswerBook();
+  const log = createFaultLog(path);
+  const logs = [log];
   let madeUp = 0;
   let read = 0;
-  for (const list of ['observations', 'notApplicable', 'notPublished'] as const) {
+  for (const list of listNames) {
     const value = own(file, list);
     const items: readonly unknown[] = Array.isArray(value) ? value : [];
+    const listLog = list === 'observations' ? log : createFaultLog(`${path}, ${list}`);
+    if (listLog !== log) logs.push(listLog);
     read += items.length;
-    if (items.length > mostRows) log.fault(describeTooMany(items.length));
+    if (items.length > mostRows) listLog.fault(describeTooMany(items.length));
     items.slice(0, mostRows).forEach((raw, index) => {
       env.onShare(index / items.length);
       const row = index + 1;
-      const reading = readJsonRow(path, list, raw, env.foundations, env.models, env.today);
+      const reading = readJsonRow(path, list, raw, env);
       if (!reading.ok) {
-        log.fault({ row, ...reading.fault });
+        tell(reading.fault, row, listLog.fault, listLog.faultOnce);
         if (reading.fault.rule === 'illustrative') madeUp += 1;
         return;
       }
+      const placed = { fileName: env.fileName, sheet: listLog.sheet, row };
+      const isFirst = (answer: PlacedAnswer): boolean => keepAnswer(book(answer), listLog, answer);
       const lists = listsOf(reading.file);
-      const placed = { fileName: env.fileName, sheet: path };
       for (const one of lists.observations) {
-        const answer = { ...spec.answerOf(one), ...placed, row };
-        if (!keep(book(answer), log, row)) continue;
-        check(one, row, log);
+        const answer = { ...spec.answerOf(one), ...placed };
+        if (!isFirst(answer)) return;
         observations.push(one);
         answers.observations.push(answer);
         env.useSource(one.sourceId);
       }
-      if (list === 'observations') return;
-      const state = list === 'notPublished' ? 'not-published' : 'not-applicable';
-      for (const one of lists[list] ?? []) {
-        const answer = { ...spec.absenceOf(one, state), ...placed, row };
-        if (!keep(book(answer), log, row)) continue;
-        absences[list].push(one);
-        answers[list].push(answer);
-        env.useSource(one.sourceId);
+      if (list !== 'observations') {
+        const state = list === 'notPublished' ? 'not-published' : 'not-applicable';
+        for (const one of lists[list] ?? []) {
+          const answer = { ...spec.absenceOf(one, state), ...placed };
+          if (!isFirst(answer)) return;
+          absences[list].push(one);
+          answers[list].push(answer);
+          env.useSource(one.sourceId);
+        }
       }
+      for (const remark of reading.remarks) tell(remark, row, listLog.warn, listLog.warnOnce);
     });
   }
   const { notApplicable, notPublished } = absences;
   const good = observations.length + notApplicable.length + notPublished.length;
-  const counts: ImportCounts = { read, good, bad: read - good, blank: 0 };
+  const count: ImportCounts = { read, good, bad: read - good, blank: 0 };
   return {
-    isFilled: good > 0,
     answers,
     rows: {
       observations,
       ...(notApplicable.length > 0 && { notApplicable }),
       ...(notPublished.length > 0 && { notPublished }),
     },
-    found: {
-      faults: log.faults(),
-      warnings: log.warnings(),
-      counts: { [spec.sheet]: counts },
-      madeUp,
-    },
+    log,
+    logs,
+    counts: { [spec.sheet]: count },
+    madeUp,
   };
+}
+
+/** What concerns the place alone is one line for all rows, as in a workbook. */
+function tell(
+  fault: RowFault,
+  row: number,
+  each: FaultLog['fault'],
+  once: FaultLog['faultOnce'],
+): void {
+  const isShared = fault.rule === 'ask-boundaries' || fault.rule === 'read-as-unit';
+  if (isShared) once(fault.rule, row, fault.column);
+  else each({ row, ...fault });
 }
 
 function warnOfRise({ measure, value }: StaffObservation, row: number, log: FaultLog): void {

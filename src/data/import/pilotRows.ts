@@ -1,4 +1,5 @@
 import type { PilotObservation } from '@/domain/dataset';
+import { stateLabels } from '@/domain/importLabels';
 import { isWhollyBefore, lastDayOf } from '@/domain/partialDate';
 import {
   checkNotFuture,
@@ -72,7 +73,7 @@ export const pilotRows: SheetSpec<PilotObservation, never> = {
       subject,
       kind: 'value',
       sourceId,
-      said: state,
+      said: stateLabels.find(({ id }) => id === state)?.label ?? state,
     };
   },
   absenceOf: (row) => row,

@@ -5,6 +5,7 @@ import { type Separator, separators, splitDelimited, tableOf } from './delimited
 import { isFigureTable } from './figureFile';
 import { findHeader, recogniseSheet } from './header';
 import { type ImportContext, ImportFileError, type ImportReading } from './importReading';
+import { codeNames } from './oldCodes';
 import { readSheets } from './readSheets';
 
 // Enough for a title above the header.
@@ -20,11 +21,17 @@ export function readDelimited(
   const readings = decodeText(bytes);
   if (readings.every(({ text }) => text.trim() === ''))
     throw new ImportFileError({ kind: 'empty' });
-  const { sheet, separator, text, isTcvn3 } = recognise(readings);
+  const { sheet, separator, text, code } = recognise(readings);
   const table = tableOf(sheet, splitDelimited(text, separator), separator);
   const reading = readSheets([{ sheet, table }], undefined, context, fileName, onShare);
-  return reading.ok && isTcvn3
-    ? { ...reading, warnings: [{ rule: 'tcvn3-sheet', sheet, row: 1 }, ...reading.warnings] }
+  return reading.ok && code !== undefined
+    ? {
+        ...reading,
+        warnings: [
+          { rule: 'old-code-sheet', sheet, row: 1, code: codeNames[code] },
+          ...reading.warnings,
+        ],
+      }
     : reading;
 }
 

@@ -7,8 +7,9 @@ import { findDatasets } from './jsonDatasets';
 import { readJsonDataset } from './jsonDataset';
 import { readJsonSource } from './jsonRow';
 import { joinReadings } from './readSheets';
-import { mostRows } from './readTable';
+import { createPlaceFinders } from './placeFinders';
 import { createSourceBook } from './sourceBook';
+import { mostRows } from './tableLines';
 
 /** Reads a JSON file of ours, row by row. Throws an ImportFileError for any other JSON. */
 export function readJsonImport(
@@ -22,8 +23,10 @@ export function readJsonImport(
   const book = createSourceBook(context.sources);
   const sourceLog = createFaultLog('sources.json');
   const ownSources = found.sources.slice(0, mostRows).flatMap((raw, index) => {
-    const reading = readJsonSource(raw, context, context.today);
-    if (!reading.ok) sourceLog.fault({ row: index + 1, ...reading.fault });
+    const row = index + 1;
+    const reading = readJsonSource(raw, { foundations: context, today: context.today });
+    if (!reading.ok) sourceLog.fault({ row, ...reading.fault });
+    else for (const remark of reading.remarks) sourceLog.warn({ row, ...remark });
     return reading.ok ? reading.file.sources : [];
   });
   ownSources.forEach(book.add);
@@ -31,6 +34,7 @@ export function readJsonImport(
     provinces: context.provinces,
     sources: { sources: [...context.sources.sources, ...ownSources] },
   };
+  const places = createPlaceFinders(context.provinces);
   const readings = found.datasets.map(({ path, file }, index) =>
     readJsonDataset(path, file, {
       foundations,
@@ -38,11 +42,18 @@ export function readJsonImport(
       useSource: book.idOf,
       fileName,
       today: context.today,
+      places,
+      answers: context.answers ?? {},
       onShare: (share) => onShare((index + share) / found.datasets.length),
     }),
   );
   const reading = joinReadings(readings, book, context, fileName);
-  return reading.ok ? { ...reading, faults: [...sourceLog.faults(), ...reading.faults] } : reading;
+  if (!reading.ok) return reading;
+  return {
+    ...reading,
+    faults: [...sourceLog.faults(), ...reading.faults],
+    warnings: [...sourceLog.warnings(), ...reading.warnings],
+  };
 }
 
 function parse(bytes: Uint8Array): unknown {

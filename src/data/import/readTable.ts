@@ -1,20 +1,19 @@
 import { type ImportColumn, importColumns } from '@/domain/importColumns';
 import type { AbsenceLists } from '@/domain/dataset';
-import type { createAnswerBook, PlacedAnswer } from './answers';
+import { type createAnswerBook, keepAnswer, type PlacedAnswer } from './answers';
 import type { FaultLog } from './faultLog';
 import { findHeader, type Header } from './header';
 import type { DatasetAnswers, ImportCounts } from './importReading';
 import { readMergedCells } from './mergedCells';
+import { codeNames } from './oldCodes';
 import type { DateWays } from './readDate';
 import type { RowEnv } from './rowEnv';
 import { createRowReader, type RowWays } from './rowReader';
 import type { SheetSpec } from './sheetSpec';
 import { findSideRow, isMadeUp } from './sideRows';
 import type { Table, TableRow } from './table';
+import { readTableLines, remarkUnnamed } from './tableLines';
 import { chooseDateOrder, remarkHidden, remarkShares } from './wholeColumns';
-
-/** More rows than any office has; the rest is named, not read. */
-export const mostRows = 20_000;
 
 export interface TableReading<Row, AbsenceRow> extends Required<AbsenceLists<AbsenceRow>> {
   readonly rows: readonly Row[];
@@ -48,16 +47,16 @@ export function readTable<Row, AbsenceRow>(
     if (table.rows.length > 0) log.fault({ rule: 'no-header' });
     return nothing(table.rows.length);
   }
-  const below = table.rows.filter((row) => row.row > header.row && holdsData(row, header));
-  if (!checkHeader(header, spec.sheet, log)) return nothing(below.length);
+  const { lines, left, isAgain, isTooLong } = readTableLines(table, header, spec, log);
+  if (!checkHeader(header, spec.sheet, log)) return nothing(lines.length + left);
 
   const { lost, filled } = readMergedCells(table, header, spec.valueColumns, log);
   const ways: RowWays = {
     columns: header.columns,
     dates: dateWaysOf(table, header, env, log),
-    isTcvn3: header.isTcvn3,
+    ...(header.code !== undefined && { code: header.code }),
   };
-  remarkHidden(table, header, below, log);
+  remarkHidden(table, header, lines, log);
   const rows: Row[] = [];
   const absences = {
     'not-applicable': new Array<AbsenceRow>(),
@@ -73,13 +72,13 @@ export function readTable<Row, AbsenceRow>(
 
   const readRow = (tableRow: TableRow): 'good' | 'bad' | 'blank' | 'aside' => {
     const row = createRowReader(tableRow, ways, log);
-    const side = findSideRow(row, tableRow, env, spec);
+    const side = isAgain(row.row) ? 'repeated-header' : findSideRow(row, tableRow, env, spec);
     if (side !== undefined) {
       log.warnOnce(side, row.row);
       return 'aside';
     }
     if (lost.has(tableRow.row)) return 'bad';
-    if (isTooLong(tableRow, header, table)) {
+    if (isTooLong(tableRow)) {
       row.fail('extra-cells');
       return 'bad';
     }
@@ -90,7 +89,7 @@ export function readTable<Row, AbsenceRow>(
       madeUp += 1;
       return 'bad';
     }
-    const isFirst = (answer: PlacedAnswer): boolean => keep(book(answer), log, answer.row);
+    const isFirst = (answer: PlacedAnswer): boolean => keepAnswer(book(answer), log, answer);
     const placed = { fileName, sheet: log.sheet, row: row.row };
     const mark = spec.valueColumns.find((one) => row.absentState(one) !== undefined);
     const state = mark && row.absentState(mark);
@@ -115,8 +114,8 @@ export function readTable<Row, AbsenceRow>(
     answers.observations.push(answer);
     return 'good';
   };
-  below.slice(0, mostRows).forEach((plain, index) => {
-    onRow(index / below.length);
+  lines.forEach((plain, index) => {
+    onRow(index / lines.length);
     const more = filled.get(plain.row);
     const row =
       more === undefined ? plain : { ...plain, cells: new Map([...plain.cells, ...more]) };
@@ -124,12 +123,11 @@ export function readTable<Row, AbsenceRow>(
     if (what === 'aside') return;
     counts.read += 1;
     counts[what] += 1;
+    if (what !== 'bad') remarkUnnamed(plain, header, log);
   });
-  remarkShares(header, below.slice(0, mostRows), log);
-  const beyond = below.slice(mostRows);
-  reportBeyond(beyond, log);
-  counts.read += beyond.length;
-  counts.bad += beyond.length;
+  remarkShares(header, lines, log);
+  counts.read += left;
+  counts.bad += left;
   const { 'not-applicable': notApplicable, 'not-published': notPublished } = absences;
   return { rows, notApplicable, notPublished, answers, counts, madeUp };
 }
@@ -140,57 +138,17 @@ function nothing(read: number): TableReading<never, never> {
   return { rows: [], ...lists, answers: { observations: [], ...lists }, counts, madeUp: 0 };
 }
 
-/** Logs what a row says that another has said; true where it can stay. */
-export function keep(
-  clash: ReturnType<ReturnType<typeof createAnswerBook>>,
-  log: Pick<FaultLog, 'fault' | 'warn'>,
-  row: number,
-): boolean {
-  if (clash === undefined) return true;
-  const { rule, earlier, isRefused } = clash;
-  const told = { rule, row, otherRow: earlier.row, other: earlier.said };
-  if (isRefused) log.fault(told);
-  else log.warn(told);
-  return !isRefused;
-}
-
 function dateWaysOf(table: Table, header: Header, { answers }: RowEnv, log: FaultLog): DateWays {
   const isFrom1904 = table.isFrom1904 === true;
   return { order: chooseDateOrder(table, header, answers.dayMonth, log), isFrom1904 };
 }
 
-function reportBeyond(beyond: readonly TableRow[], log: FaultLog): void {
-  const [first] = beyond;
-  if (first === undefined) return;
-  log.fault({
-    rule: 'too-many-rows',
-    row: first.row,
-    otherRow: beyond[beyond.length - 1]?.row ?? first.row,
-    count: beyond.length,
-    other: String(mostRows),
-  });
-}
-
-function holdsData({ cells }: TableRow, { columns }: Header): boolean {
-  return [...columns.values()].some(({ index }) => cells.has(index));
-}
-
-/**
- * True for a delimited row that was cut at the wrong places: a decimal comma parts the fields of a
- * file that is parted by commas, also where the last field is then blank.
- */
-function isTooLong({ cells, width = 0 }: TableRow, header: Header, { separator }: Table): boolean {
-  if (separator === undefined) return false;
-  if (separator === ',') return width > header.width;
-  return [...cells.keys()].some((index) => index >= header.width);
-}
-
 function checkHeader(header: Header, sheet: keyof typeof importColumns, log: FaultLog): boolean {
-  const { row, columns, missing, twice, unknown, isTcvn3 } = header;
+  const { row, columns, missing, twice, unknown, code } = header;
   for (const label of unknown) log.warn({ rule: 'unknown-column', row, column: label });
   for (const label of twice) log.fault({ rule: 'column-twice', row, column: label });
   for (const label of missing) log.fault({ rule: 'missing-column', row, column: label });
-  if (isTcvn3) log.warn({ rule: 'tcvn3-sheet', row });
+  if (code !== undefined) log.warn({ rule: 'old-code-sheet', row, code: codeNames[code] });
   const taken = importColumns[sheet].flatMap(({ id, label, without }) =>
     without === undefined || columns.has(id) ? [] : [`${label}: ${without}`],
   );

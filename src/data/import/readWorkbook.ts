@@ -12,6 +12,8 @@ import { openWorkbook, type Workbook, type WorkbookSheet } from './workbook';
 import { readWorksheet } from './worksheet';
 
 const findSheet = createLabelLookup(importSheets);
+/** A copy of a sheet has a number behind its name: "TinhGian (2)". */
+const copied = /\s*\(\d+\)$/u;
 const skipped = new Set(readOnlySheets.map(foldForSearch));
 
 /** Reads the bytes of an .xlsx file. Throws an ImportFileError where no sheet can be used. */
@@ -30,15 +32,16 @@ export function readWorkbook(
     throw new ImportFileError({ kind: 'figure-file' });
   }
   for (const part of workbook.sheets) {
-    const sheet = findSheet(part.name);
+    const sheet = findSheet(part.name.replace(copied, ''));
     const taken = known.find((other) => other.sheet === sheet);
     if (sheet !== undefined && taken === undefined) {
       known.push({ sheet, part });
       if (part.isHidden) warnings.push({ rule: 'hidden-sheet', sheet: part.name });
     } else if (taken !== undefined) {
       warnings.push({ rule: 'second-sheet', sheet: part.name, other: taken.part.name });
-    } else if (sourcePart === undefined && findSourceSheet(part.name) !== undefined) {
-      sourcePart = part;
+    } else if (findSourceSheet(part.name) !== undefined) {
+      if (sourcePart === undefined) sourcePart = part;
+      else warnings.push({ rule: 'second-sheet', sheet: part.name, other: sourcePart.name });
     } else if (!skipped.has(foldForSearch(part.name))) {
       warnings.push({ rule: 'extra-sheet', sheet: part.name });
     }

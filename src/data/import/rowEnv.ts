@@ -14,7 +14,7 @@ import {
   unknownYearLabels,
   yesLabels,
 } from '@/domain/importLabels';
-import { lastDayOf, type PartialDate } from '@/domain/partialDate';
+import { formatPartialDate, lastDayOf, type PartialDate } from '@/domain/partialDate';
 import { excerpt } from '@/lib/json';
 import type { FaultLog } from './faultLog';
 import type { ImportAnswers, ImportContext } from './importReading';
@@ -53,7 +53,8 @@ export function createRowEnv(context: ImportContext, sources: SourceBook): RowEn
   };
 }
 
-interface LabelReader<Id> {
+/** How a label is found, and the words for it in a sentence. */
+export interface LabelReader<Id> {
   readonly find: Lookup<Id>;
   readonly accepted: string;
 }
@@ -101,6 +102,8 @@ export function requireCells(row: RowReader, ...columns: readonly ImportColumn[]
 }
 
 const longestNote = 2_000;
+/** "As above", or no word at all: a number that belongs elsewhere, a dash. */
+const noName = /^(?:-?nt[.-]?|như (?:dòng )?trên|ditto|\d+(?:[.,]\d+)?|[-–—.…"”*_\s]+)$/iu;
 
 /** Source and notes of a good row; a row without a source comes from the office itself. */
 export function readSourceAndNote(
@@ -113,6 +116,7 @@ export function readSourceAndNote(
   const noteEn = row.text('noteEn', longestNote);
   if (row.isBad()) return undefined;
   if (text === undefined) log.warnOnce('no-source', row.row);
+  else if (noName.test(text)) return row.fail('source-name', 'source');
   return {
     sourceId: text === undefined ? sources.idOfOffice() : sources.idOf(text),
     ...(note !== undefined && { note }),
@@ -127,7 +131,9 @@ export function checkNotFuture(
   today: PartialDate,
   column: 'date' | 'until' = 'date',
 ): void {
-  if (date > today.slice(0, date.length)) row.fail('future-date', column);
+  if (date > today.slice(0, date.length)) {
+    row.fail('future-date', column, { other: formatPartialDate(today, 'vi') });
+  }
 }
 
 /** Fails for a date that lies wholly before the year with which it is compared. */

@@ -1,4 +1,4 @@
-import { firstDayOf2025 } from '@/domain/boundaries';
+import { type Boundaries, firstDayOf2025 } from '@/domain/boundaries';
 import type { PlacedFigure } from '@/domain/dataset';
 import { lastDayOf, type PartialDate } from '@/domain/partialDate';
 import type { Place, PlaceFinder } from './placeFinders';
@@ -27,21 +27,35 @@ export function readPlace(
     if (!row.isBad()) row.fail('no-province');
     return undefined;
   }
-  const isLate = asOf !== undefined && lastDayOf(asOf) >= firstDayOf2025;
-  if (given === '2025' && asOf !== undefined && !isLate) return row.fail('before-2025', 'date');
+  const isEarly = asOf !== undefined && lastDayOf(asOf) < firstDayOf2025;
+  if (given === '2025' && isEarly) return row.fail('before-2025', 'date');
   const former = find(places.former, code, name);
   const unit = find(places.units, code, name);
-  const isUnit = given === undefined ? isLate && unit !== undefined : given === '2025';
-  if (isUnit && unit !== undefined) {
-    if (given === undefined && former !== undefined) {
-      if (answers.boundaries === undefined) return row.failOnce('ask-boundaries', 'date');
-      if (answers.boundaries === '2019') return { province: former.code, slug: former.slug };
-    } else if (given === undefined)
-      row.warnOnce('read-as-unit', code === undefined ? 'province' : 'code');
-    return { province: unit.code, boundaries: '2025', slug: unit.slug };
+  const chosen = given ?? chooseBoundaries(former, unit, asOf, answers.boundaries);
+  if (chosen === 'ask') return row.failOnce('ask-boundaries', 'date');
+  const place = chosen === '2019' ? former : unit;
+  if (place === undefined) {
+    return explain(row, chosen === '2019' ? places.former : places.units, code, name);
   }
-  if (!isUnit && former !== undefined) return { province: former.code, slug: former.slug };
-  return explain(row, isUnit ? places.units : places.former, code, name);
+  if (chosen === 'only-2025')
+    row.warnOnce('read-as-unit', code === undefined ? 'province' : 'code');
+  const { code: province, slug } = place;
+  return chosen === '2019' ? { province, slug } : { province, boundaries: '2025', slug };
+}
+
+/**
+ * The boundaries of a row that does not name them: those of the only place that fits, and before
+ * 1 July 2025 the former ones; else what the reader has answered, or that it must be asked.
+ */
+export function chooseBoundaries(
+  former: Place | undefined,
+  unit: Place | undefined,
+  asOf: PartialDate | undefined,
+  answer: Boundaries | undefined,
+): Boundaries | 'only-2025' | 'ask' {
+  const isLate = asOf !== undefined && lastDayOf(asOf) >= firstDayOf2025;
+  if (!isLate || unit === undefined) return '2019';
+  return former === undefined ? 'only-2025' : (answer ?? 'ask');
 }
 
 function find(

@@ -10,13 +10,14 @@ import { findAbsentState } from './lookups';
 import { dateOfSerial, type DateWays, readDate, readYear } from './readDate';
 import { type NumberKind, readNumber } from './readNumber';
 import { type Cell, isDate, type TableRow } from './table';
-import { fromTcvn3, looksLikeTcvn3 } from './tcvn3';
+import { codeNames, type OldCode, readOldText } from './oldCodes';
 
 /** What a sentence may need beside the value of the cell. */
 interface Extra {
   readonly value?: string;
   readonly other?: string;
   readonly otherRow?: number;
+  readonly code?: string;
 }
 
 /**
@@ -31,6 +32,8 @@ export interface RowReader {
   readonly hasColumn: (column: ImportColumn) => boolean;
   /** The cell as it is, for a look at it that says nothing. */
   readonly peek: (column: ImportColumn) => Cell | undefined;
+  /** What a cell says, likewise; blank for none. */
+  readonly glance: (cell: Cell | undefined) => string;
   /** What a text says instead of a number; undefined for any other cell. */
   readonly absentState: (column: ImportColumn) => SaidAbsence | undefined;
   /** Text on one line; fails when it is longer than `most` characters. */
@@ -54,13 +57,13 @@ const errorText = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|
 export interface RowWays {
   readonly columns: ReadonlyMap<ImportColumn, HeaderColumn>;
   readonly dates: DateWays;
-  /** The header says that all texts are in the signs of TCVN3. */
-  readonly isTcvn3: boolean;
+  /** The code that the header is written in. */
+  readonly code?: OldCode;
 }
 
 export function createRowReader(
   { row, cells }: TableRow,
-  { columns, dates, isTcvn3 }: RowWays,
+  { columns, dates, code }: RowWays,
   log: FaultLog,
 ): RowReader {
   let isBad = false;
@@ -126,21 +129,21 @@ export function createRowReader(
     isBlank: (column) => rawCell(column) === undefined,
     hasColumn: (column) => columns.has(column),
     peek: rawCell,
+    glance: (cell) => (cell === undefined ? '' : readOldText(shownText(cell), code).text),
     absentState(column) {
       const cell = rawCell(column);
       const isSaid = cell?.kind === 'text' && !errorText.test(cell.text);
-      return isSaid ? findAbsentState(cell.text) : undefined;
+      return isSaid ? findAbsentState(readOldText(cell.text, code).text) : undefined;
     },
     text(column, most = longestText) {
       const cell = cellOf(column);
       if (cell === undefined) return undefined;
-      const shown = shownText(cell);
-      const isConverted = looksLikeTcvn3(shown);
-      const text = cleanText(isConverted || isTcvn3 ? fromTcvn3(shown) : shown);
-      if (isConverted && !isTcvn3 && text !== undefined) {
-        warn('tcvn3', column, { other: excerpt(text) });
-      }
+      const read = readOldText(shownText(cell), code);
+      const text = cleanText(read.text);
       if (text === undefined) return fail('broken-text', column);
+      if (read.code !== undefined && read.code !== code) {
+        warn('old-code', column, { other: excerpt(text), code: codeNames[read.code] });
+      }
       if (text.length > most) return fail('too-long', column, { other: String(most) });
       return text === '' ? undefined : text;
     },

@@ -7,7 +7,6 @@ import { readDate } from './readDate';
 import { readNumber } from './readNumber';
 import type { RowReader } from './rowReader';
 import type { Cell, TableRow } from './table';
-import { fromTcvn3 } from './tcvn3';
 
 const total = /^(?:tong(?:cong|so|chung)|(?:tong|cong|total|binhquan|trungbinh|toanvung|canuoc)$)/u;
 
@@ -23,9 +22,9 @@ export function findSideRow(
 ): ImportRule | undefined {
   if (isNumbering(cells)) return 'column-numbers';
   const names = [row.peek('code'), row.peek('province'), firstOf(cells)];
-  if (names.some((cell) => total.test(folded(cell)))) return 'total-row';
+  if (names.some((cell) => total.test(foldForSearch(row.glance(cell))))) return 'total-row';
   const hasValue = valueColumns.some((column) => isValue(row, column));
-  const hasSubject = subjectColumns.some((column) => isKnown(row.peek(column), column, env));
+  const hasSubject = subjectColumns.some((column) => isKnown(row, column, env));
   return hasValue || hasSubject ? undefined : 'side-row';
 }
 
@@ -37,7 +36,7 @@ interface Columns {
 /** True for a row that says of itself that it is made up. */
 export function isMadeUp(row: RowReader): boolean {
   const isMark = (column: ImportColumn, from: readonly string[]): boolean => {
-    const text = folded(row.peek(column));
+    const text = foldForSearch(row.glance(row.peek(column)));
     return from.some((mark) => text === mark || (mark.length > 8 && text.startsWith(mark)));
   };
   return (['status', 'source', 'note', 'noteEn'] as const).some((column) => isMark(column, marks));
@@ -69,19 +68,18 @@ function isValue(row: RowReader, column: ImportColumn): boolean {
   return /\d/u.test(cell.text) || readNumber(cell, 'percent').ok;
 }
 
-function isKnown(cell: Cell | undefined, column: ImportColumn, env: RowEnv): boolean {
+function isKnown(row: RowReader, column: ImportColumn, env: RowEnv): boolean {
+  const cell = row.peek(column);
   if (cell === undefined) return false;
-  const text = cell.kind === 'text' ? fromTcvn3(cell.text) : shown(cell);
+  const text = row.glance(cell);
   const { former, units } = env.places;
   switch (column) {
     case 'code':
       return former.byCode.has(text) || units.byCode.has(text) || /^\d{1,3}$/u.test(text);
     case 'province':
-      return [text, shown(cell)].some(
-        (name) => (former.byName(name) ?? units.byName(name)) !== undefined,
-      );
+      return (former.byName(text) ?? units.byName(text)) !== undefined;
     case 'model':
-      return env.models?.(text) !== undefined || env.models?.(shown(cell)) !== undefined;
+      return env.models?.(text) !== undefined;
     case 'scope':
       return scopeReader.find(text) !== undefined;
     case 'measure':
@@ -96,10 +94,6 @@ function isKnown(cell: Cell | undefined, column: ImportColumn, env: RowEnv): boo
 function firstOf(cells: TableRow['cells']): Cell | undefined {
   const [index] = [...cells.keys()].sort((a, b) => a - b);
   return index === undefined ? undefined : cells.get(index);
-}
-
-function folded(cell: Cell | undefined): string {
-  return cell?.kind === 'text' ? foldForSearch(cell.text) : '';
 }
 
 function shown(cell: Cell): string {

@@ -3,23 +3,18 @@ import { formatNumber, formatPercent } from '@/domain/format';
 import { lastDayOf } from '@/domain/partialDate';
 import { mostPosts } from '@/domain/provinceLimits';
 import { shareFault } from '@/domain/shareFault';
-import type { FaultLog } from './faultLog';
+import { answerOfAbsence, readDatedQuestion } from './datedRow';
 import {
   basisReader,
   boundReader,
   checkAfterBase,
-  checkNotFuture,
   readInferred,
   readLabel,
-  readSourceAndNote,
-  requireCells,
-  type RowEnv,
   scopeReader,
   statusReader,
   unitReader,
   unknownYearReader,
 } from './rowEnv';
-import { readPlace } from './rowPlace';
 import type { RowReader } from './rowReader';
 import type { SheetSpec } from './sheetSpec';
 
@@ -34,27 +29,29 @@ export const staffRows: SheetSpec<StaffObservation, StaffAbsence> = {
     const basis = readLabel(row, 'basis', basisReader) ?? 'cumulative';
     const inferred = readInferred(row);
     const given = readBaseYear(row);
-    const question = readQuestion(row, env, log, figure?.status === 'planned');
+    const isPlan = figure?.status === 'planned';
+    const question = readDatedQuestion(row, env, log, 'scope', scopeReader, isPlan);
     if (figure === undefined || question === undefined) return undefined;
+    const { about: scope, rest } = question;
     const isAssumed = given === undefined && figure.measure === 'percent' && basis === 'cumulative';
     if (isAssumed) log.warnOnce('assumed-base-year', row.row);
     const baseYear =
       given === 'unknown' ? undefined : (given ?? (isAssumed ? env.baseYear : given));
-    if (baseYear !== undefined) checkAfterBase(row, question.asOf, baseYear);
+    if (baseYear !== undefined) checkAfterBase(row, rest.asOf, baseYear);
     if (row.isBad()) return undefined;
-    const { sourceId, note, noteEn, ...place } = question;
     return {
-      ...place,
+      ...rest,
+      scope,
       ...inferred,
       ...figure,
       basis,
       ...(baseYear !== undefined && { baseYear }),
-      sourceId,
-      ...(note !== undefined && { note }),
-      ...(noteEn !== undefined && { noteEn }),
     };
   },
-  readAbsence: (row, env, log) => readQuestion(row, env, log, false),
+  readAbsence(row, env, log) {
+    const question = readDatedQuestion(row, env, log, 'scope', scopeReader);
+    return question && { ...question.rest, scope: question.about };
+  },
   answerOf: (row) => ({
     ...subjectOf(row),
     key: [row.boundaries, row.province, row.scope, row.asOf, row.measure, row.sourceId].join(' '),
@@ -69,16 +66,7 @@ export const staffRows: SheetSpec<StaffObservation, StaffAbsence> = {
     said:
       row.measure === 'percent' ? formatPercent(row.value, 'vi') : formatNumber(row.value, 'vi'),
   }),
-  absenceOf: (row, state) => {
-    const subject = subjectOf(row);
-    return {
-      ...subject,
-      key: `${subject.subject} ${row.sourceId}`,
-      question: subject.subject,
-      kind: state,
-      said: state,
-    };
-  },
+  absenceOf: (row, state) => answerOfAbsence(subjectOf(row), state),
 };
 
 function subjectOf(row: StaffObservation | StaffAbsence) {
@@ -152,24 +140,4 @@ function readBaseYear(row: RowReader): number | 'unknown' | undefined {
   return cell?.kind === 'text' && unknownYearReader.find(cell.text) !== undefined
     ? 'unknown'
     : row.year('baseYear');
-}
-
-function readQuestion(row: RowReader, env: RowEnv, log: FaultLog, isPlan: boolean) {
-  const asOf = row.date('date');
-  const place = readPlace(row, env, asOf);
-  const scope = readLabel(row, 'scope', scopeReader);
-  requireCells(row, 'scope', 'date');
-  if (asOf !== undefined && !isPlan) checkNotFuture(row, asOf, env.today);
-  const rest = readSourceAndNote(row, env, log);
-  if (
-    place === undefined ||
-    scope === undefined ||
-    asOf === undefined ||
-    rest === undefined ||
-    row.isBad()
-  ) {
-    return undefined;
-  }
-  const { slug: _, ...placed } = place;
-  return { ...placed, scope, asOf, ...rest };
 }

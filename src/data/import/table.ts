@@ -57,6 +57,12 @@ export interface Table {
   readonly isFrom1904?: boolean;
 }
 
+/** "A" for the first column, "AA" for the 27th, as a spreadsheet calls it. */
+export function columnLetters(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
+}
+
 /** True for a number that shows as a date. */
 export function isDate(cell: Cell): boolean {
   return cell.kind === 'number' && ['day', 'month', 'year'].includes(cell.look);

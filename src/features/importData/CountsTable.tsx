@@ -28,8 +28,10 @@ export function CountsTable({ lang, outcome }: CountsTableProps) {
         </tr>
       </thead>
       <tbody>
-        {counts.map((count) => (
-          <tr key={`${count.fileName} ${count.sheet}`}>
+        {counts.map((count, index) => (
+          // Two files may have one name, and the list never changes.
+          // oxlint-disable-next-line react/no-array-index-key
+          <tr key={index}>
             <th scope="row">
               {fileNames.length === 1 ? count.sheet : `${count.fileName}: ${count.sheet}`}
             </th>

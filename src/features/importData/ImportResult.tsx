@@ -65,8 +65,10 @@ export function ImportResult(props: ImportResultProps) {
       </h3>
       {outcome.refused.length > 0 && (
         <ul className="import__refused">
-          {outcome.refused.map(({ fileName, fault }) => (
-            <li key={fileName} data-import="fault">
+          {outcome.refused.map(({ fileName, fault }, index) => (
+            // Two files may have one name, and the list never changes.
+            // oxlint-disable-next-line react/no-array-index-key
+            <li key={index} data-import="fault">
               {t.refused(fileName, describeImportFileFault(fault, lang))}
             </li>
           ))}

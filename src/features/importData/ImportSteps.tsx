@@ -1,13 +1,11 @@
 import type { ImportAnswers } from '@/data/import/importReading';
 import type { LoadedData } from '@/domain/dataset';
-import { formatNumber } from '@/domain/format';
 import type { Lang } from '@/domain/language';
 import type { LocalImport } from '@/domain/localImport';
-import { importTextsOf } from '@/i18n/importData';
 import { ImportForm } from './ImportForm';
 import { ImportProgress } from './ImportProgress';
 import { ImportResult } from './ImportResult';
-import { isBlank } from './importOutcome';
+import { describeStep } from './describeStep';
 import type { ImportStep } from './useImport';
 
 interface ImportStepsProps {
@@ -34,7 +32,7 @@ export function ImportSteps(props: ImportStepsProps) {
     <div className="import">
       {/* Said aloud at every step, so it stays in its place. */}
       <p role="status" className="import__status" data-kind={step.kind}>
-        {statusOf(step, lang)}
+        {describeStep(step, lang)}
       </p>
       {step.kind === 'choose' && (
         <ImportForm lang={lang} isOver={isOver} data={data} shown={shown} onFiles={props.onFiles} />
@@ -56,28 +54,4 @@ export function ImportSteps(props: ImportStepsProps) {
       )}
     </div>
   );
-}
-
-function statusOf(step: ImportStep, lang: Lang): string {
-  const t = importTextsOf(lang);
-  switch (step.kind) {
-    case 'choose':
-      return step.wasCancelled ? t.cancelled : '';
-    case 'reading':
-      return step.fileCount === 1
-        ? t.reading(step.fileName)
-        : t.readingOf(step.fileName, step.fileNumber, step.fileCount);
-    case 'result': {
-      const { counts, rows, fileNames, refused } = step.outcome;
-      if (isBlank(step.outcome)) return t.blank;
-      if (rows === undefined && refused.length === fileNames.length) return t.summaryRefused;
-      const sum = (part: 'good' | 'bad'): string =>
-        formatNumber(
-          counts.reduce((total, count) => total + count[part], 0),
-          lang,
-        );
-      const places = step.outcome.faults.length + refused.length;
-      return t.summary(sum('good'), sum('bad'), formatNumber(places, lang));
-    }
-  }
 }

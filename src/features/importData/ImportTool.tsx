@@ -2,12 +2,12 @@ import { useState } from 'react';
 import type { ImportContext } from '@/data/import/importReading';
 import type { Persistence } from '@/data/localStore';
 import type { LoadedData } from '@/domain/dataset';
+import { dayNow } from '@/domain/dayNow';
 import { formatList, formatNumber } from '@/domain/format';
 import type { LocalImport } from '@/domain/localImport';
 import type { View } from '@/domain/view';
 import { importTextsOf } from '@/i18n/importData';
 import { messagesOf } from '@/i18n/messages';
-import { localDay } from '@/lib/localDay';
 import { closeTool, openTool, useIsToolOpen } from '@/state/openTool';
 import { changeView } from '@/state/viewStore';
 import { Dialog } from '@/ui/Dialog';
@@ -116,13 +116,13 @@ export function ImportTool({ view, data, shown, current, dropped, onApply }: Imp
 }
 
 function contextOf(data: LoadedData, current: LocalImport | undefined): ImportContext {
-  const { provinces, sources, pilots, staff } = data;
+  const { manifest, provinces, sources, pilots, staff } = data;
   return {
     provinces,
     // A source named in an earlier import stays the same source.
     sources: { sources: [...sources.sources, ...(current?.sources ?? [])] },
     ...(pilots && { pilots }),
     ...(staff && { staff }),
-    today: localDay(new Date()),
+    today: dayNow(new Date(), manifest.releasedOn),
   };
 }

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { DataSource } from '@/data/dataSource';
 import { findChanges, isUnchanged } from '@/domain/dataChanges';
 import type { LoadedData } from '@/domain/dataset';
+import { dayNow } from '@/domain/dayNow';
 import type { Lang } from '@/domain/language';
 import { withLocal } from '@/domain/layerData';
 import type { LocalImport } from '@/domain/localImport';
@@ -24,8 +25,9 @@ const longestNote = 300;
 export function SaveReleaseForm({ lang, data, local, source }: SaveReleaseFormProps) {
   const t = importTextsOf(lang).release;
   const id = useId();
-  const [today] = useState(() => localDay(new Date()));
   const { releasedOn: current } = data.manifest;
+  const [clock] = useState(() => new Date());
+  const today = localDay(clock);
   // A clock that is behind must not make the new release look older than the one that it replaces.
   const isClockBehind = today < current;
   const [isWorking, setIsWorking] = useState(false);
@@ -70,12 +72,7 @@ export function SaveReleaseForm({ lang, data, local, source }: SaveReleaseFormPr
       )}
       <p className="save-release__field">
         <label htmlFor={`${id}date`}>{t.date}</label>
-        <input
-          id={`${id}date`}
-          name="date"
-          type="date"
-          defaultValue={isClockBehind ? current : today}
-        />
+        <input id={`${id}date`} name="date" type="date" defaultValue={dayNow(clock, current)} />
       </p>
       <p className="save-release__field">
         <label htmlFor={`${id}note`}>{t.note}</label>

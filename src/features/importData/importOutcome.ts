@@ -1,11 +1,10 @@
-import { createAnswerBook, type PlacedAnswer } from '@/data/import/answers';
+import { createAnswerBook, keepAnswer, type PlacedAnswer } from '@/data/import/answers';
 import type {
   DatasetAnswers,
   ImportCounts,
   ImportQuestion,
   ImportReading,
 } from '@/data/import/importReading';
-import { keep } from '@/data/import/readTable';
 import { type ChangedDataset, changedDatasets } from '@/domain/changeRows';
 import type { AbsenceLists } from '@/domain/dataset';
 import type { ImportFault, ImportFileFault } from '@/domain/importFault';
@@ -71,17 +70,19 @@ export function joinReadings(readings: readonly FileReading[]): ImportOutcome {
     faults.push(...reading.faults.map((fault) => ({ fileName, fault })));
     warnings.push(...reading.warnings.map((fault) => ({ fileName, fault })));
     for (const question of reading.questions) questions.add(question);
+    const own = new Set<PlacedAnswer>();
     const isKept = (answer: PlacedAnswer): boolean => {
+      own.add(answer);
       const clash = book(answer);
-      // What clashes within one file has been told when that was read.
-      if (clash === undefined || clash.earlier.fileName === fileName) return true;
+      // What clashes within one file has been told when that was read; two files may have one name.
+      if (clash === undefined || own.has(clash.earlier)) return true;
       const { fileName: other, sheet } = clash.earlier;
       const note = (list: FileRemark[]) => (fault: Omit<ImportFault, 'sheet'>) =>
         list.push({
           fileName,
           fault: { sheet: answer.sheet, ...fault, otherPlace: `“${other}”, ${sheet}` },
         });
-      return keep(clash, { fault: note(faults), warn: note(warnings) }, answer.row);
+      return keepAnswer(clash, { fault: note(faults), warn: note(warnings) }, answer);
     };
     const kept = keptRows(reading, isKept);
     for (const { id: sheet } of importSheets) {

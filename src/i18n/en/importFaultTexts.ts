@@ -38,18 +38,20 @@ const rulesEn: Sentences = {
   'base-zero': ({ value }) =>
     `the base is “${value}”, so no percentage can be worked out. Mend the base or write the percentage.`,
   duplicate: ({ at }) => `the same as ${at} (same province, time and content). Keep one of them.`,
-  contradicts: ({ at }) =>
-    `contradicts ${at}: one has a value, the other says not applicable. Keep one of them.`,
+  contradicts: ({ value, other, at }) =>
+    `contradicts ${at}: “${value}” here, “${other}” there. Keep one of them.`,
   merged: ({ value, row, otherRow }) =>
     otherRow > row
       ? `the cells ${value} are merged; the value counts for the first cell only, and the other rows down to ${otherRow} cannot be used. Unmerge them and fill in each row.`
       : `the cells ${value} are merged; the value counts for the first cell only. Unmerge them and fill in each cell.`,
   'extra-cells': () =>
-    'more cells than the header. Put numbers with a comma in quotation marks, or separate columns by semicolons.',
+    'has more cells than the header. Put a cell that holds a separator (5,5 or “a; b”) in quotation marks.',
   'open-quote': () =>
     'a quotation mark opens and never closes, so the rest sticks to it. Add the closing mark.',
   'too-many-rows': ({ count, otherRow, other }) =>
     `from here to row ${otherRow}, ${count} rows beyond the limit of ${other} were not read. Split it into several files and choose them together.`,
+  'second-header': ({ otherRow }) =>
+    `a header again, with its columns elsewhere: nothing from here to row ${otherRow} was read. Put that table into its own file and choose both together.`,
   'missing-column': () =>
     'this column is missing, so the sheet cannot be read. Add it as in the template.',
   'column-twice': () =>

@@ -18,8 +18,8 @@ export const meaningFaultsEn = {
     `“${value}” lies before 01/07/2025, when there were no units of 2025. Mend the date, or write 2019 as the boundaries.`,
   'until-before': ({ value }) =>
     `“${value}” lies before the day on which the model began. Mend one of the dates.`,
-  'future-date': ({ value }) =>
-    `“${value}” has not come yet, so it cannot be a result. Mend the date, or say that it is a plan.`,
+  'future-date': ({ value, other }) =>
+    `“${value}” has not come yet (today is ${other}), so it cannot be a result. Mend the date or the clock, or say that it is a plan.`,
   'beyond-province': ({ value }) =>
     `“${value}” is more than a province can have. Check the number and what it counts.`,
   'unit-of-percent': ({ value }) =>
@@ -28,22 +28,23 @@ export const meaningFaultsEn = {
     `“${value}” says not applicable, but the row has a number, too. Keep one of them.`,
   'event-id': ({ value }) =>
     `“${value}” cannot be an id. Use small letters without accents, digits and hyphens, or leave it blank.`,
+  'source-name': ({ value }) => `“${value}” is no name of a source. Write one, or leave it blank.`,
   'source-url': ({ value }) =>
     `“${value}” is no web address. Begin with http:// or https://, or leave it blank.`,
-  'source-date': ({ value }) =>
-    `“${value}” is a day of publication that has not come. Mend it, or leave it blank.`,
+  'source-date': ({ value, other }) =>
+    `“${value}” is a day of publication that has not come (today is ${other}). Mend it or the clock, or leave it blank.`,
   'ask-day-month': ({ count }) =>
     `${count} dates like 03/04/2019 in a column that has dates with the month first. Answer the question above to read these rows.`,
   'ask-boundaries': ({ count }) =>
     `${count} rows since 01/07/2025 have a code or name of both a former province and a unit of 2025. Answer the question above, or fill in the boundaries.`,
-  'two-values': ({ other, at }) =>
-    `answers the same question as ${at} (there: ${other}) with another number. Keep one of them.`,
+  'two-values': ({ value, other, at }) =>
+    `answers the same question as ${at} with another number: “${value}” here, “${other}” there. Keep one of them.`,
 } satisfies Partial<Sentences>;
 
 /** Remarks: the row is used, and how it was read is said. */
 export const remarksEn = {
-  'two-sources': ({ other, at }) =>
-    `same place and time as ${at}, but another source and another number (there: ${other}). Both are kept; check them.`,
+  'two-sources': ({ value, other, at }) =>
+    `same place and time as ${at}, but another source and another number: “${value}” here, “${other}” there. Both are kept; check them.`,
   'standing-more': ({ value, other, at }) =>
     `${value} standing-committee members, more than the ${other} executive-committee members in ${at}, who include them. Check both.`,
   'guessed-negative': ({ value, other }) =>
@@ -66,10 +67,13 @@ export const remarksEn = {
     `“${value}” is for the review alone; this row has another source, so it was read as reported.`,
   'source-known': ({ value, other }) =>
     `the page knows the source ${value} as “${other}” and keeps that. Use another id for another source.`,
-  tcvn3: ({ value, other }) =>
-    `“${value}” was typed in a TCVN3 font (.VnTime); read as “${other}”. If that is wrong, type it in Unicode.`,
-  'tcvn3-sheet': () =>
-    'typed in TCVN3 (.VnTime); the letters were turned into Unicode. Look at names, sources and notes again.',
+  'old-code': ({ value, other, code }) =>
+    `“${value}” is in ${code}; read as “${other}”. If that is wrong, type it in Unicode.`,
+  'old-code-sheet': ({ code }) =>
+    `in ${code}; the letters were turned into Unicode. Look at names, sources and notes again.`,
+  'repeated-header': () => 'a repeated header, so it was not read.',
+  'unnamed-column': () =>
+    'the column has no header, so it was not read. Give it one of the template.',
   'column-numbers': () => 'a row that numbers the columns, so it was not read.',
   'total-row': ({ count }) =>
     count > 1

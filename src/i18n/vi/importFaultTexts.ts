@@ -7,10 +7,11 @@ export interface FaultParts {
   readonly value: string;
   readonly other: string;
   readonly otherRow: number;
-  /** The earlier row in words, with its file and sheet where it is of another file. */
+  /** The earlier row in words, with its file and sheet where it is of another. */
   readonly at: string;
   readonly count: number;
   readonly row: number;
+  readonly code: string;
   /** What the schema asks for, in words. */
   readonly schema: string;
 }
@@ -54,17 +55,19 @@ const rulesVi: Sentences = {
     `số của mốc so sánh là “${value}” nên không tính được tỷ lệ. Sửa số của mốc so sánh hoặc ghi tỷ lệ.`,
   duplicate: ({ at }) =>
     `trùng với ${at} (cùng tỉnh, cùng thời điểm, cùng nội dung). Giữ lại một dòng.`,
-  contradicts: ({ at }) =>
-    `nói khác ${at}: một dòng có giá trị, một dòng ghi không áp dụng. Giữ lại một dòng.`,
+  contradicts: ({ value, other, at }) =>
+    `nói khác ${at}: ở đây “${value}”, ở đó “${other}”. Giữ lại một dòng.`,
   merged: ({ value, row, otherRow }) =>
     otherRow > row
       ? `các ô ${value} bị gộp; giá trị chỉ tính cho ô đầu, các dòng còn lại đến dòng ${otherRow} không dùng được. Bỏ gộp ô và điền từng dòng.`
       : `các ô ${value} bị gộp; giá trị chỉ tính cho ô đầu. Bỏ gộp ô và điền từng ô.`,
   'extra-cells': () =>
-    'có nhiều ô hơn hàng tiêu đề. Số có dấu phẩy phải đặt trong ngoặc kép, hoặc ngăn cột bằng dấu chấm phẩy.',
+    'có nhiều ô hơn hàng tiêu đề. Ô có dấu ngăn cột bên trong (5,5 hoặc “a; b”) phải đặt trong ngoặc kép.',
   'open-quote': () => 'dấu ngoặc kép mở ra mà không đóng, phần sau bị dính vào. Thêm dấu đóng.',
   'too-many-rows': ({ count, otherRow, other }) =>
     `từ dòng này đến dòng ${otherRow} có ${count} dòng vượt quá ${other} dòng nên không đọc. Chia thành nhiều tệp và chọn cùng một lúc.`,
+  'second-header': ({ otherRow }) =>
+    `dòng này lại là hàng tiêu đề, các cột đứng khác chỗ, nên từ đây đến dòng ${otherRow} không đọc. Tách bảng thứ hai sang tệp khác và chọn cùng một lúc.`,
   'missing-column': () => 'thiếu cột này nên không đọc được trang. Thêm cột như trong tệp mẫu.',
   'column-twice': () => 'cột này có hai lần; cột bên trái được dùng. Xóa hoặc đổi tên một cột.',
   'no-header': () => 'không thấy hàng tiêu đề. Chép lại hàng tiêu đề từ tệp mẫu.',

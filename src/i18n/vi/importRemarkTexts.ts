@@ -17,8 +17,8 @@ export const meaningFaultsVi = {
     `“${value}” trước 01/07/2025, khi đơn vị 2025 chưa có. Sửa ngày, hoặc ghi Địa giới 2019.`,
   'until-before': ({ value }) =>
     `“${value}” trước ngày bắt đầu của mô hình. Sửa một trong hai ngày.`,
-  'future-date': ({ value }) =>
-    `“${value}” là thời điểm chưa tới nên không thể là kết quả. Sửa ngày, hoặc ghi trạng thái là kế hoạch (dự kiến).`,
+  'future-date': ({ value, other }) =>
+    `“${value}” là thời điểm chưa tới (hôm nay là ${other}) nên không thể là kết quả. Sửa ngày, hoặc ghi trạng thái là kế hoạch (dự kiến); nếu máy này sai ngày thì chỉnh đồng hồ.`,
   'beyond-province': ({ value }) =>
     `“${value}” lớn hơn mức một tỉnh có thể có. Kiểm tra lại con số và đơn vị tính.`,
   'unit-of-percent': ({ value }) =>
@@ -27,21 +27,24 @@ export const meaningFaultsVi = {
     `“${value}” nói là không áp dụng nhưng cùng dòng lại có số. Giữ một trong hai.`,
   'event-id': ({ value }) =>
     `“${value}” không dùng làm mã được. Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, hoặc để trống.`,
+  'source-name': ({ value }) =>
+    `“${value}” không phải tên nguồn. Ghi tên nguồn, hoặc để trống nếu là số liệu của đơn vị.`,
   'source-url': ({ value }) =>
     `“${value}” không phải địa chỉ web. Ghi địa chỉ bắt đầu bằng http:// hoặc https://, hoặc để trống.`,
-  'source-date': ({ value }) => `“${value}” là ngày công bố chưa tới. Sửa ngày, hoặc để trống.`,
+  'source-date': ({ value, other }) =>
+    `“${value}” là ngày công bố chưa tới (hôm nay là ${other}). Sửa ngày, hoặc để trống; nếu máy này sai ngày thì chỉnh đồng hồ.`,
   'ask-day-month': ({ count }) =>
     `${count} ngày ghi kiểu 03/04/2019 trong cột có cả ngày kiểu tháng trước. Trả lời câu hỏi phía trên để đọc các dòng này.`,
   'ask-boundaries': ({ count }) =>
     `${count} dòng từ 01/07/2025 có mã hoặc tên vừa là tỉnh cũ vừa là đơn vị mới. Trả lời câu hỏi phía trên, hoặc điền cột Địa giới.`,
-  'two-values': ({ other, at }) =>
-    `hỏi cùng một điều với ${at} (ở đó: ${other}) nhưng số khác. Giữ lại một dòng.`,
+  'two-values': ({ value, other, at }) =>
+    `hỏi cùng một điều với ${at} nhưng số khác: ở đây “${value}”, ở đó “${other}”. Giữ lại một dòng.`,
 } satisfies Partial<Sentences>;
 
 /** Remarks: the row is used, and how it was read is said. */
 export const remarksVi = {
-  'two-sources': ({ other, at }) =>
-    `cùng tỉnh, cùng thời điểm với ${at} nhưng khác nguồn và khác số (ở đó: ${other}). Cả hai được giữ; kiểm tra lại.`,
+  'two-sources': ({ value, other, at }) =>
+    `cùng tỉnh, cùng thời điểm với ${at} nhưng khác nguồn và khác số: ở đây “${value}”, ở đó “${other}”. Cả hai được giữ; kiểm tra lại.`,
   'standing-more': ({ value, other, at }) =>
     `${value} ủy viên ban thường vụ, nhiều hơn ${other} ủy viên ban chấp hành ở ${at}, dù ủy viên ban thường vụ cũng là ủy viên ban chấp hành. Kiểm tra lại.`,
   'guessed-negative': ({ value, other }) =>
@@ -64,10 +67,13 @@ export const remarksVi = {
     `“${value}” chỉ dành cho bài tổng kết; nguồn của dòng này khác nên được hiểu là ghi nhận.`,
   'source-known': ({ value, other }) =>
     `nguồn ${value} đã có trên trang với tên “${other}”; tên và địa chỉ trên trang được giữ. Muốn ghi nguồn khác thì dùng mã khác.`,
-  tcvn3: ({ value, other }) =>
-    `“${value}” gõ bằng phông TCVN3 (.VnTime); được đọc là “${other}”. Nếu không đúng, gõ lại bằng Unicode.`,
-  'tcvn3-sheet': () =>
-    'trang gõ bằng mã TCVN3 (.VnTime); chữ đã được chuyển sang Unicode. Xem lại tên, nguồn và ghi chú.',
+  'old-code': ({ value, other, code }) =>
+    `“${value}” ghi bằng mã ${code}; được đọc là “${other}”. Nếu không đúng, gõ lại bằng Unicode.`,
+  'old-code-sheet': ({ code }) =>
+    `trang ghi bằng mã ${code}; chữ đã được chuyển sang Unicode. Xem lại tên, nguồn và ghi chú.`,
+  'repeated-header': () => 'hàng tiêu đề lặp lại nên không đọc.',
+  'unnamed-column': () =>
+    'cột này không có tiêu đề nên không đọc. Ghi tiêu đề như trong tệp mẫu nếu cần đọc.',
   'column-numbers': () => 'dòng đánh số cột nên không đọc.',
   'total-row': ({ count }) =>
     count > 1

@@ -1,14 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import { readPublishedData } from '@/data/publishedForTests';
 import { checkWholeFile } from '@/data/wholeFile';
-import type { ImportContext, ImportReading } from './importReading';
-import { createContext, usable } from './contextForTests';
-import { readImport } from './readImport';
-import { buildWorkbook, type TestCell, type TestSheet } from './workbookForTests';
+import { dayNow } from '@/domain/dayNow';
+import { languages } from '@/domain/language';
+import { describeImportFault } from '@/i18n/importFaults';
+import { describeStep } from './describeStep';
+import { joinReadings } from './importOutcome';
+import type { ImportContext, ImportReading } from '@/data/import/importReading';
+import { createContext, usable } from '@/data/import/contextForTests';
+import { readImport } from '@/data/import/readImport';
+import { buildWorkbook, type TestCell, type TestSheet } from '@/data/import/workbookForTests';
 
 // A value is read right, refused, or accepted with a remark that names sheet, row and column. Each
 // line below is one way in which an office's file could be misread, on the smallest input that shows it.
 
 const context = createContext();
+const { manifest } = readPublishedData();
 const staffColumns = 'Mã tỉnh;Khối;Ngày;Tỷ lệ;Số giảm;Số gốc;Năm gốc;Nguồn;Ghi chú'.split(';');
 
 type Told = readonly [rule: string, row: number | undefined, column?: string];
@@ -69,12 +76,30 @@ const sourceOf = (fileName: string) => {
   const bytes = buildWorkbook([staff({ 'Tỷ lệ': 8, Nguồn: null })]);
   return usable(readImport(bytes, fileName, context)).rows.staff?.observations[0]?.sourceId;
 };
+/** What is said of CSV files that are read one after the other, first the line at the top. */
+function readTogether(...files: readonly (readonly [name: string, text: string])[]) {
+  const readings = files.map(([fileName, text]) => ({
+    fileName,
+    reading: readImport(new TextEncoder().encode(text), fileName, context),
+  }));
+  const outcome = joinReadings(readings);
+  const lines = outcome.faults.map(({ fault }) => describeImportFault(fault, 'vi'));
+  return [describeStep({ kind: 'result', outcome }, 'vi'), ...lines];
+}
+
 describe('nothing is silent: read right, refused, or accepted with a remark', () => {
   describe('fields of a delimited file', () => {
     const header = 'Mã tỉnh,Khối,Ngày,Tỷ lệ,Nguồn,Ghi chú\n';
     test('an unquoted decimal comma and an empty last column', () => {
       const reading = readCsv(`${header}58,khối hành chính,31/12/2019,5,5,BC1,`);
       expect([faults(reading), values(reading)]).toEqual([[['extra-cells', 2]], []]);
+    });
+    test('a semicolon in a text that is not quoted', () => {
+      const top = header.replaceAll(',', ';');
+      const rows = '58;hành chính;2019;5;BC 1; BC 2;\n60;hành chính;2019;5;BC;';
+      expect(faults(readCsv(top + rows))).toEqual([['extra-cells', 2]]);
+      const ended = rows.replace('; BC 2', '').replaceAll('\n', ';\n');
+      expect(values(readCsv(`${top}${ended};`))).toEqual([5, 5]);
     });
     test('the same, quoted, is read', () => {
       expect(values(readCsv(`${header}58,khối hành chính,31/12/2019,"5,5",BC1,`))).toEqual([5.5]);
@@ -267,6 +292,28 @@ describe('nothing is silent: read right, refused, or accepted with a remark', ()
         ['future-date', 3, 'Ngày'],
       ]);
     });
+    test.each<[string, string, string, readonly Told[]]>([
+      ['a clock that is years behind', '2010-02-01', '2026-06-30', []],
+      ['a release that is older than the row', '2026-12-01', '2026-06-30', []],
+      [
+        'a clock and a release before the row',
+        '2010-02-01',
+        '2018-06-30',
+        [['future-date', 2, 'Ngày']],
+      ],
+    ])('a row of 31/12/2019 under %s', (_what, clock, releasedOn, expected) => {
+      const today = dayNow(new Date(`${clock}T08:00:00`), releasedOn);
+      const csv = 'Mã tỉnh;Khối;Ngày;Tỷ lệ;Nguồn\n60;hành chính;31/12/2019;5;BC';
+      const reading = readCsv(csv, { today });
+      expect(faults(reading)).toEqual(expected);
+      for (const fault of reading.faults) {
+        expect(describeImportFault(fault, 'vi')).toContain('hôm nay là 30/06/2018');
+      }
+    });
+    test('the day of the release that is shown is no day to come', () => {
+      const today = dayNow(new Date('2010-02-01T08:00:00'), manifest.releasedOn);
+      expect(today).toBe(manifest.releasedOn);
+    });
     test('more standing members than committee members', () => {
       const rows = [
         ['Mã tỉnh', 'Năm', 'Chỉ tiêu', 'Giá trị', 'Nguồn'],
@@ -274,6 +321,80 @@ describe('nothing is silent: read right, refused, or accepted with a remark', ()
         ['60', 2019, 'BTV', 3, 'BC'],
       ];
       expect(remarks(readSheet({ name: 'BoSungCapUy', rows }))).toEqual([['standing-more', 3]]);
+    });
+  });
+
+  describe('files that are given together', () => {
+    const header = 'Mã tỉnh;Khối;Ngày;Tỷ lệ;Năm gốc;Nguồn';
+    const row = (value: string) => `${header}\n60;hành chính;2019;${value};2015;BC`;
+    test.each<[string, string, string, string]>([
+      [
+        'two values',
+        '8',
+        '9',
+        'hỏi cùng một điều với “a.csv”, TinhGian, dòng 2 nhưng số khác: ở đây “9 %”, ở đó “8 %”.',
+      ],
+      [
+        'a value and x',
+        '8',
+        'x',
+        'nói khác “a.csv”, TinhGian, dòng 2: ở đây “không áp dụng”, ở đó “8 %”.',
+      ],
+      [
+        'x and “not published”',
+        'x',
+        'chưa công bố',
+        'nói khác “a.csv”, TinhGian, dòng 2: ở đây “chưa công bố”, ở đó “không áp dụng”.',
+      ],
+    ])('%s for one question in two files: both rows are named', (_what, first, second, said) => {
+      const [status, ...lines] = readTogether(['a.csv', row(first)], ['b.csv', row(second)]);
+      expect(status).toBe('1 dòng dùng được, 1 dòng không hợp lệ.');
+      expect(lines.join('\n').replaceAll('\u00A0', ' ')).toBe(
+        `TinhGian, dòng 2: ${said} Giữ lại một dòng.`,
+      );
+    });
+
+    test('two files of one name are two files', () => {
+      expect(readTogether(['a.csv', row('8')], ['a.csv', row('9')])).toHaveLength(2);
+    });
+
+    test('three values in one file: every row is named against the first', () => {
+      const text = `${row('8')}\n60;hành chính;31/12/2019;9;2015;BC\n60;hành chính;12/2019;x;2015;BC`;
+      const [status, ...lines] = readTogether(['a.csv', text]);
+      expect(status).toBe('1 dòng dùng được, 2 dòng không hợp lệ.');
+      expect(lines.map((line) => line.replaceAll('\u00A0', ' '))).toEqual([
+        'TinhGian, dòng 3: hỏi cùng một điều với dòng 2 nhưng số khác: ở đây “9 %”, ở đó “8 %”. Giữ lại một dòng.',
+        'TinhGian, dòng 4: nói khác dòng 2: ở đây “không áp dụng”, ở đó “8 %”. Giữ lại một dòng.',
+      ]);
+    });
+
+    test.each<[string, readonly (readonly [string, string])[]]>([
+      [
+        'a file that is no table',
+        [
+          ['a.csv', row('8')],
+          ['b.csv', 'gì đó'],
+        ],
+      ],
+      ['a column that stands twice', [['a.csv', `${header};Nguồn\n60;hành chính;2019;8;2015;BC;`]]],
+      ['a row that is wrong', [['a.csv', `${row('8')}\n60;hành chính;2018;abc;2015;BC`]]],
+    ])('no row is called right beside %s', (_what, files) => {
+      const [status] = readTogether(...files);
+      expect(status).toMatch(/^1 dòng dùng được/u);
+      expect(status).not.toContain('không dòng nào sai');
+    });
+    test('a file without a fault is called so', () => {
+      expect(readTogether(['a.csv', row('8')])).toEqual(['1 dòng dùng được, không dòng nào sai.']);
+    });
+
+    test('more than 20,000 rows: parted into files that are chosen together', () => {
+      const rows = Array.from({ length: 20_001 }, () => '60;hành chính;2019;8;2015;BC');
+      const reading = readCsv([header, ...rows].join('\n'));
+      const beyond = reading.faults.find(({ rule }) => rule === 'too-many-rows');
+      expect(beyond).toMatchObject({ row: 20_002, otherRow: 20_002, count: 1 });
+      const [vi, en] = languages.map((lang) => beyond && describeImportFault(beyond, lang));
+      expect(vi).toContain('Chia thành nhiều tệp và chọn cùng một lúc.');
+      expect(en).toMatch(/at once|together/u);
     });
   });
 
@@ -346,7 +467,7 @@ describe('nothing is silent: read right, refused, or accepted with a remark', ()
         bytesOf('M· tØnh;Khèi;Ngµy;Tû lÖ;Nguån\n60;hµnh chÝnh;2019;8,1;B¸o c¸o cña tØnh'),
       );
       expect([faults(reading), values(reading)]).toEqual([[], [8.1]]);
-      expect(remarks(reading)).toEqual([['tcvn3-sheet', 1]]);
+      expect(remarks(reading)).toEqual([['old-code-sheet', 1]]);
       expect(reading.rows.sources.map(({ title }) => title)).toEqual(['Báo cáo của tỉnh']);
     });
 
@@ -362,13 +483,96 @@ describe('nothing is silent: read right, refused, or accepted with a remark', ()
       expect(reading.rows.staff?.observations).toMatchObject([
         { province: '87', note: 'Số liệu của tỉnh' },
       ]);
-      expect(remarks(reading)).toEqual([['tcvn3-sheet', 1]]);
+      expect(remarks(reading)).toEqual([['old-code-sheet', 1]]);
     });
 
     test('one cell in a TCVN3 font', () => {
       const reading = readSheet(staff({ 'Tỷ lệ': 5, 'Ghi chú': 'Ngµy 1' }));
-      expect(remarks(reading)).toEqual([['tcvn3', 2, 'Ghi chú']]);
+      expect(remarks(reading)).toEqual([['old-code', 2, 'Ghi chú']]);
       expect(reading.rows.staff?.observations[0]?.note).toBe('Ngày 1');
+    });
+
+    test('a file in VNI', () => {
+      const reading = readCsv(
+        bytesOf('Maõ tænh;Khoái;Ngaøy;Tyû leä;Nguoàn\n60;haønh chính;2019;8,1;Baùo caùo cuûa tænh'),
+      );
+      expect([faults(reading), values(reading)]).toEqual([[], [8.1]]);
+      expect(remarks(reading)).toEqual([['old-code-sheet', 1]]);
+      expect(reading.rows.sources.map(({ title }) => title)).toEqual(['Báo cáo của tỉnh']);
+    });
+
+    test('a sheet typed in a VNI font: header, name, source and note', () => {
+      const reading = readSheet({
+        name: 'TinhGian',
+        rows: [
+          ['Tænh', 'Khoái', 'Ngaøy', 'Tyû leä', 'Nguoàn', 'Ghi chuù'],
+          ['Ñoàng Thaùp', 'haønh chính', 2019, 8, 'Khoái Ñaûng', 'Soá lieäu cuûa tænh'],
+          ['Bình Thuaän', 'haønh chính', 2019, 'chöa coâng boá', 'Khoái Ñaûng', null],
+          ['Toång coäng', null, null, 8],
+        ],
+      });
+      expect(faults(reading)).toEqual([]);
+      expect(reading.rows.staff).toMatchObject({
+        observations: [{ province: '87', note: 'Số liệu của tỉnh' }],
+        notPublished: [{ province: '60' }],
+      });
+      expect(reading.rows.sources.map(({ title }) => title)).toEqual(['Khối Đảng']);
+      expect(remarks(reading)).toEqual([
+        ['old-code-sheet', 1],
+        ['total-row', 4],
+      ]);
+    });
+
+    test.each([
+      ['VNI', 'Baùo caùo cuûa tænh', 'Báo cáo của tỉnh'],
+      ['VNI', 'COÂNG VAÊN – SOÁ 12', 'CÔNG VĂN – SỐ 12'],
+      [
+        'VIQR',
+        "Ba'o ca'o cu?a ti?nh DDo^`ng Tha'p, na(m 2019.",
+        'Báo cáo của tỉnh Đồng Tháp, năm 2019.',
+      ],
+      ['UTF-8', 'BÃ¡o cÃ¡o cá»§a tá»‰nh', 'Báo cáo của tỉnh'],
+    ])('one cell in %s: %s', (code, typed, meant) => {
+      const reading = readSheet(staff({ 'Tỷ lệ': 5, 'Ghi chú': typed }));
+      expect(remarks(reading)).toEqual([['old-code', 2, 'Ghi chú']]);
+      expect(reading.warnings.find(({ rule }) => rule === 'old-code')?.code).toContain(code);
+      expect(reading.rows.staff?.observations[0]?.note).toBe(meant);
+    });
+
+    test.each([
+      'Khánh Hoà',
+      'Hoá đơn',
+      'so+5',
+      'Haïti, naïve',
+      "it's I'm",
+      'co phai la?',
+      'TP.HCM',
+    ])('%s is what it is', (note) => {
+      const reading = readSheet(staff({ 'Tỷ lệ': 5, 'Ghi chú': note }));
+      expect(remarks(reading)).toEqual([]);
+      expect(reading.rows.staff?.observations[0]?.note).toBe(note);
+    });
+
+    test.each([
+      ['M·', 'Tªn', 'C¬ quan', 'B¸o c¸o cña tØnh', 'TCVN3'],
+      ['Maõ', 'Teân', 'Cô quan', 'Baùo caùo cuûa tænh', 'VNI'],
+    ])('a sheet of sources in an old font: %s, %s', (id, title, publisher, cell, code) => {
+      const bytes = buildWorkbook([
+        staff({ 'Tỷ lệ': 5, Nguồn: 'bc' }),
+        {
+          name: 'Nguon',
+          rows: [
+            [id, title, publisher],
+            ['bc', cell, cell],
+          ],
+        },
+      ]);
+      const reading = usable(readImport(bytes, 'tep.xlsx', context));
+      expect(remarks(reading)).toEqual([['old-code-sheet', 1]]);
+      expect(reading.warnings.find(({ rule }) => rule === 'old-code-sheet')?.code).toContain(code);
+      expect(reading.rows.sources).toMatchObject([
+        { title: 'Báo cáo của tỉnh', publisher: 'Báo cáo của tỉnh' },
+      ]);
     });
 
     test('one bad byte in UTF-8 costs its row only', () => {
@@ -433,6 +637,60 @@ describe('nothing is silent: read right, refused, or accepted with a remark', ()
       ]);
     });
 
+    test('a header that is repeated is no row', () => {
+      const sheet = staff({ 'Tỷ lệ': 8 });
+      const [header = [], row = []] = sheet.rows;
+      const reading = readSheet({ ...sheet, rows: [header, row, header, [68, ...row.slice(1)]] });
+      expect([faults(reading), values(reading)]).toEqual([[], [8, 8]]);
+      expect(remarks(reading)).toEqual([['repeated-header', 3]]);
+    });
+
+    test('a second table with its columns in another order is not read by the first header', () => {
+      const reading = readCsv(
+        'Mã tỉnh;Khối;Ngày;Tỷ lệ;Số giảm;Nguồn\n60;hành chính;2019;8;5;BC\n\n' +
+          'Mã tỉnh;Khối;Ngày;Số giảm;Tỷ lệ;Nguồn\n68;hành chính;2019;20;7;BC',
+      );
+      expect([faults(reading), values(reading)]).toEqual([[['second-header', 4]], [8]]);
+      expect(reading.counts.TinhGian).toMatchObject({ read: 3, good: 1, bad: 2 });
+    });
+
+    test('a column without a header, and one whose header is a number, are named', () => {
+      const sheet = staff({ 'Tỷ lệ': 8 });
+      const [header = [], row = []] = sheet.rows;
+      const reading = readSheet({
+        ...sheet,
+        rows: [
+          [...header, null, 2018],
+          [...row, 'thêm', 7],
+        ],
+      });
+      expect(values(reading)).toEqual([8]);
+      expect(remarks(reading)).toEqual([
+        ['unnamed-column', 2, 'J'],
+        ['unnamed-column', 2, 'K'],
+      ]);
+    });
+
+    test.each(['nt', 'Như trên', '-', '2015', '"'])('%s is the name of no source', (source) => {
+      expect(faults(readSheet(staff({ 'Tỷ lệ': 8, Nguồn: source })))).toEqual([
+        ['source-name', 2, 'Nguồn'],
+      ]);
+    });
+
+    test('a copy of a sheet is read, or named beside the sheet', () => {
+      const copy = { ...staff({ 'Tỷ lệ': 9 }), name: 'TinhGian (2)' };
+      expect(values(readSheet(copy))).toEqual([9]);
+      const both = usable(
+        readImport(buildWorkbook([staff({ 'Tỷ lệ': 8 }), copy]), 'tep.xlsx', context),
+      );
+      expect(values(both)).toEqual([8]);
+      expect(both.warnings).toContainEqual({
+        rule: 'second-sheet',
+        sheet: 'TinhGian (2)',
+        other: 'TinhGian',
+      });
+    });
+
     test('a name merged over good rows is meant for all of them; a number is not', () => {
       const sheet = staff({ 'Tỷ lệ': 8 }, { 'Mã tỉnh': null, Khối: 'sự nghiệp', 'Tỷ lệ': 7 });
       const reading = readSheet({ ...sheet, merged: ['A2:A3'] });
@@ -466,6 +724,33 @@ describe('nothing is silent: read right, refused, or accepted with a remark', ()
         rule: 'second-sheet',
         sheet: 'Tinh giản',
         other: 'TinhGian',
+      });
+    });
+
+    test('of two sheets of sources likewise', () => {
+      const bytes = buildWorkbook([
+        staff({ 'Tỷ lệ': 8, Nguồn: 'a' }),
+        {
+          name: 'Nguon',
+          rows: [
+            ['Mã', 'Tên'],
+            ['a', 'Nguồn a'],
+          ],
+        },
+        {
+          name: 'Nguồn',
+          rows: [
+            ['Mã', 'Tên'],
+            ['a', 'Nguồn b'],
+          ],
+        },
+      ]);
+      const reading = usable(readImport(bytes, 'tep.xlsx', context));
+      expect(reading.rows.sources.map(({ title }) => title)).toEqual(['Nguồn a']);
+      expect(reading.warnings).toContainEqual({
+        rule: 'second-sheet',
+        sheet: 'Nguồn',
+        other: 'Nguon',
       });
     });
 
@@ -540,5 +825,100 @@ describe('units of 2025', () => {
     expect(faults(read('80;;2025;hành chính;2024;9,1;2015;BC'))).toEqual([
       ['before-2025', 2, 'Ngày'],
     ]);
+  });
+});
+
+function readJson(
+  rows: readonly object[],
+  more: Partial<ImportContext> = {},
+  lists: object = {},
+): Reading {
+  const text = JSON.stringify({ target: {}, observations: rows, ...lists });
+  return usable(readImport(new TextEncoder().encode(text), 'a.json', { ...context, ...more }));
+}
+
+describe('a JSON file', () => {
+  const row = {
+    province: '80',
+    scope: 'administrative',
+    asOf: '2025-12-31',
+    measure: 'percent',
+    value: 9.1,
+    unit: 'percent',
+    basis: 'cumulative',
+    status: 'published',
+    sourceId: 'then-chot-2019',
+  };
+  test('a code of before and after 1 July 2025 is asked about once, as in a workbook', () => {
+    const open = readJson([row, { ...row, scope: 'party-and-mass' }]);
+    expect([open.questions, open.rows.staff]).toEqual([['boundaries'], undefined]);
+    expect(open.faults.map(({ rule, count }) => [rule, count])).toEqual([['ask-boundaries', 2]]);
+    for (const boundaries of ['2019', '2025'] as const) {
+      const answered = readJson([row], { answers: { boundaries } });
+      expect([answered.questions, faults(answered), placed(answered)]).toEqual([
+        [],
+        [],
+        [['80', boundaries]],
+      ]);
+    }
+  });
+
+  test.each<[string, object, readonly string[], readonly Told[]]>([
+    ['of its own boundaries', { boundaries: '2025' }, ['80', '2025'], []],
+    ['before 1 July 2025', { asOf: '2025-06' }, ['80', '2019'], []],
+    ['of a province that is no unit', { province: '60' }, ['60', '2019'], []],
+    [
+      'of a unit without a province of its code',
+      { province: '56' },
+      ['56', '2025'],
+      [['read-as-unit', 1, 'province']],
+    ],
+  ])('a row %s is not asked about', (_what, change, place, expected) => {
+    const reading = readJson([{ ...row, ...change }]);
+    expect([reading.questions, faults(reading), placed(reading), remarks(reading)]).toEqual([
+      [],
+      [],
+      [place],
+      expected,
+    ]);
+  });
+
+  test('text in an old code is read and named', () => {
+    const reading = readJson([{ ...row, asOf: '2019', note: 'Soá lieäu cuûa tænh' }]);
+    expect(remarks(reading)).toEqual([['old-code', 1, 'note']]);
+    expect(reading.rows.staff?.observations[0]?.note).toBe('Số liệu của tỉnh');
+  });
+
+  test('a value and its absence: the other list is named', () => {
+    const { province, scope, sourceId } = row;
+    const reading = readJson(
+      [{ ...row, asOf: '2019' }],
+      {},
+      { notApplicable: [{ province, scope, asOf: '2019', sourceId }] },
+    );
+    const [fault] = reading.faults;
+    const said = (fault && describeImportFault(fault, 'vi')) ?? '';
+    expect(said.replaceAll('\u00A0', ' ')).toBe(
+      'staff-reduction.json, notApplicable, phần tử 1: nói khác staff-reduction.json, phần tử 1: ở đây “không áp dụng”, ở đó “9,1 %”. Giữ lại một dòng.',
+    );
+  });
+
+  test('more standing members than committee members', () => {
+    const member = {
+      province: '60',
+      asOf: '2019',
+      eventId: 'a',
+      status: 'published',
+      sourceId: 'then-chot-2019',
+    };
+    const text = JSON.stringify({
+      totals: [],
+      observations: [
+        { ...member, measure: 'executive', value: 1 },
+        { ...member, measure: 'standing', value: 3 },
+      ],
+    });
+    const reading = usable(readImport(new TextEncoder().encode(text), 'a.json', context));
+    expect(remarks(reading)).toEqual([['standing-more', 2]]);
   });
 });
