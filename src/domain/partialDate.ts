@@ -21,8 +21,8 @@ const dayLength = 'YYYY-MM-DD'.length;
 export function lastDayOf(date: PartialDate): string {
   if (date.length === dayLength) return date;
   if (date.length === yearLength) return `${date}-12-31`;
-  const [year = '', month = '12'] = date.split('-');
-  return `${year}-${month}-${daysInMonth(Number(year), Number(month))}`;
+  const days = daysInMonth(Number(date.slice(0, yearLength)), Number(date.slice(yearLength + 1)));
+  return `${date}-${days}`;
 }
 
 /** The year at whose end the date stands; undefined for a date within a year. */
@@ -38,6 +38,7 @@ export function isWhollyBefore(date: PartialDate, other: PartialDate): boolean {
 
 /** Orders by the last day covered, earlier first; equal days put the more precise date last. */
 export function comparePartialDates(a: PartialDate, b: PartialDate): number {
+  if (a === b) return 0;
   const first = lastDayOf(a);
   const second = lastDayOf(b);
   if (first !== second) return first < second ? -1 : 1;
@@ -78,6 +79,11 @@ const englishMonths = [
   'Dec',
 ] as const;
 
+const shortMonths: readonly number[] = [4, 6, 9, 11];
+
+/** Of the Gregorian calendar; without a Date, since it is asked for each of thousands of rows. */
 function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month !== 2) return shortMonths.includes(month) ? 30 : 31;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return isLeap ? 29 : 28;
 }

@@ -1,4 +1,4 @@
-import { changeKeysOf, type ChangeRow } from '@/domain/changeRows';
+import { changeKeyOf, type ChangeRow } from '@/domain/changeRows';
 import type { Comparison, FoundChange } from '@/domain/comparison';
 import { changeSigns } from '@/domain/comparison';
 import { latestRowOf, type RowChange } from '@/domain/dataChanges';
@@ -98,7 +98,7 @@ export function changeTable(
         ? [noChange(hasUnits ? 10 : 9, t.none)]
         : sorted.map((one): TableRow => {
             const latest = latestRowOf(one.change);
-            const key = `${latest.kind} ${changeKeysOf(one.dataset)[1](latest)}`;
+            const key = `${latest.kind} ${changeKeyOf(latest)}`;
             const turn = (ids.get(key) ?? 0) + 1;
             ids.set(key, turn);
             return {
