@@ -64,7 +64,7 @@ export function changeKeyOf(change: ChangeRow): string {
     }
     case 'staff': {
       const { boundaries, province, scope, asOf, measure, sourceId } = change.row;
-      return [boundaries, province, scope, asOf, measure, namedSourceId(sourceId)].join(' ');
+      return `${boundaries ?? ''} ${province} ${scope} ${asOf} ${measure} ${namedSourceId(sourceId)}`;
     }
     case 'pilots': {
       const { model, boundaries, province, level, state, asOf, sourceId } = change.row;
@@ -90,12 +90,12 @@ function subjectOf(change: ChangeRow): string {
     }
     case 'staff': {
       const { boundaries, province, scope, asOf, measure } = change.row;
-      return [boundaries, province, scope, lastDayOf(asOf), measure].join(' ');
+      return `${boundaries ?? ''} ${province} ${scope} ${lastDayOf(asOf)} ${measure}`;
     }
     case 'staff-absence': {
       const { boundaries, province, scope, asOf } = change.row;
       // What is said instead of a number is asked for as a percentage.
-      return [boundaries, province, scope, lastDayOf(asOf), 'percent'].join(' ');
+      return `${boundaries ?? ''} ${province} ${scope} ${lastDayOf(asOf)} percent`;
     }
     case 'pilots': {
       const { model, boundaries, province, level } = change.row;

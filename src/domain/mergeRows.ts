@@ -48,7 +48,7 @@ function committeeSubject(row: CommitteeObservation | CommitteeAbsence): string 
 }
 
 function staffSubject(row: StaffObservation | StaffAbsence): string {
-  return [row.boundaries, row.province, row.scope, lastDayOf(row.asOf)].join(' ');
+  return `${row.boundaries ?? ''} ${row.province} ${row.scope} ${lastDayOf(row.asOf)}`;
 }
 
 /**

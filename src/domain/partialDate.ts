@@ -17,12 +17,19 @@ export function isPartialDate(text: string): boolean {
 const yearLength = 'YYYY'.length;
 const dayLength = 'YYYY-MM-DD'.length;
 
+// Thousands of rows have the same few hundred months.
+const lastDays = new Map<PartialDate, string>();
+
 /** Last day that the date covers, as "YYYY-MM-DD": a year stands at its end, a month at its end. */
 export function lastDayOf(date: PartialDate): string {
   if (date.length === dayLength) return date;
   if (date.length === yearLength) return `${date}-12-31`;
+  const known = lastDays.get(date);
+  if (known !== undefined) return known;
   const days = daysInMonth(Number(date.slice(0, yearLength)), Number(date.slice(yearLength + 1)));
-  return `${date}-${days}`;
+  const day = `${date}-${days}`;
+  lastDays.set(date, day);
+  return day;
 }
 
 /** The year at whose end the date stands; undefined for a date within a year. */
@@ -79,11 +86,6 @@ const englishMonths = [
   'Dec',
 ] as const;
 
-const shortMonths: readonly number[] = [4, 6, 9, 11];
-
-/** Of the Gregorian calendar; without a Date, since it is asked for each of thousands of rows. */
 function daysInMonth(year: number, month: number): number {
-  if (month !== 2) return shortMonths.includes(month) ? 30 : 31;
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return isLeap ? 29 : 28;
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

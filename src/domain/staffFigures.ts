@@ -194,13 +194,14 @@ export function joinSeries(
   const series = new Map<string, StaffObservation[]>();
   for (const row of rows.slice().sort((a, b) => comparePartialDates(a.asOf, b.asOf))) {
     const { province, scope, baseYear, basis } = row;
-    const kinds = partsOf(row).map(({ sourceId, base, note }) => [sourceId, base, note]);
     if (rangeOf(row) !== undefined) {
       series.set(`range ${series.size}`, [row]);
       continue;
     }
-    const parts = [membersOfRow(row), kinds];
-    const key = JSON.stringify([province, scope, baseYear, basis, isPlan(row), ...parts]);
+    const kinds = partsOf(row).flatMap(({ sourceId, base, note }) => [sourceId, base, note]);
+    const parts = [membersOfRow(row).join(' '), ...kinds];
+    // A sign that no text of a source holds keeps the parts apart.
+    const key = [province, scope, baseYear, basis, isPlan(row), ...parts].join('\u0000');
     const known = series.get(key);
     if (known === undefined) series.set(key, [row]);
     else known.push(row);

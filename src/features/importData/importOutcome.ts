@@ -83,7 +83,8 @@ export function joinReadings(readings: readonly FileReading[]): ImportOutcome {
         });
       return keep(clash, { fault: note(faults), warn: note(warnings) }, answer.row);
     };
-    const kept = keptRows(reading, isKept);
+    // One file has no other to clash with.
+    const kept = readings.length === 1 ? reading.rows : keptRows(reading, isKept);
     for (const { id: sheet } of importSheets) {
       const found = reading.counts[sheet];
       if (found === undefined) continue;

@@ -43,7 +43,12 @@ export function StaffRoadmapChart({ model, box, palette, actions }: ChartProps<R
       role="group"
       title={model.name}
     >
-      <CartesianGrid vertical={false} stroke={palette.grid} />
+      <CartesianGrid
+        vertical={false}
+        // Else it measures the text of each tick, which lays out the page each time.
+        horizontalPoints={axes.percentTicks.map(({ at }) => plot.yOf(at))}
+        stroke={palette.grid}
+      />
       <XAxis
         type="number"
         dataKey="day"
