@@ -130,3 +130,9 @@ function contentOfChange(change: ChangeRow): string {
  * about. Rows that say the same have the same key.
  */
 export const changeKeys = [contentOfChange, changeKeyOf, subjectOf] as const;
+
+/** Equal for rows that can be known again as one another: of staff figures the day, of others nothing. */
+export function changeGroupOf(change: ChangeRow): string {
+  const isStaff = change.kind === 'staff' || change.kind === 'staff-absence';
+  return isStaff ? lastDayOf(change.row.asOf) : '';
+}

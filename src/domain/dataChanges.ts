@@ -4,6 +4,7 @@ import { type ChangeDirection, directionOf } from './changeDirection';
 import {
   type ChangedDataset,
   changedDatasets,
+  changeGroupOf,
   changeKeyOf,
   changeKeys,
   changeRowsOf,
@@ -46,6 +47,7 @@ export function findChanges(before: LoadedData, after: LoadedData): readonly Dat
       changeRowsOf(dataset, before),
       changeRowsOf(dataset, after),
       changeKeys,
+      changeGroupOf,
     );
     const rows: RowChange[] = [
       ...pairs.map(([from, to]) => comparePair(from, to)),

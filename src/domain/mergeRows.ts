@@ -82,8 +82,10 @@ function mergeLists<Row, None>(
   ways: Ways<Row>,
   none: Ways<None>,
 ): Lists<Row, None> {
+  // Of thousands of values it matters only where a word stands that one of them would replace.
+  const hasWords = [...(rows.notApplicable ?? []), ...(rows.notPublished ?? [])].length > 0;
   const subjects = {
-    observations: new Set(next.observations.map(ways.subjectOf)),
+    observations: new Set(hasWords ? next.observations.map(ways.subjectOf) : []),
     notApplicable: new Set((next.notApplicable ?? []).map(none.subjectOf)),
     notPublished: new Set((next.notPublished ?? []).map(none.subjectOf)),
   };
@@ -113,7 +115,9 @@ function mergeList<Row>(
   next: readonly Row[],
   keyOf: (row: Row) => string,
 ): readonly Row[] {
-  const later = new Map(next.map((row) => [keyOf(row), row]));
+  const later = new Map<string, Row>();
+  for (const row of next) later.set(keyOf(row), row);
+  if (rows.length === 0) return [...later.values()];
   const kept = rows.map((row) => {
     const key = keyOf(row);
     const found = later.get(key);

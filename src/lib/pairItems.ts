@@ -11,15 +11,18 @@ export interface PairedItems<T> {
  * so that swapping the lists swaps the sides of the same pairs. The first key may be costly: items
  * for which it is equal must have an equal second key too, and it is asked for only where a looser
  * key stands on both sides.
+ * @param groupOf a short text that is equal wherever any key is: items of other groups are told apart
+ * by it alone
  */
 export function pairItems<T>(
   before: readonly T[],
   after: readonly T[],
   keys: readonly [KeyOf<T>, KeyOf<T>, ...KeyOf<T>[]],
+  groupOf: KeyOf<T>,
 ): PairedItems<T> {
   const [orderOf, ...looser] = keys;
-  const newer = splitMeeting(after, before, looser);
-  const older = splitMeeting(before, newer.meeting, looser);
+  const newer = splitMeeting(after, before, looser, groupOf);
+  const older = splitMeeting(before, newer.meeting, looser, groupOf);
   const pairs: (readonly [T, T])[] = [];
   let onlyBefore = sortedBy(older.meeting, orderOf);
   let onlyAfter = sortedBy(newer.meeting, orderOf);
@@ -46,12 +49,19 @@ export function pairItems<T>(
 type KeyOf<T> = (item: T) => string;
 
 /** Apart: the items of which one of the keys stands among the others too, and those that are alone. */
-function splitMeeting<T>(items: readonly T[], others: readonly T[], keys: readonly KeyOf<T>[]) {
+function splitMeeting<T>(
+  items: readonly T[],
+  others: readonly T[],
+  keys: readonly KeyOf<T>[],
+  groupOf: KeyOf<T>,
+) {
+  const groups = new Set(others.map(groupOf));
   const known = keys.map((keyOf) => ({ keyOf, found: new Set(others.map(keyOf)) }));
   const meeting: T[] = [];
   const alone: T[] = [];
   for (const item of items) {
-    const meets = known.some(({ keyOf, found }) => found.has(keyOf(item)));
+    const meets =
+      groups.has(groupOf(item)) && known.some(({ keyOf, found }) => found.has(keyOf(item)));
     (meets ? meeting : alone).push(item);
   }
   return { meeting, alone };
