@@ -42,8 +42,6 @@ interface Candidate extends PlacedLabel {
 }
 
 const passes = 3;
-/** For more labels than these a second try takes longer than a reader should wait. */
-const mostCompared = 60;
 
 /**
  * Places each label next to its mark, or further off with a leader line. No two boxes overlap, no
@@ -65,16 +63,11 @@ export function placeLabels(
     requests.slice().sort((a, b) => a.anchor.xPx - b.anchor.xPx),
     requests.slice().sort((a, b) => b.anchor.xPx - a.anchor.xPx),
   ];
-  const found: Placement[] = [];
-  for (const order of orders) {
-    const placed = placeInOrder(order, options);
-    if (placed.size === requests.length) found.push(placed);
-    // Of very many labels the first places that do are good enough.
-    if (found.length > 0 && requests.length > mostCompared) break;
-  }
-  const complete = found.sort((a, b) => totalCost(a) - totalCost(b))[0];
+  const complete = orders
+    .map((order) => placeInOrder(order, options))
+    .filter((placed) => placed.size === requests.length)
+    .sort((a, b) => totalCost(a) - totalCost(b))[0];
   if (complete === undefined) return undefined;
-  if (requests.length > mostCompared) return requests.flatMap((one) => complete.get(one) ?? []);
   const placed = improvePairs(complete, options);
   return requests.flatMap((request) => placed.get(request) ?? []);
 }

@@ -40,7 +40,10 @@ export function StaffReductionChart({ model, box, palette, actions }: ChartProps
       role="group"
       title={model.name}
     >
-      {bars !== undefined && <CartesianGrid horizontal={false} stroke={palette.grid} />}
+      {bars !== undefined && (
+        // Else it measures the text of each row for lines that it does not draw.
+        <CartesianGrid horizontal={false} horizontalPoints={[0]} stroke={palette.grid} />
+      )}
       {bars !== undefined && (
         <XAxis
           type="number"

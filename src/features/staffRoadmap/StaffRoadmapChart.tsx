@@ -45,7 +45,9 @@ export function StaffRoadmapChart({ model, box, palette, actions }: ChartProps<R
     >
       <CartesianGrid
         vertical={false}
-        // Else it measures the text of each tick, which lays out the page each time.
+        // Else it measures the text of each tick, also for lines that it does not draw, and lays out
+        // the page each time.
+        verticalPoints={[0]}
         horizontalPoints={axes.percentTicks.map(({ at }) => plot.yOf(at))}
         stroke={palette.grid}
       />
