@@ -85,14 +85,8 @@ type OptionsOf = ReadonlyMap<LabelRequest, Options>;
 function optionsOf(requests: readonly LabelRequest[], space: LabelSpace): OptionsOf {
   const found = requests.map((request) => {
     const candidates = candidatesOf(request, space);
-    return {
-      request,
-      candidates,
-      zone: hullOf(
-        request.anchor,
-        candidates.map(({ box }) => box),
-      ),
-    };
+    const boxes = candidates.map(({ box }) => box);
+    return { request, candidates, zone: hullOf(request.anchor, boxes) };
   });
   return new Map(
     found.map(({ request, candidates, zone }) => {
@@ -104,10 +98,10 @@ function optionsOf(requests: readonly LabelRequest[], space: LabelSpace): Option
 
 /** The least rectangle around a point and boxes, which holds all lines between them. */
 function hullOf({ xPx, yPx }: Point, boxes: readonly Rect[]): Rect {
-  const left = boxes.reduce((least, box) => Math.min(least, box.xPx), xPx);
-  const top = boxes.reduce((least, box) => Math.min(least, box.yPx), yPx);
-  const right = boxes.reduce((most, box) => Math.max(most, box.xPx + box.widthPx), xPx);
-  const bottom = boxes.reduce((most, box) => Math.max(most, box.yPx + box.heightPx), yPx);
+  const left = Math.min(xPx, ...boxes.map((box) => box.xPx));
+  const top = Math.min(yPx, ...boxes.map((box) => box.yPx));
+  const right = Math.max(xPx, ...boxes.map((box) => box.xPx + box.widthPx));
+  const bottom = Math.max(yPx, ...boxes.map((box) => box.yPx + box.heightPx));
   return { xPx: left, yPx: top, widthPx: right - left, heightPx: bottom - top };
 }
 

@@ -52,8 +52,8 @@ export function committeeYearIndicator(input: FigureInput, yearly: YearlyCommitt
         ...(itself && {
           own: itself.text,
           words: `${absent.words}; ${itself.words}`,
-          dates: digestOf(itself.rows).dates,
-          digests: [digestOf(absent.rows), ...digests],
+          dates: itself.rows.map(({ asOf }) => asOf),
+          rows: [...absent.rows, ...itself.rows],
         }),
       };
     }

@@ -59,8 +59,7 @@ export const boundariesEn: typeof boundariesVi = {
   /** Who reports a row of a unit that is not put together from provinces. */
   unitItself: 'the unit itself since 1 July 2025',
   ownCounts: (counts) => `the unit itself: ${counts}`,
-  ownNote:
-    'What a unit has reported for itself since 1 July 2025 stands apart and is not added to the numbers of its former provinces.',
+  ownNote: 'Numbers of the unit itself are not added to those of former provinces.',
   sheet: {
     own: (unit) => `${unit}: former provinces together`,
     members: 'The former provinces side by side',

@@ -155,8 +155,7 @@ export const en: Messages = {
     chart: 'Chart',
     table: 'Table',
     tableCaption: (name) => `Table: ${name}`,
-    tablePart: (shown, all) =>
-      `Only the first ${shown} of ${all} rows are shown; a column's name sorts all of them. CSV and XLSX hold every row.`,
+    tablePart: (shown, all) => `The first ${shown} of ${all} rows; CSV and XLSX hold all.`,
     sectionFailed: 'This part of the page could not be loaded. Check the network, then try again.',
     chartFailed: 'The drawing part could not be loaded; the table still works. Reload the page.',
     crashed: (message) =>

@@ -80,8 +80,7 @@ export const boundariesVi = {
   unitItself: 'chính đơn vị từ 01/07/2025',
   /** The same on a tile, beside what its provinces come to. */
   ownCounts: (counts: string) => `chính đơn vị: ${counts}`,
-  ownNote:
-    'Số do chính đơn vị báo cáo từ 01/07/2025 đứng riêng, không cộng vào số của các tỉnh cũ.',
+  ownNote: 'Số của chính đơn vị không cộng vào số của các tỉnh cũ.',
   sheet: {
     own: (unit: string) => `${unit}: gộp các tỉnh cũ`,
     members: 'Từng tỉnh cũ, cạnh nhau',

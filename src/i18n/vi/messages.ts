@@ -160,7 +160,7 @@ export const vi = {
     table: 'Bảng',
     tableCaption: (name: string) => `Bảng số liệu: ${name}`,
     tablePart: (shown: string, all: string) =>
-      `Bảng chỉ hiện ${shown} dòng đầu trong ${all} dòng; bấm tên cột để xếp lại tất cả. Tải CSV hoặc XLSX để có đủ.`,
+      `${shown} dòng đầu trong ${all} dòng; CSV và XLSX có đủ.`,
     sectionFailed: 'Chưa tải được phần này của trang. Kiểm tra mạng rồi thử lại.',
     chartFailed: 'Không tải được phần vẽ biểu đồ; bảng số liệu vẫn xem được. Hãy tải lại trang.',
     crashed: (message: string) =>
