@@ -117,7 +117,6 @@ function mergeList<Row>(
 ): readonly Row[] {
   const later = new Map<string, Row>();
   for (const row of next) later.set(keyOf(row), row);
-  if (rows.length === 0) return [...later.values()];
   const kept = rows.map((row) => {
     const key = keyOf(row);
     const found = later.get(key);

@@ -45,7 +45,6 @@ export function isWhollyBefore(date: PartialDate, other: PartialDate): boolean {
 
 /** Orders by the last day covered, earlier first; equal days put the more precise date last. */
 export function comparePartialDates(a: PartialDate, b: PartialDate): number {
-  if (a === b) return 0;
   const first = lastDayOf(a);
   const second = lastDayOf(b);
   if (first !== second) return first < second ? -1 : 1;

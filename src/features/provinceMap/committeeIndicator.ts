@@ -64,10 +64,11 @@ function casesIndicator({ data, view, lang }: FigureInput): MapIndicator {
       text: String(value),
       outline: 'count',
       group: t.group(value),
-      words: (ofProvinces.length > 0
-        ? [t.reading(value, measureName, wasPublished), ofUnit?.words ?? '', itself?.words ?? '']
-        : [itself?.words ?? '', ofUnit?.part.missing ?? '']
-      )
+      words: [
+        ofProvinces.length > 0 ? t.reading(value, measureName, wasPublished) : '',
+        ofUnit?.words ?? '',
+        itself?.words ?? '',
+      ]
         .filter((text) => text !== '')
         .join('; '),
       ...(ofUnit && ofProvinces.length > 0 && { part: ofUnit.part }),
