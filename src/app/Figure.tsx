@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { DataFault } from '@/domain/dataFault';
 import type { DatasetFaults } from '@/data/queries';
+import { formatNumber } from '@/domain/format';
 import { ExportMenu } from '@/exports/ExportMenu';
 import { buildFigure } from '@/figures/buildFigure';
 import { captionLines } from '@/figures/caption';
@@ -106,7 +107,15 @@ function ModelledFigure<Marks>({
       }
     >
       <div className="figure__body">
-        {isTable && <TableView caption={t.tableCaption(model.name)} table={model.table} />}
+        {isTable && (
+          <TableView
+            caption={t.tableCaption(model.name)}
+            table={model.table}
+            partText={(shown, all) =>
+              t.tablePart(formatNumber(shown, lang), formatNumber(all, lang))
+            }
+          />
+        )}
         {!isTable && !spec.hasOwnLegend && model.state === 'ready' && (
           <LegendRow items={model.legend} label={t.legend} />
         )}

@@ -69,8 +69,8 @@ const checks: Checks = {
       checkStaffValue(row, `context[${i}]`, at);
     });
     at.unique(
-      file.observations.map((row) =>
-        [placeOf(row), row.scope, row.asOf, row.measure, row.sourceId].join(' + '),
+      file.observations.map(
+        (row) => `${placeOf(row)} + ${row.scope} + ${row.asOf} + ${row.measure} + ${row.sourceId}`,
       ),
       'observations',
     );
@@ -163,7 +163,6 @@ function checkStaffValue(row: StaffFigure, place: string, at: Checker): void {
   }
 }
 
-/** A unit of 2025 is another place than the province of 2019 that has its code. */
 /** The code of a row's place, which tells a unit of 2025 from the province of the same code. */
 export function placeOf({ province, boundaries }: PlacedFigure): string {
   return boundaries === undefined ? province : `${province} (${boundaries})`;

@@ -1,5 +1,6 @@
 import { type DataFault, DataFaultError } from '@/domain/dataFault';
 import type { LocalImport } from '@/domain/localImport';
+import { nextTask } from '@/lib/nextTask';
 import { parseLocalImport } from './door';
 import { createKeptRecord, type KeptRecord } from './keptRecord';
 import { createTabSignal, type TabSignal } from './tabSignal';
@@ -41,6 +42,8 @@ export function createLocalStore(record: KeptRecord, signal: TabSignal): LocalSt
       if (visiting !== undefined) return { state: 'held', local: visiting, persistence: 'visit' };
       const raw = await record.read().catch(() => undefined);
       if (raw === undefined) return { state: 'none' };
+      // Thousands of rows are read in one task, checked in the next, and shown after that.
+      await nextTask();
       try {
         return { state: 'held', local: parseLocalImport(recordName, raw), persistence: 'kept' };
       } catch (error) {

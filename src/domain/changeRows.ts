@@ -16,10 +16,7 @@ export const changedDatasets = ['committee', 'staff', 'pilots'] as const;
 export type ChangedDataset = (typeof changedDatasets)[number];
 
 /** A row of a dataset that can be compared with another state of the data. */
-export type ChangeRow = {
-  /** Equal for rows that say the same, in whatever order their fields stand. */
-  readonly content: string;
-} & (
+export type ChangeRow =
   | { readonly kind: 'committee'; readonly row: CommitteeObservation }
   | {
       readonly kind: 'committee-absence';
@@ -28,8 +25,7 @@ export type ChangeRow = {
     }
   | { readonly kind: 'staff'; readonly row: StaffObservation }
   | { readonly kind: 'staff-absence'; readonly row: StaffAbsence; readonly state: AbsentState }
-  | { readonly kind: 'pilots'; readonly row: PilotObservation }
-);
+  | { readonly kind: 'pilots'; readonly row: PilotObservation };
 
 /** All rows of a dataset, also those that say why there is no number; none when its file was not read. */
 export function changeRowsOf(dataset: ChangedDataset, data: LoadedData): readonly ChangeRow[] {
@@ -37,41 +33,30 @@ export function changeRowsOf(dataset: ChangedDataset, data: LoadedData): readonl
     case 'committee':
       return [
         ...(data.committee?.observations ?? []).map((row): ChangeRow => {
-          return { kind: 'committee', row, content: contentOf(row) };
+          return { kind: 'committee', row };
         }),
         ...readAbsences(data.committee ?? {}).map(({ row, reported }): ChangeRow => {
-          const state = absentStateOf(reported);
-          return { kind: 'committee-absence', row, state, content: contentOf({ ...row, state }) };
+          return { kind: 'committee-absence', row, state: absentStateOf(reported) };
         }),
       ];
     case 'staff':
       return [
         ...(data.staff?.observations ?? []).map((row): ChangeRow => {
-          return { kind: 'staff', row, content: contentOf(row) };
+          return { kind: 'staff', row };
         }),
         ...readAbsences(data.staff ?? {}).map(({ row, reported }): ChangeRow => {
-          const state = absentStateOf(reported);
-          return { kind: 'staff-absence', row, state, content: contentOf({ ...row, state }) };
+          return { kind: 'staff-absence', row, state: absentStateOf(reported) };
         }),
       ];
     case 'pilots':
       return (data.pilots?.observations ?? []).map((row): ChangeRow => {
-        return { kind: 'pilots', row, content: contentOf(row) };
+        return { kind: 'pilots', row };
       });
   }
 }
 
-type KeyOf = (row: ChangeRow) => string;
-
-/** By what a row is known again, strictest first: all it says, its key, what the key is about. */
-export function changeKeysOf(
-  dataset: ChangedDataset,
-): readonly [content: KeyOf, key: KeyOf, subject: KeyOf] {
-  return [({ content }) => `${dataset} ${content}`, keyOf, subjectOf];
-}
-
 /** The key by which the same row must not stand twice. */
-function keyOf(change: ChangeRow): string {
+export function changeKeyOf(change: ChangeRow): string {
   switch (change.kind) {
     case 'committee': {
       const { boundaries, province, measure, eventId } = change.row;
@@ -79,7 +64,7 @@ function keyOf(change: ChangeRow): string {
     }
     case 'staff': {
       const { boundaries, province, scope, asOf, measure, sourceId } = change.row;
-      return [boundaries, province, scope, asOf, measure, namedSourceId(sourceId)].join(' ');
+      return `${boundaries ?? ''} ${province} ${scope} ${asOf} ${measure} ${namedSourceId(sourceId)}`;
     }
     case 'pilots': {
       const { model, boundaries, province, level, state, asOf, sourceId } = change.row;
@@ -105,12 +90,12 @@ function subjectOf(change: ChangeRow): string {
     }
     case 'staff': {
       const { boundaries, province, scope, asOf, measure } = change.row;
-      return [boundaries, province, scope, lastDayOf(asOf), measure].join(' ');
+      return `${boundaries ?? ''} ${province} ${scope} ${lastDayOf(asOf)} ${measure}`;
     }
     case 'staff-absence': {
       const { boundaries, province, scope, asOf } = change.row;
       // What is said instead of a number is asked for as a percentage.
-      return [boundaries, province, scope, lastDayOf(asOf), 'percent'].join(' ');
+      return `${boundaries ?? ''} ${province} ${scope} ${lastDayOf(asOf)} percent`;
     }
     case 'pilots': {
       const { model, boundaries, province, level } = change.row;
@@ -132,4 +117,22 @@ export function contentOf(row: object): string {
   const content = JSON.stringify(fields.sort(([a], [b]) => (a < b ? -1 : 1)));
   contents.set(row, content);
   return content;
+}
+
+/** Equal for rows of one dataset that say the same, in whatever order their fields stand. */
+function contentOfChange(change: ChangeRow): string {
+  const state = 'state' in change ? change.state : '';
+  return `${state} ${contentOf(change.row)}`;
+}
+
+/**
+ * By what a row of a dataset is known again, strictest first: all it says, its key, what the key is
+ * about. Rows that say the same have the same key.
+ */
+export const changeKeys = [contentOfChange, changeKeyOf, subjectOf] as const;
+
+/** Equal for rows that can be known again as one another: of staff figures the day, of others nothing. */
+export function changeGroupOf(change: ChangeRow): string {
+  const isStaff = change.kind === 'staff' || change.kind === 'staff-absence';
+  return isStaff ? lastDayOf(change.row.asOf) : '';
 }

@@ -1,10 +1,11 @@
 import { assert, property, record, subarray } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareData, countSigns } from './comparison';
-import { findChanges } from './dataChanges';
-import type { LoadedData } from './dataset';
+import { findChanges, latestRowOf } from './dataChanges';
+import type { LoadedData, StaffObservation } from './dataset';
 import { toUnits2025 } from './regroup';
 import { pilotRow, smallData, staffRow } from './testFixtures';
+import { of2019 } from './unitRows';
 import { noFilters } from './view';
 
 const after = smallData();
@@ -93,6 +94,40 @@ test('under the boundaries of 2025 a unit has the changes of its members', () =>
     '79 staff revised',
     '79 staff withdrawn',
   ]);
+});
+
+// 79 and 92 are codes of provinces and of units; these stand in either unit.
+const ofUnit = { boundaries: '2025', asOf: '2025-12-31', baseYear: 2021 } as const;
+const withOwn = (...rows: readonly StaffObservation[]): LoadedData => ({
+  ...after,
+  staff: { ...after.staff!, observations: [...after.staff!.observations, ...rows] },
+});
+const of79 = staffRow('79', 8, { asOf: '2025-12-31', baseYear: 2021 });
+const ownChanges = (earlier: LoadedData, later: LoadedData): string[] =>
+  compareData({ before: earlier, name: '' }, later, noFilters).found.map(
+    ({ place, sign, change }) => `${place} ${sign} ${latestRowOf(change).row.boundaries ?? ''}`,
+  );
+
+describe('rows that a unit of 2025 reports for itself', () => {
+  test('are compared with rows of the same unit, under the boundaries of 2025', () => {
+    const earlier = withOwn(staffRow('79', 3, ofUnit));
+    const later = withOwn(staffRow('79', 5, ofUnit), staffRow('92', 0, ofUnit));
+    expect(ownChanges(earlier, toUnits2025(later)).sort()).toEqual(['79 up 2025', '92 new 2025']);
+    expect(ownChanges(later, toUnits2025(earlier)).sort()).toEqual([
+      '79 down 2025',
+      '92 withdrawn 2025',
+    ]);
+    expect(ownChanges(earlier, toUnits2025(earlier))).toEqual([]);
+  });
+
+  test('are never set against the row of the province of that code, nor seen under 2019', () => {
+    const [earlier, later] = [withOwn(of79), withOwn(staffRow('79', 3, ofUnit))];
+    expect(ownChanges(earlier, toUnits2025(later)).sort()).toEqual([
+      '79 new 2025',
+      '79 withdrawn ',
+    ]);
+    expect(ownChanges(earlier, of2019(later))).toEqual(['79 withdrawn ']);
+  });
 });
 
 test('any rows before and after: nothing is lost or counted twice, on either boundaries', () => {

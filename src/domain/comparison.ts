@@ -2,16 +2,16 @@ import { groupBy } from '@/lib/groupBy';
 import { remember } from '@/lib/remember';
 import { unitCodeOf } from './boundaries';
 import type { ChangedDataset, ChangeRow } from './changeRows';
-import { findChanges, latestRowOf, type RowChange } from './dataChanges';
+import { type DatasetChanges, findChanges, latestRowOf, type RowChange } from './dataChanges';
 import type { LoadedData, ProvinceCode } from './dataset';
 import { select } from './filters';
-import { of2019 } from './unitRows';
+import { of2019, wholeOf } from './unitRows';
 import { formerOf, isRegrouped, toUnits2025 } from './regroup';
 import type { Filters } from './view';
 
 /** An earlier or other state of the data that the one shown is set against. */
 export interface Comparison {
-  /** By provinces of 2019, whatever the boundaries of the page. */
+  /** As it is in its files, whatever the boundaries of the page. */
   readonly before: LoadedData;
   /** What `before` is, as a finished text: "bản 19169f6452f5 (23/11/2026)". */
   readonly name: string;
@@ -25,7 +25,7 @@ export interface FoundChange {
   readonly dataset: ChangedDataset;
   readonly sign: ChangeSign;
   readonly change: RowChange;
-  /** The province of 2019, or the unit that it belongs to now: where the page shows it. */
+  /** Where the page shows it: the province of 2019, the unit that it belongs to now, or the unit itself. */
   readonly place: ProvinceCode;
 }
 
@@ -43,9 +43,11 @@ export interface ComparedData {
 }
 
 /**
- * What changed from the comparison to `data` under the filters. Changes are found on the rows of
- * 2019 and placed where the page shows them. A place counts as left when the filters leave it on
- * either side: else a model that was withdrawn could not be found by that model.
+ * What changed from the comparison to `data` under the filters. Changes are found on the rows as
+ * they are in the files and placed where the page shows them: a row that a unit of 2025 reports for
+ * itself is compared with rows of that unit alone, and only where the page shows units. A place counts
+ * as left when the filters leave it on either side: else a model that was withdrawn could not be found
+ * by that model.
  */
 export function compareData(
   { before }: Comparison,
@@ -77,13 +79,15 @@ export function compareData(
 
 /** All changes where the page shows them, whatever the filters, and apart what says the same. */
 const placeChanges = remember((before: LoadedData, data: LoadedData) =>
-  findChanges(of2019(before), formerOf(data)).map(({ dataset, rows }) => {
+  comparedRows(before, data).map(({ dataset, rows }) => {
     const changes: FoundChange[] = [];
     const unchanged: { readonly place: ProvinceCode; readonly row: ChangeRow }[] = [];
     for (const change of rows) {
-      const place = isRegrouped(data)
-        ? unitCodeOf(change.province, data.provinces)
-        : change.province;
+      const isOfUnit = latestRowOf(change).row.boundaries === '2025';
+      const place =
+        isRegrouped(data) && !isOfUnit
+          ? unitCodeOf(change.province, data.provinces)
+          : change.province;
       if (place === undefined) continue;
       const sign = findSign(change);
       if (sign === undefined) unchanged.push({ place, row: latestRowOf(change) });
@@ -97,6 +101,13 @@ const placeChanges = remember((before: LoadedData, data: LoadedData) =>
     return { dataset, changes, sameByPlace };
   }),
 );
+
+/** The rows that the page shows: of units of 2025 those of their provinces and their own. */
+function comparedRows(before: LoadedData, data: LoadedData): readonly DatasetChanges[] {
+  return isRegrouped(data)
+    ? findChanges(wholeOf(before), wholeOf(data))
+    : findChanges(of2019(before), data);
+}
 
 /** What the change is to a reader; undefined for none. */
 function findSign(change: RowChange): ChangeSign | undefined {

@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, integer, property, record, subarray } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changeRowsOf } from './changeRows';
+import { changeRowsOf, contentOf } from './changeRows';
 import { findChanges, isUnchanged, type RowChange } from './dataChanges';
 import type { CommitteeObservation, LoadedData, StaffObservation } from './dataset';
 import { pilotRow, smallData, staffRow } from './testFixtures';
@@ -200,8 +200,8 @@ function turn(change: RowChange): RowChange {
 
 /** A text by which changes compare. */
 function signOf(change: RowChange): string {
-  const before = 'before' in change ? change.before.content : '';
-  const after = 'after' in change ? change.after.content : '';
+  const before = 'before' in change ? contentOf(change.before.row) : '';
+  const after = 'after' in change ? contentOf(change.after.row) : '';
   const direction = change.kind === 'changed' ? change.direction : '';
   return [change.kind, before, after, direction].join(' | ');
 }

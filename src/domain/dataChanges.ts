@@ -4,7 +4,9 @@ import { type ChangeDirection, directionOf } from './changeDirection';
 import {
   type ChangedDataset,
   changedDatasets,
-  changeKeysOf,
+  changeGroupOf,
+  changeKeyOf,
+  changeKeys,
   changeRowsOf,
   type ChangeRow,
 } from './changeRows';
@@ -44,7 +46,8 @@ export function findChanges(before: LoadedData, after: LoadedData): readonly Dat
     const { pairs, onlyBefore, onlyAfter } = pairItems(
       changeRowsOf(dataset, before),
       changeRowsOf(dataset, after),
-      changeKeysOf(dataset),
+      changeKeys,
+      changeGroupOf,
     );
     const rows: RowChange[] = [
       ...pairs.map(([from, to]) => comparePair(from, to)),
@@ -57,7 +60,7 @@ export function findChanges(before: LoadedData, after: LoadedData): readonly Dat
     ];
     const counts = { added: 0, changed: 0, withdrawn: 0, unchanged: 0 };
     for (const { kind } of rows) counts[kind] += 1;
-    return { dataset, counts, rows: inKeyOrder(rows, changeKeysOf(dataset)[1]) };
+    return { dataset, counts, rows: inKeyOrder(rows) };
   });
 }
 
@@ -82,17 +85,15 @@ export function latestRowOf(change: RowChange): ChangeRow {
 
 function comparePair(before: ChangeRow, after: ChangeRow): RowChange {
   const { province } = after.row;
-  return before.content === after.content
+  const [contentOf] = changeKeys;
+  return contentOf(before) === contentOf(after)
     ? { kind: 'unchanged', province, before, after }
     : { kind: 'changed', province, before, after, direction: directionOf(before, after) };
 }
 
-function inKeyOrder(
-  rows: readonly RowChange[],
-  keyOf: (row: ChangeRow) => string,
-): readonly RowChange[] {
+function inKeyOrder(rows: readonly RowChange[]): readonly RowChange[] {
   return rows
-    .map((change) => ({ change, key: `${change.province} ${keyOf(latestRowOf(change))}` }))
+    .map((change) => ({ change, key: `${change.province} ${changeKeyOf(latestRowOf(change))}` }))
     .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
     .map(({ change }) => change);
 }

@@ -3,10 +3,11 @@ import type {
   CommitteeAbsence,
   CommitteeObservation,
   PilotObservation,
+  SourceId,
   StaffAbsence,
   StaffObservation,
 } from './dataset';
-import { type ChangedDataset, type ChangeRow, changeKeysOf, contentOf } from './changeRows';
+import { type ChangedDataset, changeKeyOf, contentOf } from './changeRows';
 import type { LocalImport } from './localImport';
 import { lastDayOf } from './partialDate';
 
@@ -22,38 +23,32 @@ interface Ways<Row> {
   readonly subjectOf: (row: Row) => string;
 }
 
-const keyIn = <Row>(dataset: ChangedDataset, asChange: (row: Row) => ChangeRow) => {
-  const [, keyOf] = changeKeysOf(dataset);
-  return (row: Row): string => keyOf(asChange(row));
-};
-
-const content = '';
 // What is said instead of a number has no part in its key.
 const state = 'not-applicable';
 const committeeWays: Ways<CommitteeObservation> = {
-  keyOf: keyIn('committee', (row) => ({ kind: 'committee', row, content })),
+  keyOf: (row) => changeKeyOf({ kind: 'committee', row }),
   subjectOf: committeeSubject,
 };
 const committeeNone: Ways<CommitteeAbsence> = {
-  keyOf: keyIn('committee', (row) => ({ kind: 'committee-absence', row, state, content })),
+  keyOf: (row) => changeKeyOf({ kind: 'committee-absence', row, state }),
   subjectOf: committeeSubject,
 };
 const staffWays: Ways<StaffObservation> = {
-  keyOf: keyIn('staff', (row) => ({ kind: 'staff', row, content })),
+  keyOf: (row) => changeKeyOf({ kind: 'staff', row }),
   subjectOf: staffSubject,
 };
 const staffNone: Ways<StaffAbsence> = {
-  keyOf: keyIn('staff', (row) => ({ kind: 'staff-absence', row, state, content })),
+  keyOf: (row) => changeKeyOf({ kind: 'staff-absence', row, state }),
   subjectOf: staffSubject,
 };
-const pilotKey = keyIn<PilotObservation>('pilots', (row) => ({ kind: 'pilots', row, content }));
+const pilotKey = (row: PilotObservation): string => changeKeyOf({ kind: 'pilots', row });
 
 function committeeSubject(row: CommitteeObservation | CommitteeAbsence): string {
   return [row.boundaries, row.province, row.measure, row.asOf].join(' ');
 }
 
 function staffSubject(row: StaffObservation | StaffAbsence): string {
-  return [row.boundaries, row.province, row.scope, lastDayOf(row.asOf)].join(' ');
+  return `${row.boundaries ?? ''} ${row.province} ${row.scope} ${lastDayOf(row.asOf)}`;
 }
 
 /**
@@ -87,8 +82,10 @@ function mergeLists<Row, None>(
   ways: Ways<Row>,
   none: Ways<None>,
 ): Lists<Row, None> {
+  // Of thousands of values it matters only where a word stands that one of them would replace.
+  const hasWords = [...(rows.notApplicable ?? []), ...(rows.notPublished ?? [])].length > 0;
   const subjects = {
-    observations: new Set(next.observations.map(ways.subjectOf)),
+    observations: new Set(hasWords ? next.observations.map(ways.subjectOf) : []),
     notApplicable: new Set((next.notApplicable ?? []).map(none.subjectOf)),
     notPublished: new Set((next.notPublished ?? []).map(none.subjectOf)),
   };
@@ -118,7 +115,8 @@ function mergeList<Row>(
   next: readonly Row[],
   keyOf: (row: Row) => string,
 ): readonly Row[] {
-  const later = new Map(next.map((row) => [keyOf(row), row]));
+  const later = new Map<string, Row>();
+  for (const row of next) later.set(keyOf(row), row);
   const kept = rows.map((row) => {
     const key = keyOf(row);
     const found = later.get(key);
@@ -129,10 +127,12 @@ function mergeList<Row>(
 }
 
 /** The rows of `next` that `known` does not hold word for word. */
-export function withoutKnown<Row extends object>(
+export function withoutKnown<Row extends { readonly sourceId: SourceId }>(
   next: readonly Row[],
   known: readonly Row[],
 ): readonly Row[] {
+  const sources = new Set(known.map(({ sourceId }) => sourceId));
   const contents = new Set(known.map(contentOf));
-  return next.filter((row) => !contents.has(contentOf(row)));
+  // Thousands of rows of a source that is not known need not be read word for word.
+  return next.filter((row) => !sources.has(row.sourceId) || !contents.has(contentOf(row)));
 }

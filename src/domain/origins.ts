@@ -21,6 +21,11 @@ const sourcesById = remember(
     new Map(sources.map((source) => [source.id, source])),
 );
 
+/** The source of an id; undefined for one that the file does not hold. */
+export function findSource(file: SourcesFile, id: SourceId): Source | undefined {
+  return sourcesById(file).get(id);
+}
+
 /** Where the rows of these sources come from: each origin once, the most official first. */
 export function originsOf(
   ids: Iterable<SourceId>,

@@ -17,12 +17,19 @@ export function isPartialDate(text: string): boolean {
 const yearLength = 'YYYY'.length;
 const dayLength = 'YYYY-MM-DD'.length;
 
+// Thousands of rows have the same few hundred months.
+const lastDays = new Map<PartialDate, string>();
+
 /** Last day that the date covers, as "YYYY-MM-DD": a year stands at its end, a month at its end. */
 export function lastDayOf(date: PartialDate): string {
   if (date.length === dayLength) return date;
   if (date.length === yearLength) return `${date}-12-31`;
-  const [year = '', month = '12'] = date.split('-');
-  return `${year}-${month}-${daysInMonth(Number(year), Number(month))}`;
+  const known = lastDays.get(date);
+  if (known !== undefined) return known;
+  const days = daysInMonth(Number(date.slice(0, yearLength)), Number(date.slice(yearLength + 1)));
+  const day = `${date}-${days}`;
+  lastDays.set(date, day);
+  return day;
 }
 
 /** The year at whose end the date stands; undefined for a date within a year. */

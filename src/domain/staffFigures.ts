@@ -12,7 +12,7 @@ import type {
 import { staffScopes } from './dataset';
 import { comparePartialDates, type PartialDate } from './partialDate';
 import { staffRowsIn, staffRowsOf } from './observationIndex';
-import { isOfUnit, membersOfRow, partsOf } from './regroupRows';
+import { isOfMembers, isOfUnit, membersOfRow, partsOf } from './regroupRows';
 import type { AbsentState, Reported } from './reported';
 
 /** Provinces with a published percentage, split by whether it is a result or only a plan. */
@@ -194,18 +194,24 @@ export function joinSeries(
   const series = new Map<string, StaffObservation[]>();
   for (const row of rows.slice().sort((a, b) => comparePartialDates(a.asOf, b.asOf))) {
     const { province, scope, baseYear, basis } = row;
-    const kinds = partsOf(row).map(({ sourceId, base, note }) => [sourceId, base, note]);
     if (rangeOf(row) !== undefined) {
       series.set(`range ${series.size}`, [row]);
       continue;
     }
-    const parts = [membersOfRow(row), kinds];
-    const key = JSON.stringify([province, scope, baseYear, basis, isPlan(row), ...parts]);
+    const parts = isOfMembers(row)
+      ? `${membersOfRow(row).join(' ')} ${row.parts.map(kindOf).join('\u0000')}`
+      : `${row.boundaries ?? ''} ${kindOf(row)}`;
+    const key = `${province} ${scope} ${baseYear} ${basis} ${isPlan(row)} ${parts}`;
     const known = series.get(key);
     if (known === undefined) series.set(key, [row]);
     else known.push(row);
   }
   return [...series.values()];
+}
+
+/** What a source says of a number besides it, in signs that keep the parts apart. */
+function kindOf({ sourceId, base, note = '' }: StaffObservation): string {
+  return `${sourceId}\u0001${base ?? ''}\u0001${note}`;
 }
 
 /** Lowest and highest number of the members of a unit, where these cannot be made into one. */

@@ -71,8 +71,11 @@ function findYears(file: CommitteeFile, former: CommitteeFile): YearlyCommittee 
   };
 }
 
+/** Without those that units of 2025 report for themselves, which are no part of any sum. */
 function yearlyRows({ observations }: CommitteeFile): readonly CommitteeObservation[] {
-  return observations.filter((row) => isWholeYear(row.asOf) && row.asOfInferred !== true);
+  return observations.filter(
+    (row) => isWholeYear(row.asOf) && row.asOfInferred !== true && row.boundaries === undefined,
+  );
 }
 
 function isWholeYear(asOf: string): boolean {

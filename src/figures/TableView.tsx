@@ -5,15 +5,21 @@ import { sortRows, type TableSort } from './sortRows';
 interface TableViewProps {
   readonly caption: string;
   readonly table: FigureTable;
+  /** Said above a table of which only the first rows are drawn: "200", "20.000". */
+  readonly partText?: (shown: number, all: number) => string;
 }
 
+/** More rows than these take a browser seconds, and nobody reads them. */
+const mostRows = 500;
+
 /**
- * A figure's rows as a real table whose headers sort it; it scrolls inside itself where it is
- * wider than the card.
+ * A figure's rows as a real table whose headers sort it, all of it also where only the first rows are
+ * drawn; it scrolls inside itself where it is wider than the card.
  */
-export function TableView({ caption, table }: TableViewProps) {
+export function TableView({ caption, table, partText }: TableViewProps) {
   const [sort, setSort] = useState<TableSort | undefined>(undefined);
-  const rows = sort === undefined ? table.rows : sortRows(table.rows, sort);
+  const all = sort === undefined ? table.rows : sortRows(table.rows, sort);
+  const rows = partText === undefined ? all : all.slice(0, mostRows);
 
   function toggleSort(column: number): void {
     const isSame = sort?.column === column;
@@ -27,6 +33,7 @@ export function TableView({ caption, table }: TableViewProps) {
   return (
     // Scrollable regions take the keyboard focus so that arrows can scroll them.
     <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
+      {rows.length < all.length && <p>{partText?.(rows.length, all.length)}</p>}
       <table className="data-table">
         <caption className="visually-hidden">{caption}</caption>
         <thead>

@@ -4,6 +4,7 @@ import type { LoadedData } from '@/domain/dataset';
 import { formatNumber } from '@/domain/format';
 import type { Lang } from '@/domain/language';
 import { shortNameOf } from '@/domain/names';
+import { findSource } from '@/domain/origins';
 import { formatPartialDate } from '@/domain/partialDate';
 import { changeFigureTextsOf } from '@/i18n/changeFigure';
 import { messagesOf } from '@/i18n/messages';
@@ -71,5 +72,5 @@ export function describePublisher(
   { row: { sourceId } }: ChangeRow,
   { sources }: LoadedData,
 ): string {
-  return sources.sources.find(({ id }) => id === sourceId)?.publisher ?? sourceId;
+  return findSource(sources, sourceId)?.publisher ?? sourceId;
 }

@@ -2,7 +2,7 @@ import { isSecondary } from '@/domain/sourceClass';
 import type { LoadedData, StaffFigure } from '@/domain/dataset';
 import { formatNumber, formatPercent } from '@/domain/format';
 import { inLanguage, type Lang } from '@/domain/language';
-import { originsOf } from '@/domain/origins';
+import { findSource, originsOf } from '@/domain/origins';
 import { formatDateRange, formatPartialDate, lastDayOf } from '@/domain/partialDate';
 import { partsOf } from '@/domain/regroupRows';
 import { isAtLeastRow, isComputed, isPlaced, rangeOf } from '@/domain/staffFigures';
@@ -104,6 +104,7 @@ export function describeStaffRow(
 
 /** Of several days of a unit's members, from the first to the last. */
 function formatDates(row: StaffFigure, parts: readonly StaffFigure[], lang: Lang): string {
+  if (parts.length === 1) return formatPartialDate(row.asOf, lang);
   const days = new Set(parts.map(({ asOf }) => lastDayOf(asOf)));
   const range =
     days.size > 1
@@ -123,7 +124,7 @@ function describePublishers(
 ): { readonly text: string; readonly isWeak: boolean } {
   const t = messagesOf(lang).staff;
   const found = [...new Set(parts.map(({ sourceId }) => sourceId))].map((sourceId) => {
-    const source = sources.sources.find(({ id }) => id === sourceId);
+    const source = findSource(sources, sourceId);
     const publisher = source?.publisher ?? sourceId;
     const isWeak = isSecondary(source);
     return { text: isWeak ? t.secondary(publisher) : publisher, isWeak };

@@ -8,17 +8,24 @@ export interface PairedItems<T> {
 /**
  * Pairs items of equal keys, one key after the other: what the first key leaves over goes to the
  * next, looser one. Where several items share a key they are paired in the order of the first key,
- * so that swapping the lists swaps the sides of the same pairs.
+ * so that swapping the lists swaps the sides of the same pairs. The first key may be costly: items
+ * for which it is equal must have an equal second key too, and it is asked for only where a looser
+ * key stands on both sides.
+ * @param groupOf a short text that is equal wherever any key is: items of other groups are told apart
+ * by it alone
  */
 export function pairItems<T>(
   before: readonly T[],
   after: readonly T[],
-  keys: readonly [(item: T) => string, ...((item: T) => string)[]],
+  keys: readonly [KeyOf<T>, KeyOf<T>, ...KeyOf<T>[]],
+  groupOf: KeyOf<T>,
 ): PairedItems<T> {
-  const [orderOf] = keys;
+  const [orderOf, ...looser] = keys;
+  const newer = splitMeeting(after, before, looser, groupOf);
+  const older = splitMeeting(before, newer.meeting, looser, groupOf);
   const pairs: (readonly [T, T])[] = [];
-  let onlyBefore = sortedBy(before, orderOf);
-  let onlyAfter = sortedBy(after, orderOf);
+  let onlyBefore = sortedBy(older.meeting, orderOf);
+  let onlyAfter = sortedBy(newer.meeting, orderOf);
   for (const keyOf of keys) {
     if (onlyBefore.length === 0 || onlyAfter.length === 0) break;
     const waiting = groupBy(onlyAfter, keyOf);
@@ -32,7 +39,32 @@ export function pairItems<T>(
     const left = new Set([...waiting.values()].flat().map(({ place }) => place));
     onlyAfter = onlyAfter.filter((_item, place) => left.has(place));
   }
-  return { pairs, onlyBefore, onlyAfter };
+  return {
+    pairs,
+    onlyBefore: [...onlyBefore, ...older.alone],
+    onlyAfter: [...onlyAfter, ...newer.alone],
+  };
+}
+
+type KeyOf<T> = (item: T) => string;
+
+/** Apart: the items of which one of the keys stands among the others too, and those that are alone. */
+function splitMeeting<T>(
+  items: readonly T[],
+  others: readonly T[],
+  keys: readonly KeyOf<T>[],
+  groupOf: KeyOf<T>,
+) {
+  const groups = new Set(others.map(groupOf));
+  const known = keys.map((keyOf) => ({ keyOf, found: new Set(others.map(keyOf)) }));
+  const meeting: T[] = [];
+  const alone: T[] = [];
+  for (const item of items) {
+    const meets =
+      groups.has(groupOf(item)) && known.some(({ keyOf, found }) => found.has(keyOf(item)));
+    (meets ? meeting : alone).push(item);
+  }
+  return { meeting, alone };
 }
 
 interface Waiting<T> {

@@ -52,9 +52,9 @@ export function placeLabels(
   requests: readonly LabelRequest[],
   space: LabelSpace,
 ): readonly PlacedLabel[] | undefined {
-  const options = new Map(requests.map((request) => [request, candidatesOf(request, space)]));
+  const options = optionsOf(requests, space);
   const freedom = (request: LabelRequest): number =>
-    options.get(request)?.filter(({ leader }) => leader === undefined).length ?? 0;
+    options.get(request)?.candidates.filter(({ leader }) => leader === undefined).length ?? 0;
   // Who comes first takes the best places, so several orders are tried.
   const orders = [
     requests.slice().sort((a, b) => freedom(a) - freedom(b)),
@@ -74,16 +74,44 @@ export function placeLabels(
 
 type Placement = ReadonlyMap<LabelRequest, Candidate>;
 
+interface Options {
+  readonly candidates: readonly Candidate[];
+  /** The others that may come into its way: of labels further off no place is ever compared. */
+  readonly neighbours: readonly LabelRequest[];
+}
+
+type OptionsOf = ReadonlyMap<LabelRequest, Options>;
+
+function optionsOf(requests: readonly LabelRequest[], space: LabelSpace): OptionsOf {
+  const found = requests.map((request) => {
+    const candidates = candidatesOf(request, space);
+    const boxes = candidates.map(({ box }) => box);
+    return { request, candidates, zone: hullOf(request.anchor, boxes) };
+  });
+  return new Map(
+    found.map(({ request, candidates, zone }) => {
+      const near = found.filter((other) => other.request !== request && overlaps(other.zone, zone));
+      return [request, { candidates, neighbours: near.map((other) => other.request) }];
+    }),
+  );
+}
+
+/** The least rectangle around a point and boxes, which holds all lines between them. */
+function hullOf({ xPx, yPx }: Point, boxes: readonly Rect[]): Rect {
+  const left = Math.min(xPx, ...boxes.map((box) => box.xPx));
+  const top = Math.min(yPx, ...boxes.map((box) => box.yPx));
+  const right = Math.max(xPx, ...boxes.map((box) => box.xPx + box.widthPx));
+  const bottom = Math.max(yPx, ...boxes.map((box) => box.yPx + box.heightPx));
+  return { xPx: left, yPx: top, widthPx: right - left, heightPx: bottom - top };
+}
+
 /** One after the other; later passes let each find a better place among the others. */
-function placeInOrder(
-  order: readonly LabelRequest[],
-  options: ReadonlyMap<LabelRequest, readonly Candidate[]>,
-): Placement {
+function placeInOrder(order: readonly LabelRequest[], options: OptionsOf): Placement {
   const placed = new Map<LabelRequest, Candidate>();
   for (let pass = 0; pass < passes; pass += 1) {
     for (const request of order) {
       placed.delete(request);
-      const best = findBest(options.get(request) ?? [], [...placed.values()]);
+      const best = findBest(options.get(request), placed);
       if (best !== undefined) placed.set(request, best);
     }
   }
@@ -91,10 +119,7 @@ function placeInOrder(
 }
 
 /** Takes neighbours out by twos and puts them back in either order, while that helps. */
-function improvePairs(
-  start: Placement,
-  options: ReadonlyMap<LabelRequest, readonly Candidate[]>,
-): Placement {
+function improvePairs(start: Placement, options: OptionsOf): Placement {
   const requests = [...start.keys()];
   let best = start;
   let bestCost = totalCost(start);
@@ -102,15 +127,15 @@ function improvePairs(
     const before = bestCost;
     for (const first of requests) {
       for (const second of requests) {
+        // Nothing to win where the first already stands well.
+        if ((best.get(first)?.cost ?? 0) < 1) break;
         const reachPx = first.heightPx * 8;
         if (first === second || distance(first.anchor, second.anchor) > reachPx) continue;
-        // Nothing to win where the first already stands well.
-        if ((best.get(first)?.cost ?? 0) < 1) continue;
         const placed = new Map(best);
         placed.delete(first);
         placed.delete(second);
         for (const request of [first, second]) {
-          const place = findBest(options.get(request) ?? [], [...placed.values()]);
+          const place = findBest(options.get(request), placed);
           if (place !== undefined) placed.set(request, place);
         }
         const cost = totalCost(placed);
@@ -138,10 +163,9 @@ function crossingCost({ leader }: PlacedLabel, others: readonly PlacedLabel[]): 
   return 6 * others.filter((o) => o.leader !== undefined && crosses(o.leader, leader)).length;
 }
 
-function findBest(
-  candidates: readonly Candidate[],
-  others: readonly Candidate[],
-): Candidate | undefined {
+function findBest(options: Options | undefined, placed: Placement): Candidate | undefined {
+  const { candidates = [], neighbours = [] } = options ?? {};
+  const others = neighbours.flatMap((neighbour) => placed.get(neighbour) ?? []);
   let best: Candidate | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
@@ -169,12 +193,20 @@ function candidatesOf(request: LabelRequest, space: LabelSpace): readonly Candid
   const { anchor, widthPx, heightPx } = request;
   const { bounds, markPx, marks, blocked, lines } = space;
   const ownMark = squareAround(anchor, markPx);
+  const positions = positionsOf(request, markPx * 0.85);
+  const zone = hullOf(
+    anchor,
+    positions.map(({ left, top }) => ({ xPx: left, yPx: top, widthPx, heightPx })),
+  );
+  // What lies outside can be in the way of none of them.
   const otherMarks = marks
     .filter((mark) => distance(mark, anchor) > 0.01)
-    .map((mark) => squareAround(mark, markPx));
+    .map((mark) => squareAround(mark, markPx))
+    .filter((mark) => overlaps(grown(mark, heightPx * 0.4), zone));
   const nearMarks = otherMarks.map((mark) => grown(mark, heightPx * 0.4));
-  const closed = [...otherMarks, ...blocked];
-  const candidates = positionsOf(request, markPx * 0.85).flatMap(({ left, top, bias }) => {
+  const closed = [...otherMarks, ...blocked.filter((rect) => overlaps(rect, zone))];
+  const nearLines = lines.filter((line) => entersRect(line, zone));
+  const candidates = positions.flatMap(({ left, top, bias }) => {
     const box: Rect = { xPx: left, yPx: top, widthPx, heightPx };
     if (!contains(bounds, box) || overlaps(box, ownMark)) return [];
     if (closed.some((rect) => overlaps(box, rect))) return [];
@@ -183,7 +215,7 @@ function candidatesOf(request: LabelRequest, space: LabelSpace): readonly Candid
     const isBeside = lengthPx <= markPx / 2 + heightPx * 0.6;
     const leader = isBeside ? undefined : { from: anchor, to: end };
     if (leader !== undefined && closed.some((rect) => entersRect(leader, rect))) return [];
-    const onLine = lines.filter((line) => entersRect(line, box)).length;
+    const onLine = nearLines.filter((line) => entersRect(line, box)).length;
     // Close to another mark, a label would be read as that mark's.
     const misread = nearMarks.filter((mark) => overlaps(mark, box)).length;
     const isFar = leader === undefined ? 0 : 1;

@@ -6,7 +6,8 @@ import { createFigureXlsx } from '@/exports/xlsx/createXlsx';
 import { briefingTextsOf } from '@/i18n/briefing';
 import type { BriefingFacts } from './briefingFacts';
 import type { ChosenFigure, FigureFailure, JobTools } from './briefingFigure';
-import { eachFigure, nextTask } from './eachFigure';
+import { nextTask } from '@/lib/nextTask';
+import { eachFigure } from './eachFigure';
 import { describePack, type NotedFigure, numberOf } from './packNotes';
 
 interface PackInput {

@@ -2,6 +2,7 @@ import type { Lang } from '@/domain/language';
 import { detailOf } from '@/exports/exportFaults';
 import type { PreparedFigure } from '@/exports/preparedFigure';
 import { briefingTextsOf } from '@/i18n/briefing';
+import { nextTask } from '@/lib/nextTask';
 import type { ChosenFigure, FigureFailure, JobTools } from './briefingFigure';
 
 /** A chosen figure with what was made of it. */
@@ -45,11 +46,4 @@ export async function eachFigure<T>(
     signal.throwIfAborted();
   }
   return { made, failures };
-}
-
-/** Lets the browser paint and take clicks. */
-export function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }

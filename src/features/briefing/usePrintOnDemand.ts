@@ -9,6 +9,7 @@ import type { Paper } from '@/exports/print/printRoot';
 import { hasPages } from '@/exports/print/printRoot';
 import type { FigureId } from '@/figures/figureModel';
 import { briefingTextsOf } from '@/i18n/briefing';
+import { nextTask } from '@/lib/nextTask';
 import { whenIdle } from '@/lib/whenIdle';
 import type { BriefingFacts } from './briefingFacts';
 import type { ChosenFigure } from './briefingFigure';
@@ -35,16 +36,23 @@ type Loaded =
 export function usePrintOnDemand(input: PrintOnDemand): void {
   useEffect(() => {
     const loaded = new Map<FigureId, Loaded>();
+    let isOver = false;
     const stopWaiting = whenIdle(() => {
-      for (const figure of input.chosen) {
-        void loadFigure(figure, input.lang).then((result) => loaded.set(figure.id, result));
-      }
+      void (async () => {
+        for (const figure of input.chosen) {
+          // oxlint-disable-next-line eslint/no-await-in-loop -- nobody waits, so the page goes first
+          await nextTask();
+          if (isOver) return;
+          void loadFigure(figure, input.lang).then((result) => loaded.set(figure.id, result));
+        }
+      })();
     }, 300);
     const onBeforePrint = (): void => {
       if (!hasPages()) fillOnDemand(input, loaded);
     };
     window.addEventListener('beforeprint', onBeforePrint);
     return () => {
+      isOver = true;
       stopWaiting();
       window.removeEventListener('beforeprint', onBeforePrint);
     };

@@ -84,7 +84,8 @@ export function joinReadings(readings: readonly FileReading[]): ImportOutcome {
         });
       return keepAnswer(clash, { fault: note(faults), warn: note(warnings) }, answer);
     };
-    const kept = keptRows(reading, isKept);
+    // One file has no other to clash with.
+    const kept = readings.length === 1 ? reading.rows : keptRows(reading, isKept);
     for (const { id: sheet } of importSheets) {
       const found = reading.counts[sheet];
       if (found === undefined) continue;

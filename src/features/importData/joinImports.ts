@@ -151,7 +151,7 @@ function withoutPublished(
   };
 }
 
-function freshOf<Row extends object, None extends object>(
+function freshOf<Row extends Sourced, None extends Sourced>(
   own: Lists<Row, None>,
   known: Lists<Row, None> | undefined,
 ): Lists<Row, None> {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ImportAnswers, ImportContext } from '@/data/import/importReading';
 import { startImport } from '@/data/import/startImport';
+import { nextTask } from '@/lib/nextTask';
 import { type FileReading, type ImportOutcome, joinReadings } from './importOutcome';
 
 /** Where the import stands. */
@@ -73,6 +74,9 @@ export function useImport(): ImportControl {
       if (run.isStopped) return;
       readings.push({ fileName: file.name, reading });
     }
+    // Thousands of rows have come in this task.
+    await nextTask();
+    if (run.isStopped) return;
     running.current = undefined;
     setStep({ kind: 'result', outcome: joinReadings(readings) });
   };

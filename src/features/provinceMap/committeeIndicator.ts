@@ -14,6 +14,7 @@ import { absentOutlines, absentReading } from './absentReading';
 import { committeeYearIndicator } from './committeeYearIndicator';
 import { describeCounts } from './describeCounts';
 import type { MapIndicator, ProvinceReading } from './mapIndicator';
+import { ownCommittee, ownNotes } from './ownCommittee';
 import { unitCommittee } from './unitCommittee';
 
 /** Committee additions: the year's counts where there are any by year, else single cases. */
@@ -40,7 +41,10 @@ function casesIndicator({ data, view, lang }: FigureInput): MapIndicator {
     const ofUnit = isUnit(province)
       ? unitCommittee(province, measure, { year: undefined, input: { data, lang } })
       : undefined;
-    const own = committeeRowsOf(rows, code);
+    const itself = isUnit(province) ? ownCommittee(province, measure, { data, lang }) : undefined;
+    // Of a unit the cases of its provinces; what it reports for itself is never added to them.
+    const ofProvinces = committeeRowsOf(rows, code).filter((row) => row.boundaries === undefined);
+    const own = ofProvinces.length > 0 ? ofProvinces : (itself?.rows ?? []);
     const [first] = own;
     if (first === undefined) {
       const said = findAbsence(committee, code, (row) => row.measure === measure);
@@ -53,18 +57,24 @@ function casesIndicator({ data, view, lang }: FigureInput): MapIndicator {
       };
     }
     const value = own.reduce((sum, row) => sum + row.value, 0);
+    const behind = [...ofProvinces, ...(itself?.rows ?? [])];
     return {
       reading: reportedOf({ value, status: first.status }),
       isOnScale: true,
       text: String(value),
       outline: 'count',
       group: t.group(value),
-      words: [t.reading(value, measureName, wasPublished), ofUnit?.words ?? '']
+      words: [
+        ofProvinces.length > 0 ? t.reading(value, measureName, wasPublished) : '',
+        ofUnit?.words ?? '',
+        itself?.words ?? '',
+      ]
         .filter((text) => text !== '')
         .join('; '),
-      ...(ofUnit && { part: ofUnit.part }),
-      rows: own,
-      dates: own.map(({ asOf }) => asOf),
+      ...(ofUnit && ofProvinces.length > 0 && { part: ofUnit.part }),
+      ...(itself && { own: itself.text }),
+      rows: behind,
+      dates: behind.map(({ asOf }) => asOf),
     };
   }
 
@@ -97,7 +107,7 @@ function casesIndicator({ data, view, lang }: FigureInput): MapIndicator {
       const names = sortedNames(known, lang);
       return t.finding(known.length, left.length, measureName, names, wasPublished);
     },
-    notes: [t.notParts],
+    notes: [t.notParts, ...ownNotes(data.provinces.provinces.map(read), lang)],
     legendGlyphs: [],
     legendOutlines: absentOutlines(data.provinces.provinces.map(read), lang, wasPublished),
   };

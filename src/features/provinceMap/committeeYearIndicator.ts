@@ -19,6 +19,7 @@ import { absentReading, absentOutlines, absentPart } from './absentReading';
 import { describeCounts } from './describeCounts';
 import type { MapIndicator, ProvinceReading } from './mapIndicator';
 import { sparkLegend } from './glyphLegend';
+import { ownCommittee, ownNotes } from './ownCommittee';
 import { sparksOf } from './tileSpark';
 import { unitCommittee } from './unitCommittee';
 
@@ -40,9 +41,21 @@ export function committeeYearIndicator(input: FigureInput, yearly: YearlyCommitt
   function read(province: Province): ProvinceReading {
     const { reported, rows } = yearly.at(province.code, measure, shown);
     const value = numberOf(reported);
+    const itself = isUnit(province) ? ownCommittee(province, measure, { data, lang }) : undefined;
+    const digests = [digestOf(rows), ...(itself ? [digestOf(itself.rows)] : [])];
     if (value === null) {
-      const reading = absentReading(reported, year, lang, wasPublished);
-      return isUnit(province) ? { ...reading, part: absentPart(province, lang) } : reading;
+      const absent = absentReading(reported, year, lang, wasPublished);
+      if (!isUnit(province)) return absent;
+      return {
+        ...absent,
+        part: absentPart(province, lang),
+        ...(itself && {
+          own: itself.text,
+          words: `${absent.words}; ${itself.words}`,
+          dates: itself.rows.map(({ asOf }) => asOf),
+          rows: [...absent.rows, ...itself.rows],
+        }),
+      };
     }
     const ofUnit = isUnit(province)
       ? unitCommittee(province, measure, { year: shown, input: { data, lang } })
@@ -54,13 +67,18 @@ export function committeeYearIndicator(input: FigureInput, yearly: YearlyCommitt
       text,
       outline: 'count',
       group: t.group(value),
-      words: [words.committeeReading(text, measureName, year), ofUnit?.words ?? '']
+      words: [
+        words.committeeReading(text, measureName, year),
+        ofUnit?.words ?? '',
+        itself?.words ?? '',
+      ]
         .filter((part) => part !== '')
         .join('; '),
       ...(ofUnit && { part: ofUnit.part }),
+      ...(itself && { own: itself.text }),
       rows: [],
-      dates: digestOf(rows).dates,
-      digests: [digestOf(rows)],
+      dates: digests.flatMap(({ dates }) => dates),
+      digests,
     };
   }
 
@@ -121,7 +139,7 @@ export function committeeYearIndicator(input: FigureInput, yearly: YearlyCommitt
         most: leaders === undefined ? '' : formatNumber(leaders.value, lang),
       });
     },
-    notes: [],
+    notes: ownNotes(provinces.map(read), lang),
     sparkOf,
     legendGlyphs: provinces.some(sparkOf) ? sparkLegend(yearly.years, undefined, lang) : [],
     legendOutlines: [

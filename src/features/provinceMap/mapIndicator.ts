@@ -40,6 +40,8 @@ export interface ProvinceReading {
   readonly dots?: readonly TileDot[];
   /** Of a unit of 2025: how much of it the reading speaks of. */
   readonly part?: PartOfUnit;
+  /** What the unit reports for itself, where the reading is of its provinces: in no sum. */
+  readonly own?: string;
 }
 
 /** One indicator as the map shows it. */

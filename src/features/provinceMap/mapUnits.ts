@@ -15,6 +15,8 @@ export interface TileUnit {
   readonly members: string;
   /** "2/3 tỉnh cũ"; "" for the whole unit. */
   readonly share: string;
+  /** "chính đơn vị: 7 (2026)": what it reports for itself, beside the number. */
+  readonly own?: string;
   /** Its number can only be a part, so its edge is broken. */
   readonly isPartial: boolean;
   /** A range in whole numbers around it, for a tile without room for its own. */
@@ -31,13 +33,14 @@ export function edgesOf(file: ProvincesFile): readonly TileEdge[] {
 /** What the tile of a unit says beside its name and number. */
 export function tileUnit(
   unit: Unit,
-  { part, range, reading }: ProvinceReading,
+  { part, own, range, reading }: ProvinceReading,
   lang: Lang,
 ): TileUnit {
   return {
     members: unit.members.map((member) => shortNameOf(member, lang)).join(', '),
     share: part?.share ?? '',
     isPartial: part?.isPartial ?? unit.isPartial,
+    ...(own !== undefined && { own }),
     ...(range !== undefined &&
       isReached(reading) && {
         shortValue: `${Math.floor(range.min)}–${Math.ceil(range.max)}`,

@@ -76,6 +76,7 @@ export function unitTexts(
     ...wrapAt(lines.join(' ').replace('. ', '.'), namePx, 400),
     { text: valueText, sizePx: fittedPx, weight: 600 },
     ...wrapAt(shownShare, fontPx, 400),
+    ...(content === 'short' ? [] : wrapAt(unit?.own ?? '', fontPx, 400)),
     ...(content === 'members' ? wrapAt(members, fontPx, 400) : []),
   ];
 }

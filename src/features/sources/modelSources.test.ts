@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FindingsFile } from '@/domain/dataset';
 import { smallData } from '@/domain/testFixtures';
-import { tabulateDataset } from './tabulateDataset';
+import { countEntries, tabulateDataset } from './tabulateDataset';
 import { listSources, modelSources } from './modelSources';
 import { findSilentProvinces } from './silentProvinces';
 import { findSourceUses } from './sourceUses';
@@ -93,6 +93,7 @@ test('a dataset becomes one table with names beside its codes', () => {
     ],
     openLists: ['leadership-exams'],
   };
+  expect(countEntries(file)).toBe(tabulateDataset(file, data, 'vi').length - 1);
   expect(tabulateDataset(file, data, 'vi')).toEqual([
     [
       'phần',

@@ -6,7 +6,7 @@ import { nameOf, sortedNames } from '@/domain/names';
 import { formatPartialDate } from '@/domain/partialDate';
 import { messagesOf } from '@/i18n/messages';
 import { sourcesTextsOf } from '@/i18n/sources';
-import { tabulateDataset, findFile } from './tabulateDataset';
+import { countEntries, findFile } from './tabulateDataset';
 import { findSilentProvinces } from './silentProvinces';
 import { findSourceUses } from './sourceUses';
 
@@ -100,12 +100,10 @@ export function listSources(data: LoadedData, lang: Lang): readonly SourceRow[] 
 function datasetRow(path: DatasetPath, data: LoadedData, lang: Lang): DatasetRow {
   const t = sourcesTextsOf(lang);
   const file = findFile(data, path);
-  // The header is not a row.
-  const rows = file === undefined ? 0 : tabulateDataset(file, data, lang).length - 1;
   return {
     path,
     name: t.file[path],
-    rows: file === undefined ? t.unread : formatNumber(rows, lang),
+    rows: file === undefined ? t.unread : formatNumber(countEntries(file), lang),
     isRead: file !== undefined,
   };
 }

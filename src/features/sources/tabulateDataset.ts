@@ -19,6 +19,14 @@ export function findFile(data: LoadedData, path: DatasetPath): object | undefine
   return files[path];
 }
 
+/** How many rows the table of a file has, without its header. */
+export function countEntries(file: object): number {
+  return Object.values(file).reduce(
+    (sum: number, content: unknown) => sum + (Array.isArray(content) ? content.length : 1),
+    0,
+  );
+}
+
 /**
  * A dataset as one table, header first: a row for each entry of each part of the file, under the
  * names of its fields. Lists inside a field are joined by "; ", objects become "field.inner".

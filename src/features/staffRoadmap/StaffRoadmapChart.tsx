@@ -43,7 +43,14 @@ export function StaffRoadmapChart({ model, box, palette, actions }: ChartProps<R
       role="group"
       title={model.name}
     >
-      <CartesianGrid vertical={false} stroke={palette.grid} />
+      <CartesianGrid
+        vertical={false}
+        // Else it measures the text of each tick, also for lines that it does not draw, and lays out
+        // the page each time.
+        verticalPoints={[0]}
+        horizontalPoints={axes.percentTicks.map(({ at }) => plot.yOf(at))}
+        stroke={palette.grid}
+      />
       <XAxis
         type="number"
         dataKey="day"

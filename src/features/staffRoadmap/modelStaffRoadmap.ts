@@ -159,9 +159,9 @@ export function modelStaffRoadmap(input: FigureInput): FigureModel<RoadmapMarks>
   };
 }
 
-/** More marks than that cannot be labelled, so that nobody could tell whose they are. */
+/** More marks or labels than that find no room, so that nobody could tell whose they are. */
 const mostPoints = 400;
-const mostLast = 150;
+const mostLast = 60;
 
 /**
  * The series as they are drawn: whole, or, where there are too many points, by the last point of each,

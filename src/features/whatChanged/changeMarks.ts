@@ -56,8 +56,10 @@ export interface WhatChangedMarks {
   readonly groups: readonly ChangeGroup[];
   /** The longest bar, in rows; at least 1. */
   readonly maxCount: number;
-  /** Moved numbers first, new ones last; drawn as far as there is room. */
+  /** The first of all, moved numbers first, new ones last; drawn as far as there is room. */
   readonly lines: readonly ChangeLine[];
+  /** How many changes there are, each of which would be a line. */
+  readonly lineCount: number;
   readonly linesTitle: string;
   /** Said after the last line that has room: how many more the table holds. */
   readonly moreText: (count: number) => string;

@@ -1,4 +1,4 @@
-import { changeKeysOf, type ChangeRow } from '@/domain/changeRows';
+import { changeKeyOf, type ChangeRow } from '@/domain/changeRows';
 import type { Comparison, FoundChange } from '@/domain/comparison';
 import { changeSigns } from '@/domain/comparison';
 import { latestRowOf, type RowChange } from '@/domain/dataChanges';
@@ -15,6 +15,7 @@ import {
 import type { FigureInput, FigureTable, TableCell, TableRow } from '@/figures/figureModel';
 import { changeFigureTextsOf } from '@/i18n/changeFigure';
 import { describeDetails } from './changeDetails';
+import { changePlaces } from './changePlaces';
 
 const datasets = ['staff', 'committee', 'pilots'] as const;
 
@@ -29,7 +30,7 @@ export function changeTable(
   const t = changeFigureTextsOf(lang);
   const hasUnits = isRegrouped(data);
   const places = namesOf(data.provinces.provinces);
-  const formers = namesOf([...before.provinces.provinces, ...after.provinces.provinces]);
+  const memberOf = changePlaces([before, after], lang, nameOf);
 
   function namesOf(provinces: readonly Province[]): ReadonlyMap<string, string> {
     return new Map(provinces.map((province) => [province.code, nameOf(province, lang)]));
@@ -41,10 +42,9 @@ export function changeTable(
     const details = change.kind === 'changed' ? describeDetails(change, lang) : '';
     const valueBefore = 'before' in change ? describeValue(change.before, before, lang) : t.nothing;
     const valueAfter = 'after' in change ? describeValue(change.after, after, lang) : t.nothing;
-    const member = formers.get(change.province) ?? change.province;
     return [
       text(places.get(place) ?? place),
-      ...(hasUnits ? [text(member)] : []),
+      ...(hasUnits ? [text(memberOf(latest))] : []),
       text(t.dataset[dataset]),
       text(describeSubject(latest, isGone ? before : after, lang)),
       text(fromTo(change, (row) => describeDate(row, lang))),
@@ -98,7 +98,7 @@ export function changeTable(
         ? [noChange(hasUnits ? 10 : 9, t.none)]
         : sorted.map((one): TableRow => {
             const latest = latestRowOf(one.change);
-            const key = `${latest.kind} ${changeKeysOf(one.dataset)[1](latest)}`;
+            const key = `${latest.kind} ${changeKeyOf(latest)}`;
             const turn = (ids.get(key) ?? 0) + 1;
             ids.set(key, turn);
             return {

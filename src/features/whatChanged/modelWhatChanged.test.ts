@@ -6,6 +6,7 @@ import { compareNames } from '@/domain/format';
 import { withLocal } from '@/domain/layerData';
 import { toUnits2025 } from '@/domain/regroup';
 import { inputOf, smallData, staffRow } from '@/domain/testFixtures';
+import { of2019 } from '@/domain/unitRows';
 import type { View } from '@/domain/view';
 import { buildFigure } from '@/figures/buildFigure';
 import { lightPalette } from '@/figures/palette';
@@ -101,6 +102,35 @@ test('a unit of 2025 counts its members, and the table names them', () => {
     true,
   );
   expect(model.caption.notes.join(' ')).toContain('Đắk Nông');
+});
+
+test('what a unit reports for itself is named as the unit, not as the province of that name', () => {
+  const own = staffRow('79', 3, { boundaries: '2025', asOf: '2025-12-31' });
+  const local = withStaff(...after.staff!.observations, own);
+  const model = build({ boundaries: '2025' }, toUnits2025(local), after);
+  const [row, ...more] = model.table.rows;
+  expect(more).toEqual([]);
+  expect(row?.cells.slice(0, 2).map(({ text }) => text)).toEqual([
+    'TP. Hồ Chí Minh',
+    'TP. Hồ Chí Minh (chính đơn vị từ 01/07/2025)',
+  ]);
+  expect(model.marks.lines.map(({ text }) => text.split(' · ')[0])).toEqual([
+    'TP.HCM (chính đơn vị từ 01/07/2025)',
+  ]);
+  expect(build({}, of2019(local), after).finding).toContain('không có gì thay đổi');
+});
+
+test('of thousands of changes only those are put into words that have room', () => {
+  const rows = Array.from({ length: 3000 }, (_, index) =>
+    staffRow('79', index % 100, { asOf: `${1000 + index}-01` }),
+  );
+  const { marks, table } = build({}, withStaff(...rows), withStaff());
+  expect(marks.lineCount).toBe(3000);
+  expect(marks.lines.length).toBeLessThan(100);
+  const { list } = layoutChanges(marks, { widthPx: 1200, heightPx: 600, fontPx: 12 });
+  const written = (list?.lines.length ?? 0) - 1;
+  expect(list?.lines.at(-1)?.texts).toEqual([`và ${3000 - written} dòng nữa ở bảng`]);
+  expect(table.rows).toHaveLength(3000);
 });
 
 test('without a comparison the figure is not there', () => {

@@ -1,4 +1,5 @@
 import { assertDefined } from '@/lib/assert';
+import { groupBy } from '@/lib/groupBy';
 import { compareData, changeSigns, countSigns, type FoundChange } from '@/domain/comparison';
 import { latestRowOf } from '@/domain/dataChanges';
 import type { Province } from '@/domain/dataset';
@@ -8,6 +9,7 @@ import { buildCaption } from '@/figures/caption';
 import { changeStyle } from '@/figures/changeStyle';
 import { emptyTable } from '@/figures/emptyTable';
 import type { FigureInput, FigureModel } from '@/figures/figureModel';
+import { lazyTable } from '@/figures/lazyTable';
 import type { LegendItem } from '@/figures/legend';
 import { rankSources } from '@/figures/sourceIds';
 import { changeFigureTextsOf } from '@/i18n/changeFigure';
@@ -45,7 +47,8 @@ export function modelWhatChanged(input: FigureInput): FigureModel<WhatChangedMar
   const stayed = datasets.reduce((sum, dataset) => sum + unchanged[dataset], 0);
   const missing = (['committee', 'staff', 'pilots'] as const).filter((d) => !datasets.includes(d));
   const hasRises = found.some(({ dataset, sign }) => dataset === 'pilots' && isMove(sign));
-  const table = changeTable(found, comparison, input);
+  const table = lazyTable(() => changeTable(found, comparison, input));
+  const byPlace = groupBy(found, ({ place }) => place);
   const groups = datasets.map((dataset): ChangeGroup => {
     const own = found.filter((change) => change.dataset === dataset);
     const ownCounts = countSigns(own);
@@ -90,12 +93,15 @@ export function modelWhatChanged(input: FigureInput): FigureModel<WhatChangedMar
     table: isEmpty ? emptyTable(table, finding) : table,
     sourceIds,
     marks: {
-      tiles: provinces.map((province) => buildTile(province, found, places, input)),
+      tiles: provinces.map((province) =>
+        buildTile(province, byPlace.get(province.code) ?? [], places.has(province.code), input),
+      ),
       rowCount: 1 + Math.max(...provinces.map(({ tile }) => tile.row)),
       colCount: 1 + Math.max(...provinces.map(({ tile }) => tile.col)),
       tilesTitle: t.tilesTitle,
       groups: isEmpty ? [] : groups,
       lines: isEmpty ? [] : listChanges(found, comparison, input),
+      lineCount: found.length,
       linesTitle: t.linesTitle,
       moreText: t.more,
       maxCount: Math.max(1, ...groups.flatMap(({ bars }) => bars.map(({ count }) => count))),
@@ -109,15 +115,13 @@ function isMove(sign: FoundChange['sign']): boolean {
 
 function buildTile(
   province: Province,
-  found: readonly FoundChange[],
-  places: ReadonlySet<string>,
+  own: readonly FoundChange[],
+  isLeft: boolean,
   { view, lang, pinned }: FigureInput,
 ): ChangeTile {
   const all = messagesOf(lang);
   const { code, tile } = province;
-  const own = found.filter(({ place }) => place === code);
   const counts = countSigns(own);
-  const isLeft = places.has(code);
   const words = changeFigureTextsOf(lang).tile(nameOf(province, lang), counts, own.length);
   return {
     code,

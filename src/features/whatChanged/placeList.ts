@@ -32,7 +32,7 @@ const fewest = 3;
 
 /** As many of the changes as have room, and how many more there are; undefined where few have. */
 export function placeList(
-  { lines, moreText }: Pick<WhatChangedMarks, 'lines' | 'moreText'>,
+  { lines, lineCount, moreText }: Pick<WhatChangedMarks, 'lines' | 'lineCount' | 'moreText'>,
   { top, bottom, widthPx, fontPx }: ListRoom,
 ): PlacedList | undefined {
   const linePx = fontPx * listLineEm;
@@ -41,14 +41,14 @@ export function placeList(
   let y = top + linePx;
   for (const [index, line] of lines.entries()) {
     const texts = wrapText(line.text, widthPx - fontPx * listIndentEm, measure);
-    const isLast = index === lines.length - 1;
+    const isLast = index === lineCount - 1;
     // One line stays free for the words at the end.
     if (y + (texts.length + (isLast ? 0 : 1)) * linePx > bottom) break;
     placed.push({ id: line.id, line, texts, y });
     y += texts.length * linePx;
   }
-  if (placed.length < Math.min(fewest, lines.length) || placed.length === 0) return undefined;
-  const rest = lines.length - placed.length;
+  if (placed.length < Math.min(fewest, lineCount) || placed.length === 0) return undefined;
+  const rest = lineCount - placed.length;
   if (rest > 0) placed.push({ id: 'more', line: undefined, texts: [moreText(rest)], y });
   return { y: top, lines: placed };
 }

@@ -58,6 +58,8 @@ export const boundariesEn: typeof boundariesVi = {
   formerNames: 'Provinces are named as in the review, by their names of 2019.',
   /** Who reports a row of a unit that is not put together from provinces. */
   unitItself: 'the unit itself since 1 July 2025',
+  ownCounts: (counts) => `the unit itself: ${counts}`,
+  ownNote: 'Numbers of the unit itself are not added to those of former provinces.',
   sheet: {
     own: (unit) => `${unit}: former provinces together`,
     members: 'The former provinces side by side',

@@ -155,6 +155,7 @@ export const en: Messages = {
     chart: 'Chart',
     table: 'Table',
     tableCaption: (name) => `Table: ${name}`,
+    tablePart: (shown, all) => `The first ${shown} of ${all} rows; CSV and XLSX hold all.`,
     sectionFailed: 'This part of the page could not be loaded. Check the network, then try again.',
     chartFailed: 'The drawing part could not be loaded; the table still works. Reload the page.',
     crashed: (message) =>

@@ -78,6 +78,9 @@ export const boundariesVi = {
   formerNames: 'Tên tỉnh trong bài là tên năm 2019.',
   /** Who reports a row of a unit that is not put together from provinces. */
   unitItself: 'chính đơn vị từ 01/07/2025',
+  /** The same on a tile, beside what its provinces come to. */
+  ownCounts: (counts: string) => `chính đơn vị: ${counts}`,
+  ownNote: 'Số của chính đơn vị không cộng vào số của các tỉnh cũ.',
   sheet: {
     own: (unit: string) => `${unit}: gộp các tỉnh cũ`,
     members: 'Từng tỉnh cũ, cạnh nhau',

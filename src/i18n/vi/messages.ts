@@ -159,6 +159,8 @@ export const vi = {
     chart: 'Biểu đồ',
     table: 'Bảng',
     tableCaption: (name: string) => `Bảng số liệu: ${name}`,
+    tablePart: (shown: string, all: string) =>
+      `${shown} dòng đầu trong ${all} dòng; CSV và XLSX có đủ.`,
     sectionFailed: 'Chưa tải được phần này của trang. Kiểm tra mạng rồi thử lại.',
     chartFailed: 'Không tải được phần vẽ biểu đồ; bảng số liệu vẫn xem được. Hãy tải lại trang.',
     crashed: (message: string) =>
