@@ -53,8 +53,8 @@ async function readWords(part: Locator): Promise<string> {
 }
 
 for (const lang of ['vi', 'en'] as const) {
-  test(`every figure and a slide say the approved words, ${lang}`, async ({ page }) => {
-    await openDashboard(page, `lang=${lang}`);
+  test(`every figure and a slide say the approved words, ${lang}`, async ({ visit: page }) => {
+    await showView(page, `lang=${lang}`);
     const parts: string[] = [];
     for (const id of figures) {
       parts.push(`# ${id}`, await readWords(page.locator(`[data-figure="${id}"]`)), '');

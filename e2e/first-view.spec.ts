@@ -93,9 +93,8 @@ for (const [width, height] of [
   [390, 844],
   [360, 740],
 ] as const) {
-  test(`nothing is wider than a page of ${width} px`, async ({ page }) => {
+  test(`nothing is wider than a page of ${width} px`, async ({ visit: page }) => {
     await page.setViewportSize({ width, height });
-    await openDashboard(page);
     expect(await measureOverflow()).toBe(0);
     // On a phone the list stands in a sheet.
     if (width <= 640) await page.getByRole('button', { name: /^Lọc/u }).click();
