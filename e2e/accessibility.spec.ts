@@ -7,12 +7,8 @@ import { expect, openDashboard, showView, test } from './fixtures';
 
 // Each surface once in a wide window, in Vietnamese and both themes, and once on a phone in English.
 // Languages differ in words alone and themes in colours, so that a phone shows no other colours:
-// only what stands on phones alone is looked at there in both themes too.
-
-test.beforeEach(() => {
-  // The checks themselves take seconds on a slow machine.
-  test.setTimeout(240_000);
-});
+// only what stands on phones alone is looked at there in both themes too. The whole page is looked at
+// once a window, made up and with a sheet, where most stands on it; then what another view changes.
 
 test('the check sees a control without a name and text without contrast', async ({ page }) => {
   await openDashboard(page);
@@ -34,12 +30,14 @@ test('the check sees a control without a name and text without contrast', async 
   expect(await findBarriers(page, '.planted', 'not colors')).toEqual([nameless]);
 });
 
-type Find = (page: Page, within?: string) => Promise<string[]>;
+type Find = (page: Page, within?: string, withinDark?: string) => Promise<string[]>;
 
 const windows = [
   { name: 'in a wide window', isPhone: false, width: 1366, height: 625, lang: 'vi' },
   { name: 'on a phone', isPhone: true, width: 390, height: 844, lang: 'en' },
 ] as const;
+
+const tableButton = { name: /^(?:Bảng|Table)/u };
 
 for (const { name, isPhone, width, height, lang } of windows) {
   const find: Find = isPhone
@@ -47,56 +45,61 @@ for (const { name, isPhone, width, height, lang } of windows) {
     : findBarriersInThemes;
 
   test.describe(name, () => {
-    test.beforeEach(async ({ page }) => {
+    test('no barriers on the page, whatever view it shows', async ({ visit: page }) => {
       await page.setViewportSize({ width, height });
-    });
-
-    test('no barriers on the page, with notice, filter, tables and sheet', async ({ page }) => {
-      await openDashboard(page, `lang=${lang}&provinces=abc&level=district`);
-      await expect(page.locator('.notice')).toContainText('abc');
-      if (isPhone) {
-        expect(await find(page), 'page').toEqual([]);
-        expect(await findBarriersInThemes(page, '.filter-bar'), 'bar').toEqual([]);
-        await page.getByRole('button', { name: /^Filters/u }).click();
-      }
-      await page
-        .getByRole('button', { name: /^(?:Tỉnh, thành phố|Provinces)/u })
-        .first()
-        .click();
-      await expect(page.getByRole('searchbox')).toBeVisible();
-      if (isPhone) {
-        expect(await findBarriersInThemes(page, 'dialog[open]'), 'filter').toEqual([]);
+      await test.step('the whole page, made up, with a sheet', async () => {
+        await showView(page, `lang=${lang}&layer=illustrative&sheet=60`);
+        expect(await find(page)).toEqual([]);
+      });
+      await test.step('the units of 2025', async () => {
+        await showView(page, `lang=${lang}&boundaries=2025&sheet=79`);
+        const changed = '[data-figure=province-map], [data-figure=pilot-matrix], [role=tabpanel]';
+        expect(await find(page, `${changed}, .filter-bar`)).toEqual([]);
+      });
+      await test.step('published figures, and their tables', async () => {
+        await showView(page, `lang=${lang}`);
+        // Those that made-up rows change; the others are looked at above.
+        const published = '[data-figure^=staff], [data-figure=committee-additions]';
+        expect(await find(page, published, '[data-figure=staff-roadmap]')).toEqual([]);
+        const buttons = await page.getByRole('button', tableButton).all();
+        for (const button of buttons) {
+          await button.click();
+          await expect(button).toHaveAttribute('aria-pressed', 'true');
+        }
+        await expect(findFigure(page, 'pilot-matrix').getByRole('table')).toBeVisible();
+        const tables = '[data-figure] .table-scroll';
+        expect(await find(page, `${tables}, [data-figure] [aria-pressed]`, tables)).toEqual([]);
+        for (const button of buttons) await button.click();
+      });
+      await test.step('a filter with its sheet and a notice, and the list of provinces', async () => {
+        await showView(page, `lang=${lang}&provinces=60,abc&models=merge-offices&sheet=60`);
+        await expect(page.locator('.notices')).toContainText('abc');
+        await expect(page.getByRole('tabpanel')).toContainText(
+          isPhone ? 'Binh Thuan' : 'Bình Thuận',
+        );
+        const changed = '.notices, [role=tabpanel], [data-figure]';
+        const changedColors = '.notices, [role=tabpanel], [data-figure^=p]';
+        expect(await find(page, changed, changedColors)).toEqual([]);
+        if (isPhone) {
+          expect(await findBarriersInThemes(page, '.filter-bar'), 'bar').toEqual([]);
+          await page.getByRole('button', { name: /^Filters/u }).click();
+        }
+        await page
+          .getByRole('button', { name: /^(?:Tỉnh, thành phố|Provinces)/u })
+          .first()
+          .click();
+        await expect(page.getByRole('searchbox')).toBeVisible();
+        const list = isPhone ? 'dialog[open]' : '.filter-bar';
+        expect(await findBarriersInThemes(page, list), 'list').toEqual([]);
+        if (isPhone) await page.keyboard.press('Escape');
         await page.keyboard.press('Escape');
-      } else {
-        expect(await find(page), 'page with filter').toEqual([]);
-      }
-      await page.keyboard.press('Escape');
-      await expect(page.getByRole('searchbox')).toBeHidden();
-
-      for (const button of await page.getByRole('button', { name: /^(?:Bảng|Table)/u }).all()) {
-        await button.click();
-        await expect(button).toHaveAttribute('aria-pressed', 'true');
-      }
-      await expect(findFigure(page, 'pilot-matrix').getByRole('table')).toBeVisible();
-      expect(await find(page), 'tables').toEqual([]);
-      for (const button of await page.getByRole('button', { name: /^(?:Bảng|Table)/u }).all()) {
-        await button.click();
-      }
-
-      await showView(page, `lang=${lang}&provinces=60&models=merge-offices&sheet=60`);
-      await expect(page.getByRole('tabpanel')).toContainText(isPhone ? 'Binh Thuan' : 'Bình Thuận');
-      expect(await find(page), 'sheet of a province').toEqual([]);
+        await expect(page.getByRole('searchbox')).toBeHidden();
+      });
     });
 
-    test('no barriers with made-up data and the units of 2025', async ({ page }) => {
-      await openDashboard(page, `lang=${lang}&layer=illustrative&sheet=60`);
-      expect(await find(page), 'made up').toEqual([]);
-      await showView(page, `lang=${lang}&boundaries=2025&sheet=79`);
-      expect(await find(page), 'units of 2025').toEqual([]);
-    });
-
-    test('no barriers in menus and dialogs', async ({ page }) => {
-      await openDashboard(page, `lang=${lang}&layer=illustrative`);
+    test('no barriers in menus and dialogs', async ({ visit: page }) => {
+      await page.setViewportSize({ width, height });
+      await showView(page, `lang=${lang}&layer=illustrative`);
       for (const figure of ['staff-reduction', 'pilot-matrix']) {
         await findFigure(page, figure)
           .getByRole('button', { name: /^(?:Xuất|Export)/u })
@@ -130,20 +133,22 @@ for (const { name, isPhone, width, height, lang } of windows) {
       }
     });
 
-    test('no barriers on any slide, nor in what opens over it', async ({ page }) => {
+    test('no barriers on any slide, nor in what opens over it', async ({ visit: page }) => {
+      await page.setViewportSize({ width, height });
       const start = isPhone ? 'layer=illustrative&' : '';
-      await openDashboard(page, `${start}lang=${lang}&present=headline`);
+      await showView(page, `${start}lang=${lang}&present=headline`);
       const slide = page.locator('.slide');
-      const places = await page.locator('.presentation__place').textContent();
-      const count = Number(/\/(\d+)/u.exec(places ?? '')?.[1]);
-      expect(count).toBe(8);
-      for (let place = 1; place <= count; place += 1) {
-        await expect(page.locator('.presentation__place')).toHaveText(
-          new RegExp(`^${place}/`, 'u'),
-        );
-        await expect(slide).toHaveAttribute('data-state', 'ready');
-        expect(await find(page, '.presentation'), `page ${place}`).toEqual([]);
+      const place = page.locator('.presentation__place');
+      await expect(place).toHaveText(/^1\/8/u);
+      await expect(slide).toHaveAttribute('data-state', 'ready');
+      // What stands around the slides is the same at each; in dark so are figures and page.
+      expect(await find(page, '.presentation'), 'page 1').toEqual([]);
+      const within = isPhone ? 'not colors' : 'all';
+      for (let number = 2; number <= 8; number += 1) {
         await page.keyboard.press('PageDown');
+        await expect(place).toHaveText(new RegExp(`^${number}/`, 'u'));
+        await expect(slide).toHaveAttribute('data-state', 'ready');
+        expect(await findBarriers(page, '.slide', within), `page ${number}`).toEqual([]);
       }
       // Marks that are left out or missing, units, and nothing left to draw.
       for (const [query, state] of [
@@ -153,7 +158,7 @@ for (const { name, isPhone, width, height, lang } of windows) {
       ] as const) {
         await showView(page, `lang=${lang}&${query}`);
         await expect(slide).toHaveAttribute('data-state', state);
-        expect(await find(page, '.presentation'), query).toEqual([]);
+        expect(await find(page, '.slide'), query).toEqual([]);
       }
 
       const filter = page.getByRole('button', { name: isPhone ? 'Filter' : 'Lọc', exact: true });
@@ -163,6 +168,7 @@ for (const { name, isPhone, width, height, lang } of windows) {
       await page.locator('.presentation__filter .filter-bar__open').click();
       await expect(page.locator('dialog[open]')).toBeVisible();
       expect(await findBarriersInThemes(page, 'dialog[open]'), 'the sheet').toEqual([]);
+      await page.keyboard.press('Escape');
     });
   });
 }
@@ -171,7 +177,8 @@ test('no barriers where the data cannot be read', async ({ page, faults }) => {
   faults.allow(/Failed to load resource/u);
   await answerData(page, { 'pilot-models.json': { status: 404, body: '' } });
   await openDashboard(page);
-  expect(await findBarriersInThemes(page), 'one file').toEqual([]);
+  const changed = '[data-state=error], .notices';
+  expect(await findBarriersInThemes(page, changed), 'one file').toEqual([]);
   await answerData(page, { 'manifest.json': { status: 404, body: '' } });
   await page.goto('./');
   await expect(page.getByRole('alert')).toBeVisible();

@@ -143,20 +143,19 @@ function readAll(page: Page): Promise<string> {
     for (let node: Node | null = body; node !== null; node = walker.nextNode()) {
       const attributes = node instanceof Element ? [...node.attributes] : [];
       const words = attributes.map(({ name, value }) => `${name}=${value}`).sort();
-      texts.push(`${node.nodeName} ${node.nodeValue ?? words.join(' ')}`);
+      const text = `${node.nodeName} ${node.nodeValue ?? words.join(' ')}`;
+      // Some names are made anew whenever a part comes anew.
+      texts.push(text.replaceAll(/_r_\w+_|recharts\d+/gu, ''));
     }
     const databases = await indexedDB.databases();
     return [
-      // Some names are made anew whenever a part comes anew,
-      // and layers that lie over a drawing come in the order in which they are ready.
-      texts
-        .sort()
-        .join('\n')
-        .replaceAll(/_r_\w+_|recharts\d+/gu, ''),
       location.origin,
-      ...Object.entries(localStorage).flat(),
-      ...Object.entries(sessionStorage).flat(),
+      ...[localStorage, sessionStorage].flatMap((store) =>
+        Object.keys(store).map((key) => `${key}: ${store.getItem(key)}`),
+      ),
       ...databases.map(({ name }) => name ?? ''),
+      // Sorted: layers that lie over a drawing come in the order in which they are ready.
+      ...texts.sort(),
     ].join('\n');
   });
 }
