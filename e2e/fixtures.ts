@@ -138,7 +138,9 @@ function readAll(page: Page): Promise<string> {
     for (const tool of body.querySelectorAll('.import-tool')) {
       if (tool.textContent === '') tool.remove();
     }
-    const texts: string[] = [];
+    const texts = [...document.documentElement.attributes].map(
+      ({ name, value }) => `${name}=${value}`,
+    );
     const walker = document.createTreeWalker(body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     for (let node: Node | null = body; node !== null; node = walker.nextNode()) {
       const attributes = node instanceof Element ? [...node.attributes] : [];
