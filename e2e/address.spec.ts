@@ -45,7 +45,7 @@ test('30 random addresses lead to no error, in one tab and as pages', async ({ v
   const addresses = createAddresses(1, 30, { provinces: readProvinces(), pilots: readPilots() });
   for (const [index, address] of addresses.entries()) {
     await test.step(`?${address.slice(0, 100)}`, async () => {
-      if (index % 15 === 14) await openDashboard(page, address);
+      if (index % 10 === 9) await openDashboard(page, address);
       else await showView(page, address);
       expect(Object.values(await readFigureStates(page)), address).not.toContain('error');
       expect(await readTiles(page), address).toHaveLength(tileCountOf(address));
