@@ -7,12 +7,8 @@ import { expect, openDashboard, showView, test } from './fixtures';
 
 // Each surface once in a wide window, in Vietnamese and both themes, and once on a phone in English.
 // Languages differ in words alone and themes in colours, so that a phone shows no other colours:
-// only what stands on phones alone is looked at there in both themes too.
-
-test.beforeEach(() => {
-  // The checks themselves take seconds on a slow machine.
-  test.setTimeout(240_000);
-});
+// only what stands on phones alone is looked at there in both themes too. The whole page is looked at
+// once a window, where most kinds of things stand on it; then what another view changes.
 
 test('the check sees a control without a name and text without contrast', async ({ page }) => {
   await openDashboard(page);
@@ -34,12 +30,14 @@ test('the check sees a control without a name and text without contrast', async 
   expect(await findBarriers(page, '.planted', 'not colors')).toEqual([nameless]);
 });
 
-type Find = (page: Page, within?: string) => Promise<string[]>;
+type Find = (page: Page, within?: string, withinDark?: string) => Promise<string[]>;
 
 const windows = [
   { name: 'in a wide window', isPhone: false, width: 1366, height: 625, lang: 'vi' },
   { name: 'on a phone', isPhone: true, width: 390, height: 844, lang: 'en' },
 ] as const;
+
+const tableButton = { name: /^(?:Bảng|Table)/u };
 
 for (const { name, isPhone, width, height, lang } of windows) {
   const find: Find = isPhone
@@ -47,56 +45,65 @@ for (const { name, isPhone, width, height, lang } of windows) {
     : findBarriersInThemes;
 
   test.describe(name, () => {
-    test.beforeEach(async ({ page }) => {
+    test('no barriers on the page, whatever view it shows', async ({ visit: page }) => {
       await page.setViewportSize({ width, height });
-    });
-
-    test('no barriers on the page, with notice, filter, tables and sheet', async ({ page }) => {
-      await openDashboard(page, `lang=${lang}&provinces=abc&level=district`);
-      await expect(page.locator('.notice')).toContainText('abc');
-      if (isPhone) {
-        expect(await find(page), 'page').toEqual([]);
-        expect(await findBarriersInThemes(page, '.filter-bar'), 'bar').toEqual([]);
-        await page.getByRole('button', { name: /^Filters/u }).click();
-      }
-      await page
-        .getByRole('button', { name: /^(?:Tỉnh, thành phố|Provinces)/u })
-        .first()
-        .click();
-      await expect(page.getByRole('searchbox')).toBeVisible();
-      if (isPhone) {
-        expect(await findBarriersInThemes(page, 'dialog[open]'), 'filter').toEqual([]);
+      await test.step('the whole page: made up, filtered, with a sheet and a notice', async () => {
+        const filter = 'provinces=60,84,abc&models=dual-secretary-chair,merge-offices';
+        await showView(page, `lang=${lang}&layer=illustrative&${filter}&sheet=60`);
+        await expect(page.locator('.notices')).toContainText('abc');
+        await expect(page.getByRole('tabpanel')).toContainText(
+          isPhone ? 'Binh Thuan' : 'Bình Thuận',
+        );
+        expect(await find(page)).toEqual([]);
+      });
+      await test.step('the list of provinces', async () => {
+        if (isPhone) {
+          expect(await findBarriersInThemes(page, '.filter-bar'), 'bar').toEqual([]);
+          await page.getByRole('button', { name: /^Filters/u }).click();
+        }
+        await page
+          .getByRole('button', { name: /^(?:Tỉnh, thành phố|Provinces)/u })
+          .first()
+          .click();
+        await expect(page.getByRole('searchbox')).toBeVisible();
+        const list = isPhone ? 'dialog[open]' : '.filter-bar';
+        expect(await findBarriersInThemes(page, list)).toEqual([]);
+        if (isPhone) await page.keyboard.press('Escape');
         await page.keyboard.press('Escape');
-      } else {
-        expect(await find(page), 'page with filter').toEqual([]);
-      }
-      await page.keyboard.press('Escape');
-      await expect(page.getByRole('searchbox')).toBeHidden();
-
-      for (const button of await page.getByRole('button', { name: /^(?:Bảng|Table)/u }).all()) {
-        await button.click();
-        await expect(button).toHaveAttribute('aria-pressed', 'true');
-      }
-      await expect(findFigure(page, 'pilot-matrix').getByRole('table')).toBeVisible();
-      expect(await find(page), 'tables').toEqual([]);
-      for (const button of await page.getByRole('button', { name: /^(?:Bảng|Table)/u }).all()) {
-        await button.click();
-      }
-
-      await showView(page, `lang=${lang}&provinces=60&models=merge-offices&sheet=60`);
-      await expect(page.getByRole('tabpanel')).toContainText(isPhone ? 'Binh Thuan' : 'Bình Thuận');
-      expect(await find(page), 'sheet of a province').toEqual([]);
+        await expect(page.getByRole('searchbox')).toBeHidden();
+      });
+      await test.step('tables', async () => {
+        const buttons = await page.getByRole('button', tableButton).all();
+        for (const button of buttons) {
+          await button.click();
+          await expect(button).toHaveAttribute('aria-pressed', 'true');
+        }
+        await expect(findFigure(page, 'pilot-matrix').getByRole('table')).toBeVisible();
+        // They differ in words alone, so that one answers for the colours of all in dark.
+        const tables = '[data-figure] .table-scroll, [data-figure] button[aria-pressed]';
+        const one = '[data-figure=pilot-matrix] .table-scroll';
+        expect(await find(page, tables, one)).toEqual([]);
+        for (const button of buttons) await button.click();
+      });
+      await test.step('the units of 2025', async () => {
+        await showView(page, `lang=${lang}&boundaries=2025&sheet=79`);
+        const changed = '[data-figure=province-map], [data-figure=pilot-matrix], [role=tabpanel]';
+        expect(await find(page, `${changed}, .filter-bar`)).toEqual([]);
+      });
+      await test.step('published figures with nothing chosen', async () => {
+        await showView(page, `lang=${lang}`);
+        // Of the other ones the slides show no less.
+        const figures = ['province-map', 'pilot-matrix', 'staff-roadmap'];
+        const drawn = figures.map((id) => `[data-figure=${id}]`).join(', ');
+        expect(await find(page, drawn)).toEqual([]);
+      });
     });
 
-    test('no barriers with made-up data and the units of 2025', async ({ page }) => {
-      await openDashboard(page, `lang=${lang}&layer=illustrative&sheet=60`);
-      expect(await find(page), 'made up').toEqual([]);
-      await showView(page, `lang=${lang}&boundaries=2025&sheet=79`);
-      expect(await find(page), 'units of 2025').toEqual([]);
-    });
-
-    test('no barriers in menus and dialogs', async ({ page }) => {
-      await openDashboard(page, `lang=${lang}&layer=illustrative`);
+    test('no barriers in menus and dialogs', async ({ visit: page }) => {
+      await page.setViewportSize({ width, height });
+      // Wide, with few marks behind them: a look goes through those too.
+      const filter = isPhone ? '' : '&provinces=60&models=merge-offices';
+      await showView(page, `lang=${lang}&layer=illustrative${filter}`);
       for (const figure of ['staff-reduction', 'pilot-matrix']) {
         await findFigure(page, figure)
           .getByRole('button', { name: /^(?:Xuất|Export)/u })
@@ -130,20 +137,22 @@ for (const { name, isPhone, width, height, lang } of windows) {
       }
     });
 
-    test('no barriers on any slide, nor in what opens over it', async ({ page }) => {
+    test('no barriers on any slide, nor in what opens over it', async ({ visit: page }) => {
+      await page.setViewportSize({ width, height });
       const start = isPhone ? 'layer=illustrative&' : '';
-      await openDashboard(page, `${start}lang=${lang}&present=headline`);
+      await showView(page, `${start}lang=${lang}&present=headline`);
       const slide = page.locator('.slide');
-      const places = await page.locator('.presentation__place').textContent();
-      const count = Number(/\/(\d+)/u.exec(places ?? '')?.[1]);
-      expect(count).toBe(8);
-      for (let place = 1; place <= count; place += 1) {
-        await expect(page.locator('.presentation__place')).toHaveText(
-          new RegExp(`^${place}/`, 'u'),
-        );
-        await expect(slide).toHaveAttribute('data-state', 'ready');
-        expect(await find(page, '.presentation'), `page ${place}`).toEqual([]);
+      const place = page.locator('.presentation__place');
+      await expect(place).toHaveText(/^1\/8/u);
+      await expect(slide).toHaveAttribute('data-state', 'ready');
+      // What stands around the slides is the same at each, and figures have the colours that they have
+      // on the page.
+      expect(await find(page, '.presentation'), 'page 1').toEqual([]);
+      for (let number = 2; number <= 8; number += 1) {
         await page.keyboard.press('PageDown');
+        await expect(place).toHaveText(new RegExp(`^${number}/`, 'u'));
+        await expect(slide).toHaveAttribute('data-state', 'ready');
+        expect(await findBarriers(page, '.slide', 'not colors'), `page ${number}`).toEqual([]);
       }
       // Marks that are left out or missing, units, and nothing left to draw.
       for (const [query, state] of [
@@ -153,8 +162,11 @@ for (const { name, isPhone, width, height, lang } of windows) {
       ] as const) {
         await showView(page, `lang=${lang}&${query}`);
         await expect(slide).toHaveAttribute('data-state', state);
-        expect(await find(page, '.presentation'), query).toEqual([]);
+        expect(await findBarriers(page, '.slide', 'not colors'), query).toEqual([]);
       }
+
+      // The words of the last one are drawn on slides alone.
+      expect(await find(page, '.slide'), 'empty').toEqual([]);
 
       const filter = page.getByRole('button', { name: isPhone ? 'Filter' : 'Lọc', exact: true });
       await filter.click();
@@ -163,6 +175,7 @@ for (const { name, isPhone, width, height, lang } of windows) {
       await page.locator('.presentation__filter .filter-bar__open').click();
       await expect(page.locator('dialog[open]')).toBeVisible();
       expect(await findBarriersInThemes(page, 'dialog[open]'), 'the sheet').toEqual([]);
+      await page.keyboard.press('Escape');
     });
   });
 }
@@ -171,7 +184,8 @@ test('no barriers where the data cannot be read', async ({ page, faults }) => {
   faults.allow(/Failed to load resource/u);
   await answerData(page, { 'pilot-models.json': { status: 404, body: '' } });
   await openDashboard(page);
-  expect(await findBarriersInThemes(page), 'one file').toEqual([]);
+  const changed = '[data-state=error], .notices';
+  expect(await findBarriersInThemes(page, changed), 'one file').toEqual([]);
   await answerData(page, { 'manifest.json': { status: 404, body: '' } });
   await page.goto('./');
   await expect(page.getByRole('alert')).toBeVisible();

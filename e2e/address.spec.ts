@@ -8,9 +8,9 @@ import { singleFileUrl } from './site';
 // Ten thousand addresses are read and drawn without a browser, see src/app/randomAddresses.test.tsx.
 
 test('values that mean nothing are named and ignored; put away, they leave the address', async ({
-  page,
+  visit: page,
 }) => {
-  await openDashboard(page, 'provinces=abc&models=%00&x=1');
+  await showView(page, 'provinces=abc&models=%00&x=1');
   const notice = page.getByRole('status').filter({ hasText: 'Liên kết có giá trị' });
   await expect(notice).toContainText('provinces = “abc”');
   await expect(notice).not.toContainText('x =');
@@ -41,9 +41,8 @@ function tileCountOf(address: string): number {
   return parseAddress(query).view.boundaries === '2025' ? 10 : 22;
 }
 
-test('30 random addresses lead to no error, in one tab and as pages', async ({ page }) => {
+test('30 random addresses lead to no error, in one tab and as pages', async ({ visit: page }) => {
   const addresses = createAddresses(1, 30, { provinces: readProvinces(), pilots: readPilots() });
-  await openDashboard(page);
   for (const [index, address] of addresses.entries()) {
     await test.step(`?${address.slice(0, 100)}`, async () => {
       if (index % 10 === 9) await openDashboard(page, address);
@@ -54,10 +53,15 @@ test('30 random addresses lead to no error, in one tab and as pages', async ({ p
   }
 });
 
-test('the skip link leads to the content and leaves the address as it is', async ({ page }) => {
-  for (const start of ['./?provinces=60', `${singleFileUrl}#?provinces=60`]) {
-    await page.goto(start);
-    await waitUntilReady(page);
+test('the skip link leads to the content and leaves the address as it is', async ({
+  visit,
+  openTab,
+}) => {
+  await showView(visit, 'provinces=60');
+  const file = await openTab();
+  await file.goto(`${singleFileUrl}#?provinces=60`);
+  await waitUntilReady(file);
+  for (const page of [visit, file]) {
     const before = page.url();
     await page.getByRole('link', { name: 'Đến nội dung chính' }).focus();
     await page.keyboard.press('Enter');

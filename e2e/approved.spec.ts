@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 
-import { expect, openDashboard, showView, test } from './fixtures';
+import { expect, showView, test } from './fixtures';
 
 // Pictures that somebody has looked at. After a wanted change: npm run e2e -- approved
 // --update-snapshots, then look at each one before it is committed. A picture forgives what is
@@ -19,12 +19,12 @@ const figures = [
 const slides = ['province-map', 'staff-reduction'] as const;
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`every figure and a slide look as approved, ${theme}`, async ({ page }) => {
+  test(`every figure and a slide look as approved, ${theme}`, async ({ visit: page }) => {
     // High enough that nothing that stays in reach lies over a figure.
     await page.setViewportSize({ width: 1366, height: 1400 });
-    // The second time the faces are there from the start.
-    await openDashboard(page);
-    await openDashboard(page, `theme=${theme}`);
+    await page.emulateMedia({ colorScheme: theme });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    await page.evaluate(() => document.fonts.ready);
     for (const id of figures) {
       await expect
         .soft(page.locator(`[data-figure="${id}"]`))
@@ -53,8 +53,8 @@ async function readWords(part: Locator): Promise<string> {
 }
 
 for (const lang of ['vi', 'en'] as const) {
-  test(`every figure and a slide say the approved words, ${lang}`, async ({ page }) => {
-    await openDashboard(page, `lang=${lang}`);
+  test(`every figure and a slide say the approved words, ${lang}`, async ({ visit: page }) => {
+    await showView(page, `lang=${lang}`);
     const parts: string[] = [];
     for (const id of figures) {
       parts.push(`# ${id}`, await readWords(page.locator(`[data-figure="${id}"]`)), '');

@@ -3,12 +3,12 @@ import type { Locator, Page } from '@playwright/test';
 import { readPilots, readProvinces } from './data';
 import { findFigure, findTile } from './figures';
 import { expect, openDashboard, showView, test, waitUntilReady } from './fixtures';
+import { exportFile } from './giveBack';
 
 // Several views in one visit, and the machine may be slow.
 // What a screen reader meets; longer readings stand in e2e/approved/*.aria.yml.
 
-test('the figures read mark by mark, names and numbers written out', async ({ page }) => {
-  await openDashboard(page);
+test('the figures read mark by mark, names and numbers written out', async ({ visit: page }) => {
   await expect(drawingOf(page, 'pilot-counts')).toMatchAriaSnapshot({
     name: 'pilot-counts.aria.yml',
   });
@@ -23,8 +23,7 @@ function drawingOf(page: Page, figure: string): Locator {
 }
 
 test.describe('the map', () => {
-  test('reads row by row, names and numbers written out', async ({ page }) => {
-    await openDashboard(page);
+  test('reads row by row, names and numbers written out', async ({ visit: page }) => {
     await expect(findFigure(page, 'province-map').getByRole('grid')).toMatchAriaSnapshot(`
       - grid "Bản đồ các tỉnh":
         - row:
@@ -81,8 +80,7 @@ test.describe('the map', () => {
     `);
   });
 
-  test('a dot in a tile for every chosen model of the province', async ({ page }) => {
-    await openDashboard(page);
+  test('a dot in a tile for every chosen model of the province', async ({ visit: page }) => {
     const { models, observations } = readPilots();
     for (const { code, nameVi } of readProvinces().provinces) {
       const rows = observations.filter(({ province }) => province === code);
@@ -112,14 +110,13 @@ test.describe('the map', () => {
     expect(new Set(drawn)).toEqual(new Set(['merge-offices']));
   });
 
-  test('dots stand clear of the texts and inside their tiles', async ({ page }) => {
+  test('dots stand clear of the texts and inside their tiles', async ({ visit: page }) => {
     for (const [width, height] of [
       [1366, 625],
       [390, 844],
       [360, 740],
     ] as const) {
       await page.setViewportSize({ width, height });
-      await openDashboard(page);
       for (const query of ['', 'boundaries=2025']) {
         await showView(page, query);
         const faults = await findFigure(page, 'province-map')
@@ -169,6 +166,7 @@ test.describe('the map', () => {
     await openDashboard(page);
     const map = findFigure(page, 'province-map');
     const choice = page.getByLabel('Khung bao quanh các tỉnh');
+    await expect(map.locator('.unit-outlines')).toHaveCount(0);
     await choice.selectOption('clusters');
     await page.reload();
     await waitUntilReady(page);
@@ -187,11 +185,16 @@ test.describe('the map', () => {
     await page.evaluate(() => localStorage.setItem('then-chot:outlines', 'true'));
     await openDashboard(page);
     await expect(choice).toHaveValue('units');
+    await expect(map.locator('.unit-outlines')).toHaveCount(1);
+    const { buffer } = await exportFile(page, 'province-map', /^SVG/u);
+    expect(buffer.toString('utf8')).toContain('viền: tỉnh từ 1/7/2025');
   });
 
-  test('a series has a line in the tile where there is room, absence none', async ({ page }) => {
+  test('a series has a line in the tile where there is room, absence none', async ({
+    visit: page,
+  }) => {
     await page.setViewportSize({ width: 1366, height: 768 });
-    await openDashboard(page, 'layer=illustrative&indicator=staff-reduction');
+    await showView(page, 'layer=illustrative&indicator=staff-reduction');
     const map = findFigure(page, 'province-map');
     await expect(map.locator('[data-spark]').first()).toBeAttached();
     await expect(map.locator('[data-legend=spark]')).toHaveCount(1);
@@ -200,8 +203,7 @@ test.describe('the map', () => {
     await expect(map.locator('[data-legend=spark]')).toHaveCount(0);
   });
 
-  test('marks its province in other figures, and they in it', async ({ page }) => {
-    await openDashboard(page);
+  test('marks its province in other figures, and they in it', async ({ visit: page }) => {
     const row = findFigure(page, 'pilot-matrix').locator('[data-province="60"]').first();
     await findTile(page, '60').hover();
     await expect(row).toHaveAttribute('data-linked', '');

@@ -26,12 +26,19 @@ export async function findBarriers(
   );
 }
 
-/** The same in light and in dark; the page must have the colours of the system, which change. */
-export async function findBarriersInThemes(page: Page, within = 'html'): Promise<string[]> {
+/**
+ * The same in light and in dark; the page must have the colours of the system, which change.
+ * @param withinDark what is looked at in dark, where a look before has answered for the rest
+ */
+export async function findBarriersInThemes(
+  page: Page,
+  within = 'html',
+  withinDark = within,
+): Promise<string[]> {
   await showTheme(page, 'light');
   const inLight = await findBarriers(page, within);
   await showTheme(page, 'dark');
-  const inDark = await findBarriers(page, within, 'colors');
+  const inDark = await findBarriers(page, withinDark, 'colors');
   await showTheme(page, 'light');
   return [...inLight, ...inDark.map((barrier) => `in dark: ${barrier}`)];
 }

@@ -27,9 +27,9 @@ async function takeSvg(page: Page, id: string): Promise<string> {
   return buffer.toString('utf8');
 }
 
-test('22 tiles become 10, and the same code is another place', async ({ page }) => {
+test('22 tiles become 10, and the same code is another place', async ({ visit: page }) => {
   const madeUp = 'layer=illustrative&indicator=committee-additions&year=2019';
-  await openDashboard(page, 'provinces=79,80');
+  await showView(page, 'provinces=79,80');
   await expect(tilesOf(page)).toHaveCount(22);
   await expect(findTile(page, '80')).toHaveAccessibleName(/^Long An/u);
   await expect(findTile(page, '79')).toHaveAttribute('aria-pressed', 'true');
@@ -70,9 +70,9 @@ test('22 tiles become 10, and the same code is another place', async ({ page }) 
 });
 
 test('there and back restores the choice; after a reload all members; groups are cleared', async ({
-  page,
+  visit: page,
 }) => {
-  await openDashboard(page, 'provinces=60,74');
+  await showView(page, 'provinces=60,74');
   await switchTo(page, '2025');
   await expect(page).toHaveURL(/provinces=68,79/u);
   await switchTo(page, '2019');
@@ -90,10 +90,9 @@ test('there and back restores the choice; after a reload all members; groups are
 });
 
 test('files mark units that are not whole, and a picture comes back to its boundary', async ({
-  page,
-  openTab,
+  visit: page,
 }) => {
-  await openDashboard(page, units);
+  await showView(page, units);
   for (const id of ['province-map', 'pilot-matrix']) {
     const svg = await takeSvg(page, id);
     for (const name of ['Lâm Đồng*', 'Đắk Nông', 'Khánh Hòa*']) expect(svg, id).toContain(name);
@@ -101,12 +100,11 @@ test('files mark units that are not whole, and a picture comes back to its bound
   const address = `provinces=79&${units}`;
   await showView(page, address);
   const png = await exportFile(page, 'pilot-matrix', /PNG 16:9/u);
-  const tab = await openTab();
-  await openDashboard(tab, 'provinces=79');
-  await dropFile(tab, png);
-  await expect(tab).toHaveURL(`./?${address}`);
-  await expect(findReport(tab)).toContainText('đúng là của phiên bản');
-  expect(await readChanges(tab)).toEqual([]);
+  await showView(page, 'provinces=79');
+  await dropFile(page, png);
+  await expect(page).toHaveURL(`./?${address}`);
+  await expect(findReport(page)).toContainText('đúng là của phiên bản');
+  expect(await readChanges(page)).toEqual([]);
 });
 
 test('the sheet of a unit sets its members side by side and pins one', async ({ page }) => {
@@ -120,16 +118,4 @@ test('the sheet of a unit sets its members side by side and pins one', async ({ 
   expect(
     await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
   ).toBeLessThanOrEqual(0);
-});
-
-test('outlines of the units stay switched on', async ({ page }) => {
-  await openDashboard(page);
-  const outlines = findFigure(page, 'province-map').locator('.unit-outlines');
-  await expect(outlines).toHaveCount(0);
-  await page.getByLabel('Khung bao quanh các tỉnh').selectOption('units');
-  await expect(outlines).toHaveCount(1);
-  await page.reload();
-  await waitUntilReady(page);
-  await expect(outlines).toHaveCount(1);
-  expect(await takeSvg(page, 'province-map')).toContain('viền: tỉnh từ 1/7/2025');
 });

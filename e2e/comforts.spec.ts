@@ -90,9 +90,9 @@ test('the page menu', async ({ page }) => {
 });
 
 test.describe('the link', () => {
-  test('is copied whole and opens the same view', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await openDashboard(page, 'provinces=60&lang=en');
+  test('is copied whole and opens the same view', async ({ visit: page }) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await showView(page, 'provinces=60&lang=en');
     await chooseInMenu(page, 'Copy link');
     await expect(page.getByText('The link to what is shown has been copied.')).toBeVisible();
     const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -166,8 +166,7 @@ test('"?" opens the keys of every place, unless one types or has switched it off
   await expect(help).toBeVisible();
 });
 
-test('undo', async ({ page }) => {
-  await openDashboard(page);
+test('undo', async ({ visit: page }) => {
   await test.step('takes back one filter at a time, says so, and leaves the language', async () => {
     await expect(findUndo(page)).toHaveCount(0);
     await findTile(page, '60').click();
@@ -270,8 +269,8 @@ test('what is read aloud', async ({ page }) => {
   });
 });
 
-test('the focus is never lost', async ({ page }) => {
-  await openDashboard(page, 'provinces=60,84&level=district');
+test('the focus is never lost', async ({ visit: page }) => {
+  await showView(page, 'provinces=60,84&level=district');
   const chips = page.getByRole('button', { name: /^Bỏ lọc: / });
   await chips.first().press('Enter');
   await expect(chips).toHaveCount(2);
@@ -338,10 +337,9 @@ test.describe('on a phone', () => {
   });
 
   test('lists lie in the window, and the import gives the focus back to the bar', async ({
-    page,
+    visit: page,
   }) => {
     await page.setViewportSize({ width: 360, height: 740 });
-    await openDashboard(page);
     // Wherever their buttons have wrapped to.
     for (const figure of await page.locator('[data-figure]').all()) {
       await figure.getByRole('button', { name: /^Xuất/u }).click();
@@ -371,41 +369,47 @@ async function findSmallTargets(root: Locator): Promise<string[]> {
   );
 }
 
-// What 360 px leave, and what 200 % and 400 % leave of 1366x625.
-for (const [width, height] of [
-  [360, 740],
-  [341, 156],
-  [683, 312],
-] as const) {
-  test(`at ${width}x${height} nothing is cut and all is in reach`, async ({ page }) => {
+test('however small the window, nothing is cut and all is in reach', async ({ visit: page }) => {
+  await showView(page, 'provinces=60,84');
+  for (const button of await page.getByRole('button', { name: /^Bảng/u }).all()) {
+    await button.click();
+  }
+  // What 360 px leave, and what 200 % and 400 % leave of 1366x625.
+  for (const [width, height] of [
+    [360, 740],
+    [341, 156],
+    [683, 312],
+  ] as const) {
     await page.setViewportSize({ width, height });
-    await openDashboard(page, 'provinces=60,84');
-    for (const button of await page.getByRole('button', { name: /^Bảng/u }).all()) {
-      await button.click();
-    }
     for (const lang of ['vi', 'en']) {
-      await showView(page, `lang=${lang}&provinces=60,84`);
-      expect(await measureOverflow(page), `with the tables, ${lang}`).toBe(0);
-      await findMenu(page).click();
-      for (const item of await page.locator('[role^=menuitem]').all()) {
-        await item.focus();
-        await expect(item).toBeInViewport();
-      }
-      await page.getByRole('menuitem').last().click();
-      const close = page.getByRole('dialog').getByRole('button', { name: /^(?:Đóng|Close)$/u });
-      await expect(close).toBeInViewport();
-      await page.getByRole('dialog').getByRole('checkbox').scrollIntoViewIfNeeded();
-      await expect(page.getByRole('dialog').getByRole('checkbox')).toBeInViewport();
-      await page.keyboard.press('Escape');
-      if (width <= 640) {
-        await page.getByRole('button', { name: /^(?:Lọc|Filters) \(2\)$/u }).click();
-        await findSheet(page).getByRole('combobox').last().selectOption('2025');
-        await page.getByRole('button', { name: /^(?:Xem 2 tỉnh|Show 2 provinces)$/u }).click();
-      } else {
-        await findBar(page).getByRole('combobox').last().selectOption('2025');
-      }
-      await expect(page).toHaveURL(/boundaries=2025/u);
-      expect(await measureOverflow(page), `with the units of 2025, ${lang}`).toBe(0);
+      await test.step(`${width}x${height}, ${lang}`, async () => {
+        await showView(page, `lang=${lang}&provinces=60,84`);
+        expect(await measureOverflow(page), 'with the tables').toBe(0);
+        await findMenu(page).click();
+        for (const item of await page.locator('[role^=menuitem]').all()) {
+          await item.focus();
+          await expect(item).toBeInViewport();
+        }
+        await page.getByRole('menuitem').last().click();
+        const dialog = page.getByRole('dialog');
+        const close = dialog.getByRole('button', { name: /^(?:Đóng|Close)$/u });
+        await expect(close).toBeInViewport();
+        await dialog.getByRole('checkbox').scrollIntoViewIfNeeded();
+        await expect(dialog.getByRole('checkbox')).toBeInViewport();
+        await page.keyboard.press('Escape');
+        if (width <= 640) {
+          await page.getByRole('button', { name: /^(?:Lọc|Filters) \(2\)$/u }).click();
+          await findSheet(page).getByRole('combobox').last().selectOption('2025');
+          await page.getByRole('button', { name: /^(?:Xem 2 tỉnh|Show 2 provinces)$/u }).click();
+        } else {
+          await findBar(page).getByRole('combobox').last().selectOption('2025');
+        }
+        await expect(page).toHaveURL(/boundaries=2025/u);
+        expect(await measureOverflow(page), 'with the units of 2025').toBe(0);
+      });
     }
-  });
-}
+  }
+  for (const button of await page.getByRole('button', { name: /^Table/u }).all()) {
+    await button.click();
+  }
+});

@@ -5,7 +5,7 @@ import type { Locator, Page } from '@playwright/test';
 
 import { readManifest } from './data';
 import { findFigure, readFigureStates, readTiles } from './figures';
-import { expect, openDashboard, test, waitUntilReady } from './fixtures';
+import { expect, test, waitUntilReady } from './fixtures';
 import { distDir, insecureUrl } from './site';
 
 const secret = 'Bình Thuận 8,5';
@@ -91,13 +91,11 @@ test('where nobody may copy, the report stands selected in a field', async ({
 });
 
 test('what is no error of the page is not told; what is, once, and the page goes on', async ({
-  page,
-  context,
+  visit: page,
   faults,
 }) => {
   faults.allow(/injected|given up/u);
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openDashboard(page);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.evaluate(() => {
     window.dispatchEvent(
       new ErrorEvent('error', { message: 'ResizeObserver loop completed', error: null }),

@@ -20,8 +20,7 @@ async function takeText(page: Page, id: string, item: RegExp): Promise<string> {
 const marks = (page: Page, id: string, code: string): Locator =>
   findFigure(page, id).locator(`[data-province="${code}"]`);
 
-test('what is apart stays apart: plans, measures, sources, events', async ({ page }) => {
-  await openDashboard(page);
+test('what is apart stays apart: plans, measures, sources, events', async ({ visit: page }) => {
   await test.step('the two plans of Bình Thuận, outlined', async () => {
     const plans = marks(page, 'staff-roadmap', '60');
     await expect(plans).toHaveCount(2);
@@ -53,9 +52,9 @@ test('what is apart stays apart: plans, measures, sources, events', async ({ pag
 });
 
 test('a province without a figure reads "chưa tìm thấy số công bố" everywhere, never 0', async ({
-  page,
+  visit: page,
 }) => {
-  await openDashboard(page, 'provinces=58&indicator=staff-reduction&sheet=58');
+  await showView(page, 'provinces=58&indicator=staff-reduction&sheet=58');
   for (const id of ['staff-roadmap', 'staff-reduction', 'committee-additions', 'province-map']) {
     await expect(findFigure(page, id)).toContainText(/chưa tìm thấy số công bố/iu);
     await expect(findFigure(page, id)).not.toContainText(/\b0\s%|\b0 biên chế|\b0 người/u);
@@ -69,8 +68,9 @@ test('a province without a figure reads "chưa tìm thấy số công bố" ever
   expect(svg).not.toContain('foreignObject');
 });
 
-test('a mark filters all, again takes the filter off, and has its words', async ({ page }) => {
-  await openDashboard(page, '');
+test('a mark filters all, again takes the filter off, and has its words', async ({
+  visit: page,
+}) => {
   const stops = [
     marks(page, 'staff-roadmap', '75'),
     marks(page, 'staff-reduction', '77'),
@@ -123,11 +123,10 @@ test('tables sort by a header, absence last; the pin is kept and marks the provi
 });
 
 test('sentence and table go to the clipboard, also over plain http; findings lead on', async ({
-  page,
-  context,
+  visit: page,
+  openTab,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openDashboard(page, '');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await chooseExport(findFigure(page, 'pilot-counts'), /Sao chép câu/u);
   await expect(page.getByText('Đã sao chép.')).toBeVisible();
   const sentence = await page.evaluate(() => navigator.clipboard.readText());
@@ -144,9 +143,10 @@ test('sentence and table go to the clipboard, also over plain http; findings lea
   await expect(page).not.toHaveURL(/#/u);
   await expect(findFigure(page, 'staff-reduction')).toContainText('Hạn chế nêu trong bài');
 
-  await page.goto(insecureUrl);
-  await expect(page.locator('main[data-state=ready]')).toBeAttached();
-  expect(await page.evaluate(() => window.isSecureContext)).toBe(false);
-  await chooseExport(findFigure(page, 'pilot-counts'), /Sao chép bảng/u);
-  await expect(page.getByText('Đã sao chép.')).toBeVisible();
+  const insecure = await openTab();
+  await insecure.goto(insecureUrl);
+  await expect(insecure.locator('main[data-state=ready]')).toBeAttached();
+  expect(await insecure.evaluate(() => window.isSecureContext)).toBe(false);
+  await chooseExport(findFigure(insecure, 'pilot-counts'), /Sao chép bảng/u);
+  await expect(insecure.getByText('Đã sao chép.')).toBeVisible();
 });

@@ -37,8 +37,8 @@ test('the province filter finds names without accents and by alias; only a choic
   await expect(findTile(page, '92')).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('chips take a choice off; start over takes all off', async ({ page }) => {
-  await openDashboard(
+test('chips take a choice off; start over takes all off', async ({ visit: page }) => {
+  await showView(
     page,
     'provinces=60,84&region=mekong-delta,south-central&cluster=4,5&models=merge-offices&level=district',
   );
@@ -55,9 +55,8 @@ test('chips take a choice off; start over takes all off', async ({ page }) => {
   await expect(findNamedCells(page)).toHaveCount(34);
 });
 
-test('a choice that comes before the figures have followed', async ({ page }) => {
+test('a choice that comes before the figures have followed', async ({ visit: page }) => {
   await page.setViewportSize({ width: 1366, height: 1000 });
-  await openDashboard(page);
   await test.step('presses count all', async () => {
     await page.evaluate(
       (codes) => {
@@ -120,8 +119,10 @@ test('a choice that comes before the figures have followed', async ({ page }) =>
   });
 });
 
-test('a province outside the chosen region or cluster clears it and says so', async ({ page }) => {
-  await openDashboard(page, 'region=mekong-delta');
+test('a province outside the chosen region or cluster clears it and says so', async ({
+  visit: page,
+}) => {
+  await showView(page, 'region=mekong-delta');
   await page.getByRole('button', { name: /^Tỉnh, thành phố/u }).click();
   await page.getByRole('checkbox', { name: 'Bình Thuận' }).check();
   await expect(page).toHaveURL('./?provinces=60');
@@ -138,8 +139,9 @@ test('a province outside the chosen region or cluster clears it and says so', as
   await expect(page.getByText('Đã bỏ chọn vùng, cụm')).toBeVisible();
 });
 
-test('controls and marks choose, and the address says it in its one form', async ({ page }) => {
-  await openDashboard(page);
+test('controls and marks choose, and the address says it in its one form', async ({
+  visit: page,
+}) => {
   await test.step('a level keeps every province and shows only what that level says', async () => {
     await page.getByRole('button', { name: /^Cấp/u }).click();
     await page.getByRole('checkbox', { name: 'ấp, khu phố' }).check();
@@ -191,8 +193,7 @@ test('controls and marks choose, and the address says it in its one form', async
   });
 });
 
-test('back and forward bring the views back', async ({ page }) => {
-  await openDashboard(page);
+test('back and forward bring the views back', async ({ visit: page }) => {
   await findTile(page, '60').click();
   await findTile(page, '84').click();
   await expect(page).toHaveURL('./?provinces=60,84');

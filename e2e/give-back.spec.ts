@@ -2,18 +2,18 @@ import { PNG } from 'pngjs';
 
 import { answerData, readManifest, readPilots, releaseWith } from './data';
 import { findFigure } from './figures';
-import { expect, openDashboard, test, waitUntilReady } from './fixtures';
+import { expect, openDashboard, showView, test, waitUntilReady } from './fixtures';
 import { dropFile, exportFile, findReport, giveFile, readChanges } from './giveBack';
 import { insecureUrl, singleFileUrl } from './site';
 
 const current = `phiên bản ${readManifest().release}`;
 
 test('PNG and SVG bring their view back in another browser, chosen or dropped', async ({
-  page,
+  visit: page,
   openTab,
 }) => {
   const query = 'provinces=60&models=merge-offices';
-  await openDashboard(page, query);
+  await showView(page, query);
   const png = await exportFile(page, 'pilot-matrix', /PNG vuông/u);
   const svg = await exportFile(page, 'pilot-matrix', /^SVG/u);
   const tab = await openTab();
@@ -62,9 +62,9 @@ test('a picture of another release says which rows changed', async ({ page }) =>
 });
 
 test('what is no picture of this page is told in a sentence, and nothing is lost', async ({
-  page,
+  visit: page,
 }) => {
-  await openDashboard(page, 'provinces=60');
+  await showView(page, 'provinces=60');
   const plainPng = PNG.sync.write(new PNG({ width: 4, height: 4 }));
   const said = await giveFile(page, { name: 'b.png', mimeType: 'image/png', buffer: plainPng });
   expect(said).toContain('không mang thông tin');
@@ -75,12 +75,14 @@ test('what is no picture of this page is told in a sentence, and nothing is lost
   expect(new URL(page.url()).search).toBe('?provinces=60');
 });
 
-test('the printed code restores the view by keyboard, a wrong one says so', async ({ page }) => {
-  await openDashboard(page, 'provinces=60,84&level=commune&indicator=staff-reduction');
+test('the printed code restores the view by keyboard, a wrong one says so', async ({
+  visit: page,
+}) => {
+  await showView(page, 'provinces=60,84&level=commune&indicator=staff-reduction');
   const caption = await findFigure(page, 'pilot-matrix').locator('.figure__caption').innerText();
   const code = /Mã\stra\scứu:\s([0-9A-Z-]+)/u.exec(caption)?.[1] ?? '';
   expect(code).not.toBe('');
-  await openDashboard(page);
+  await showView(page, '');
   await page.getByRole('button', { name: 'Thêm', exact: true }).press('Enter');
   await page.getByRole('menuitem', { name: 'Mở lại biểu đồ' }).press('Enter');
   const input = page.getByLabel('Mã tra cứu in ở cuối ảnh');
@@ -98,11 +100,9 @@ test('the printed code restores the view by keyboard, a wrong one says so', asyn
 });
 
 test('every shape has its size, the dark one is dark, and the picture can be copied', async ({
-  page,
-  context,
+  visit: page,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openDashboard(page);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   for (const [entry, size] of [
     [/PNG 16:9/u, [1920, 1080]],
     [/PNG A4/u, [3508, 2480]],
@@ -126,6 +126,9 @@ test('every shape has its size, the dark one is dark, and the picture can be cop
   await page.keyboard.press('Escape');
   const { buffer } = await exportFile(page, 'pilot-counts', /PNG 16:9/u);
   expect(PNG.sync.read(buffer).data[0]).toBeLessThan(60);
+  // As other tests have it.
+  await figure.getByRole('button', { name: /^Xuất/u }).click();
+  await figure.getByRole('checkbox', { name: 'Ảnh nền tối' }).uncheck();
 });
 
 for (const [where, url] of [

@@ -5,7 +5,7 @@ import { strFromU8 } from 'fflate';
 
 import { answerData, readManifest, readDataText, releaseWith } from './data';
 import { findFigure, readHeadline } from './figures';
-import { expect, openDashboard, test, waitUntilReady } from './fixtures';
+import { expect, openDashboard, showView, test, waitUntilReady } from './fixtures';
 
 const words = 'SỐ LIỆU MINH HỌA';
 /** The figures whose numbers the illustrative layer replaces. */
@@ -26,8 +26,8 @@ async function takeBytes(page: Page, id: string, item: RegExp): Promise<Uint8Arr
   return new Uint8Array(await readFile(await (await downloading).path()));
 }
 
-test('made-up data says so above the page, in every plot and in files', async ({ page }) => {
-  await openDashboard(page, 'layer=illustrative&indicator=staff-reduction');
+test('made-up data says so above the page, in every plot and in files', async ({ visit: page }) => {
+  await showView(page, 'layer=illustrative&indicator=staff-reduction');
   await expect(page.getByRole('complementary', { name: 'Lớp số liệu đang xem' })).toContainText(
     words,
   );
@@ -50,8 +50,7 @@ test('made-up data says so above the page, in every plot and in files', async ({
   for (const row of rows) expect(row).toContain(words);
 });
 
-test('the select changes the layer and back, and the address says it', async ({ page }) => {
-  await openDashboard(page);
+test('the select changes the layer and back, and the address says it', async ({ visit: page }) => {
   const published = await readHeadline(page);
   const layer = page.getByRole('combobox', { name: 'Lớp số liệu' });
   await layer.selectOption({ label: 'Số liệu: minh họa (không thật)' });

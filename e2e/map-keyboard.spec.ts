@@ -1,13 +1,14 @@
 import type { Page } from '@playwright/test';
 
 import { findFigure, findTile } from './figures';
-import { expect, openDashboard, test } from './fixtures';
+import { expect, test } from './fixtures';
 
 const focusedProvince = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute('data-province') ?? undefined);
 
-test('the map is one tab stop; arrows lead to the true neighbour, or stay', async ({ page }) => {
-  await openDashboard(page);
+test('the map is one tab stop; arrows lead to the true neighbour, or stay', async ({
+  visit: page,
+}) => {
   const map = findFigure(page, 'province-map');
   await map.getByRole('button', { name: /^Xuất/u }).focus();
   await page.keyboard.press('Tab');
@@ -52,8 +53,9 @@ test('the map is one tab stop; arrows lead to the true neighbour, or stay', asyn
   await expect(page).toHaveURL('./');
 });
 
-test('Enter, Space and a click choose a province and take it off again', async ({ page }) => {
-  await openDashboard(page);
+test('Enter, Space and a click choose a province and take it off again', async ({
+  visit: page,
+}) => {
   const tile = findTile(page, '84');
   await tile.focus();
   for (const key of ['Enter', 'Space']) {
@@ -77,22 +79,18 @@ test('Enter, Space and a click choose a province and take it off again', async (
   await expect(page).toHaveURL('./');
 });
 
-test('a click with Ctrl opens the view elsewhere and leaves this one', async ({
-  page,
-  context,
-}) => {
-  await openDashboard(page);
-  const opened = context.waitForEvent('page');
+test('a click with Ctrl opens the view elsewhere and leaves this one', async ({ visit: page }) => {
+  const opened = page.context().waitForEvent('page');
   await findTile(page, '60').click({ modifiers: ['Control'] });
   const other = await opened;
   await expect(other).toHaveURL('./?provinces=60');
   await expect(findTile(other, '60')).toHaveAttribute('aria-pressed', 'true');
   await expect(page).toHaveURL('./');
   await expect(findTile(page, '60')).toHaveAttribute('aria-pressed', 'false');
+  await other.close();
 });
 
-test('i opens the sheet of the province with models, level and source', async ({ page }) => {
-  await openDashboard(page);
+test('i opens the sheet of the province with models, level and source', async ({ visit: page }) => {
   await findTile(page, '75').focus();
   await page.keyboard.press('i');
   await expect(page).toHaveURL('./?sheet=75');

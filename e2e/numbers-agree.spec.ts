@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { readPilots, readProvinces } from './data';
 import { readBars, readMatrix, readTable, readTiles } from './figures';
-import { expect, openDashboard, showView, test } from './fixtures';
+import { expect, showView, test } from './fixtures';
 import { computeTruth, type Filter } from './truth';
 
 const views: readonly (Filter & { readonly query: string })[] = [
@@ -16,8 +16,7 @@ const views: readonly (Filter & { readonly query: string })[] = [
   },
 ];
 
-test('tiles, bars, matrix and tables agree with the data', async ({ page }) => {
-  await openDashboard(page);
+test('tiles, bars, matrix and tables agree with the data', async ({ visit: page }) => {
   for (const view of views) {
     await test.step(`?${view.query}`, async () => {
       await showView(page, view.query);

@@ -57,8 +57,7 @@ test('keys turn the pages, and the end is where it began', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Tài liệu họp' })).toBeFocused();
 });
 
-test('Back ends it from any page of it', async ({ page }) => {
-  await openDashboard(page);
+test('Back ends it from any page of it', async ({ visit: page }) => {
   await page.getByRole('button', { name: 'Trình chiếu' }).click();
   await expect(layerOf(page)).toBeVisible();
   await page.keyboard.press('PageDown');
@@ -71,8 +70,9 @@ test('Back ends it from any page of it', async ({ page }) => {
   expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
 });
 
-test('the full screen comes and goes with f, and leaving it otherwise ends', async ({ page }) => {
-  await openDashboard(page);
+test('the full screen comes and goes with f, and leaving it otherwise ends', async ({
+  visit: page,
+}) => {
   await page.getByRole('button', { name: 'Trình chiếu' }).click();
   const isFull = (): Promise<boolean> => page.evaluate(() => document.fullscreenElement !== null);
   await expect.poll(isFull).toBe(true);
@@ -122,15 +122,15 @@ test('a link opens straight into it; the filter and the marks change it', async 
 });
 
 test('a slide that has nothing to show says so', async ({ page, faults }) => {
-  await openDashboard(page, 'provinces=79&models=merge-offices&present=pilot-matrix');
-  await expect(slideOf(page, 'pilot-matrix')).toHaveAttribute('data-state', 'empty');
-  await expect(slideOf(page, 'pilot-matrix').getByRole('heading')).toHaveText(/không còn/u);
-
   faults.allow(/Failed to load resource/u);
   await answerData(page, { 'findings.json': { status: 404, body: '' } });
   await openDashboard(page, 'present=findings');
   await expect(slideOf(page, 'findings')).toHaveAttribute('data-state', 'error');
   await expect(slideOf(page, 'findings')).toContainText('findings.json');
+
+  await showView(page, 'provinces=79&models=merge-offices&present=pilot-matrix');
+  await expect(slideOf(page, 'pilot-matrix')).toHaveAttribute('data-state', 'empty');
+  await expect(slideOf(page, 'pilot-matrix').getByRole('heading')).toHaveText(/không còn/u);
 });
 
 test('a finger drawn sideways turns the page', async ({ openTab }) => {
@@ -159,27 +159,31 @@ test('a finger drawn sideways turns the page', async ({ openTab }) => {
   await expect(slideOf(page, 'province-map')).toBeVisible();
 });
 
-for (const [width, height, least] of [
-  [1920, 1080, 20],
-  [1366, 768, 14],
-] as const) {
-  test(`every figure fills ${width}x${height} with no text under ${least} px`, async ({ page }) => {
+test('every figure fills the screen, with no text smaller than it takes to read it', async ({
+  visit: page,
+}) => {
+  for (const [width, height, least] of [
+    [1920, 1080, 20],
+    [1366, 768, 14],
+  ] as const) {
     await page.setViewportSize({ width, height });
-    await openDashboard(page, 'present=headline');
+    await showView(page, 'present=headline');
     const places = await layerOf(page).locator('.presentation__place').textContent();
     const count = Number(/\/(\d+)/u.exec(places ?? '')?.[1]);
     expect(count).toBe(8);
     for (let place = 1; place <= count; place += 1) {
-      await expect(layerOf(page).getByText(`${place}/${count}`, { exact: true })).toBeVisible();
-      await layerOf(page).locator('.figure__drawing svg').first().waitFor();
-      const seen = await page.evaluate(readSlide);
-      expect(seen.smallestPx, seen.id).toBeGreaterThanOrEqual(least);
-      expect(seen.hiddenPx, `${seen.id} does not scroll`).toBeLessThanOrEqual(0);
-      expect(seen.beyondPx, `${seen.id} stays in its box`).toBeLessThanOrEqual(least * 0.35);
-      await page.keyboard.press('PageDown');
+      await test.step(`${place}/${count}, ${width}x${height}, no text under ${least} px`, async () => {
+        await expect(layerOf(page).getByText(`${place}/${count}`, { exact: true })).toBeVisible();
+        await layerOf(page).locator('.figure__drawing svg').first().waitFor();
+        const seen = await page.evaluate(readSlide);
+        expect(seen.smallestPx, seen.id).toBeGreaterThanOrEqual(least);
+        expect(seen.hiddenPx, `${seen.id} does not scroll`).toBeLessThanOrEqual(0);
+        expect(seen.beyondPx, `${seen.id} stays in its box`).toBeLessThanOrEqual(least * 0.35);
+        await page.keyboard.press('PageDown');
+      });
     }
-  });
-}
+  }
+});
 
 /** The smallest text of the slide, and how far it reaches beyond what can be seen, in px. */
 function readSlide(): { id: string; smallestPx: number; hiddenPx: number; beyondPx: number } {
@@ -212,57 +216,57 @@ async function coversSlide(page: Page, part: Locator): Promise<boolean> {
   return box.y < slide.y + slide.height - 0.5 && box.y + box.height > slide.y + 0.5;
 }
 
-for (const [width, height] of [
-  [1366, 768],
-  [390, 844],
-] as const) {
-  test(`the choices of the shown figure stand beside it (${width}x${height})`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    await openDashboard(page, 'layer=illustrative&present=province-map');
-    const choices = layerOf(page).getByRole('group', { name: 'Chọn cho biểu đồ này' });
-    const slide = slideOf(page, 'province-map');
-    await choices
-      .getByRole('combobox', { name: 'Chỉ tiêu trên bản đồ' })
-      .selectOption('staff-reduction');
-    await expect(slide).toContainText('Cuối năm 2021, khối hành chính');
-    await choices.getByRole('combobox', { name: /^Năm/u }).selectOption('2018');
-    await expect(slide).toContainText('Cuối năm 2018');
-    await choices.getByRole('combobox', { name: /^Khối|^Phạm vi/u }).selectOption({ index: 1 });
-    await expect(page).toHaveURL(/scope=.*year=2018.*present=province-map/u);
-    const controls = layerOf(page)
-      .getByRole('group', { name: 'Điều khiển trình chiếu' })
-      .locator('button, select');
-    for (const control of await controls.all()) {
-      if (!(await control.isVisible())) continue;
-      const box = await control.boundingBox();
-      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
-      expect(await coversSlide(page, control)).toBe(false);
-      await expect(control).toBeInViewport({ ratio: 1 });
-    }
+test('the choices of the shown figure stand beside it', async ({ visit: page }) => {
+  for (const [width, height] of [
+    [1366, 768],
+    [390, 844],
+  ] as const)
+    await test.step(`${width}x${height}`, async () => {
+      await page.setViewportSize({ width, height });
+      await showView(page, 'layer=illustrative&present=province-map');
+      const choices = layerOf(page).getByRole('group', { name: 'Chọn cho biểu đồ này' });
+      const slide = slideOf(page, 'province-map');
+      await choices
+        .getByRole('combobox', { name: 'Chỉ tiêu trên bản đồ' })
+        .selectOption('staff-reduction');
+      await expect(slide).toContainText('Cuối năm 2021, khối hành chính');
+      await choices.getByRole('combobox', { name: /^Năm/u }).selectOption('2018');
+      await expect(slide).toContainText('Cuối năm 2018');
+      await choices.getByRole('combobox', { name: /^Khối|^Phạm vi/u }).selectOption({ index: 1 });
+      await expect(page).toHaveURL(/scope=.*year=2018.*present=province-map/u);
+      const controls = layerOf(page)
+        .getByRole('group', { name: 'Điều khiển trình chiếu' })
+        .locator('button, select');
+      for (const control of await controls.all()) {
+        if (!(await control.isVisible())) continue;
+        const box = await control.boundingBox();
+        expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+        expect(await coversSlide(page, control)).toBe(false);
+        await expect(control).toBeInViewport({ ratio: 1 });
+      }
 
-    // A remote turns the page from the list too, and the focus goes on to what is there.
-    await choices.getByRole('combobox').last().focus();
-    await page.keyboard.press('PageDown');
-    await expect(slideOf(page, 'pilot-counts')).toBeVisible();
-    await expect(layerOf(page).getByRole('heading', { level: 2 })).toBeFocused();
-    await expect(choices).toHaveCount(0);
-    await page.keyboard.press('PageDown');
-    await choices.getByRole('combobox', { name: /^Thứ tự/u }).selectOption('north');
-    await expect(slideOf(page, 'pilot-matrix')).toContainText('bắc vào nam');
-    await expect(page).toHaveURL(/sort=north.*present=pilot-matrix|present=pilot-matrix/u);
-  });
-}
+      // A remote turns the page from the list too, and the focus goes on to what is there.
+      await choices.getByRole('combobox').last().focus();
+      await page.keyboard.press('PageDown');
+      await expect(slideOf(page, 'pilot-counts')).toBeVisible();
+      await expect(layerOf(page).getByRole('heading', { level: 2 })).toBeFocused();
+      await expect(choices).toHaveCount(0);
+      await page.keyboard.press('PageDown');
+      await choices.getByRole('combobox', { name: /^Thứ tự/u }).selectOption('north');
+      await expect(slideOf(page, 'pilot-matrix')).toContainText('bắc vào nam');
+      await expect(page).toHaveURL(/sort=north.*present=pilot-matrix|present=pilot-matrix/u);
+    });
+});
 
-for (const [width, height] of [
-  [1920, 1080],
-  [1366, 768],
-  [1280, 720],
-] as const) {
-  test(`rows of the matrix are read from afar (${width}x${height})`, async ({ page }) => {
+test('rows of the matrix are read from afar', async ({ visit: page }) => {
+  for (const [width, height] of [
+    [1920, 1080],
+    [1366, 768],
+    [1280, 720],
+  ] as const) {
     await page.setViewportSize({ width, height });
-    await openDashboard(page, 'present=pilot-matrix');
     for (const query of ['', 'lang=en&', 'boundaries=2025&', 'layer=illustrative&']) {
-      await test.step(query, async () => {
+      await test.step(`${width}x${height} ${query}`, async () => {
         await showView(page, `${query}present=pilot-matrix`);
         const heads = slideOf(page, 'pilot-matrix').getByRole('rowheader');
         await expect(heads).toHaveCount(query.startsWith('boundaries') ? 10 : 22);
@@ -273,8 +277,8 @@ for (const [width, height] of [
         expect(seen.cut).toBe(0);
       });
     }
-  });
-}
+  }
+});
 
 /** Steps of rows, the smallest text of their heads, and what does not fit into the slide. */
 function readRows(slide: Element): Record<'rowPx' | 'fontPx' | 'hiddenPx' | 'cut', number> {
@@ -322,9 +326,9 @@ test('keys of one letter can be switched off, here as on the page', async ({ pag
   await expect(layerOf(page)).toBeVisible();
 });
 
-test('what a choice took away is told beside the slide', async ({ page }) => {
+test('what a choice took away is told beside the slide', async ({ visit: page }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
-  await openDashboard(page, 'region=south-east&present=province-map');
+  await showView(page, 'region=south-east&present=province-map');
   await layerOf(page).getByRole('button', { name: 'Lọc', exact: true }).click();
   const region = layerOf(page).locator('.presentation__notices').getByRole('status');
   await expect(region).toBeAttached();
@@ -345,13 +349,13 @@ test('odd values of a link straight into it are told; without a figure on the pa
 }) => {
   await openDashboard(page, 'provinces=abc&present=headline');
   await expect(layerOf(page).locator('.notice')).toContainText('abc');
-  await openDashboard(page, 'present=weather');
+  await showView(page, 'present=weather');
   await expect(layerOf(page)).toHaveCount(0);
   await expect(page.locator('.notice')).toContainText('present = “weather”');
 });
 
-test('a province is marked wherever the slide names it', async ({ page }) => {
-  await openDashboard(page, 'present=pilot-matrix');
+test('a province is marked wherever the slide names it', async ({ visit: page }) => {
+  await showView(page, 'present=pilot-matrix');
   const slide = slideOf(page, 'pilot-matrix');
   await slide.locator('[data-province="84"][data-model]').first().hover();
   await expect(slide.locator('[role=rowheader][data-linked]')).toHaveAttribute(
@@ -362,36 +366,38 @@ test('a province is marked wherever the slide names it', async ({ page }) => {
   await expect(slide.locator('[data-linked]')).toHaveCount(0);
 });
 
-for (const [width, height, at] of [
-  [1366, 768, 'slide'],
-  [390, 844, 'slide'],
-  [1366, 625, 'page'],
-  [360, 740, 'page'],
-] as const) {
-  test(`the words of a mark are never cut (${at}, ${width}x${height})`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    await openDashboard(page, at === 'slide' ? 'present=pilot-matrix' : '');
-    const root = at === 'slide' ? page.locator('.slide') : findFigure(page, 'pilot-matrix');
-    await root.scrollIntoViewIfNeeded();
-    const cells = root.locator('svg [data-model]');
-    await cells.first().waitFor();
-    const count = await cells.count();
-    for (const index of [0, 10, Math.floor(count / 2), count - 1]) {
-      const cell = cells.nth(index);
-      await cell.focus();
-      const words = root.locator('.mark-details__box');
-      await expect(words).toHaveText((await cell.getAttribute('aria-label')) ?? '');
-      await expect(words).toBeInViewport({ ratio: 1 });
-      if (at === 'slide') {
-        expect(await words.evaluate(isCutByScrolling)).toBe(false);
+test('the words of a mark are never cut', async ({ visit: page }) => {
+  for (const [width, height, at] of [
+    [1366, 768, 'slide'],
+    [390, 844, 'slide'],
+    [1366, 625, 'page'],
+    [360, 740, 'page'],
+  ] as const) {
+    await test.step(`${at}, ${width}x${height}`, async () => {
+      await page.setViewportSize({ width, height });
+      await showView(page, at === 'slide' ? 'present=pilot-matrix' : '');
+      const root = at === 'slide' ? page.locator('.slide') : findFigure(page, 'pilot-matrix');
+      await root.scrollIntoViewIfNeeded();
+      const cells = root.locator('svg [data-model]');
+      await cells.first().waitFor();
+      const count = await cells.count();
+      for (const index of [0, 10, Math.floor(count / 2), count - 1]) {
+        const cell = cells.nth(index);
+        await cell.focus();
+        const words = root.locator('.mark-details__box');
+        await expect(words).toHaveText((await cell.getAttribute('aria-label')) ?? '');
+        await expect(words).toBeInViewport({ ratio: 1 });
+        if (at === 'slide') {
+          expect(await words.evaluate(isCutByScrolling)).toBe(false);
+        }
+        // Beside the mark, not over it.
+        const [box, mark] = await Promise.all([words.boundingBox(), cell.boundingBox()]);
+        if (!box || !mark) throw new Error('Nothing is drawn');
+        expect(box.y >= mark.y + mark.height || box.y + box.height <= mark.y).toBe(true);
       }
-      // Beside the mark, not over it.
-      const [box, mark] = await Promise.all([words.boundingBox(), cell.boundingBox()]);
-      if (!box || !mark) throw new Error('Nothing is drawn');
-      expect(box.y >= mark.y + mark.height || box.y + box.height <= mark.y).toBe(true);
-    }
-  });
-}
+    });
+  }
+});
 
 /** True where the slide does not show all of an element. */
 function isCutByScrolling(element: Element): boolean {
@@ -400,8 +406,7 @@ function isCutByScrolling(element: Element): boolean {
   return slide === undefined || top < slide.top - 0.5 || bottom > slide.bottom + 0.5;
 }
 
-test('hurried keys, reloading and going back leave it whole', async ({ page }) => {
-  await openDashboard(page);
+test('hurried keys, reloading and going back leave it whole', async ({ visit: page }) => {
   await page.getByRole('button', { name: 'Trình chiếu' }).click();
   await expect(layerOf(page)).toBeVisible();
   // Sent without waiting for what the one before has done.
@@ -422,8 +427,10 @@ test('hurried keys, reloading and going back leave it whole', async ({ page }) =
   await expect(page.locator('main')).not.toHaveAttribute('inert');
 });
 
-test('what is told of a slide, to those who listen and of made-up figures', async ({ page }) => {
-  await openDashboard(page, 'present=committee-additions');
+test('what is told of a slide, to those who listen and of made-up figures', async ({
+  visit: page,
+}) => {
+  await showView(page, 'present=committee-additions');
   await expect(layerOf(page)).toMatchAriaSnapshot(`
     - dialog "Trình chiếu":
       - region "Bổ sung cấp ủy":

@@ -1,14 +1,12 @@
 import type { Page } from '@playwright/test';
 
 import { standingFigureIds as figureIds } from '../src/domain/figureIds';
-import { expect, openDashboard, test } from './fixtures';
+import { expect, openDashboard, showView, test } from './fixtures';
 
 /** Lets `window.print` return at once, so that what is to be printed can be looked at. */
-async function holdPrint(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    window.print = () => document.documentElement.setAttribute('data-printed', 'true');
-  });
-}
+const holdPrint = (): void => {
+  window.print = () => document.documentElement.setAttribute('data-printed', 'true');
+};
 
 /** Prints to PDF and counts the pages. */
 async function countPdfPages(page: Page): Promise<number> {
@@ -50,7 +48,7 @@ test('every figure has its page, nothing is cut, also from a phone; then only th
   openTab,
 }) => {
   const page = await openTab({ viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
-  await holdPrint(page);
+  await page.addInitScript(holdPrint);
   await openDashboard(page, 'provinces=60,66');
   await page.getByRole('button', { name: /^Tài liệu họp/u }).click();
   const dialog = page.getByRole('dialog');
@@ -87,9 +85,9 @@ test('the browser’s own print prints the figures, not the page', async ({ page
   await expect(page.locator('body')).not.toHaveClass(/is-printing/u);
 });
 
-test('a province’s sheet is printed on one page', async ({ page }) => {
-  await holdPrint(page);
-  await openDashboard(page, 'sheet=60');
+test('a province’s sheet is printed on one page', async ({ visit: page }) => {
+  await page.evaluate(holdPrint);
+  await showView(page, 'sheet=60');
   await page.getByRole('button', { name: 'In: Bình Thuận' }).click();
   await page.locator('html[data-printed]').waitFor();
   await expect(page.locator('.print-page')).toHaveCount(1);

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 
 import { findFigure, findTile, waitUntilFollowed } from './figures';
-import { expect, openDashboard, test, waitUntilReady } from './fixtures';
+import { expect, showView, test, waitUntilReady } from './fixtures';
 
 async function rowHeads(page: Page): Promise<string[]> {
   await waitUntilFollowed(page);
@@ -36,8 +36,9 @@ function readLinked(page: Page): Promise<Record<string, string[]>> {
   );
 }
 
-test('one order for all figures, in the address, the caption and the export', async ({ page }) => {
-  await openDashboard(page);
+test('one order for all figures, in the address, the caption and the export', async ({
+  visit: page,
+}) => {
   const usual = await rowHeads(page);
   await orderOf(page, 'pilot-matrix').selectOption({ label: 'Xếp theo tên' });
   await expect(page).toHaveURL(/\?sort=name$/u);
@@ -67,9 +68,9 @@ test('one order for all figures, in the address, the caption and the export', as
 });
 
 test('pointing at a province marks it in every figure, and nowhere when the pointer leaves', async ({
-  page,
+  visit: page,
 }) => {
-  await openDashboard(page, 'layer=illustrative');
+  await showView(page, 'layer=illustrative');
   await findTile(page, '84').hover();
   await expect
     .poll(() => readLinked(page))
@@ -101,9 +102,8 @@ test('pointing at a province marks it in every figure, and nowhere when the poin
 });
 
 test('the focus marks too, stays marked after a choice, and no picture holds it', async ({
-  page,
+  visit: page,
 }) => {
-  await openDashboard(page);
   await findTile(page, '60').focus();
   const figure = findFigure(page, 'pilot-matrix');
   await figure.getByRole('button', { name: /^Xuất/u }).click();

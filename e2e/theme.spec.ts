@@ -4,7 +4,7 @@ import { PNG } from 'pngjs';
 import { darkPalette, lightPalette } from '../src/figures/palette';
 import { findBarriers } from './barriers';
 import { findFigure } from './figures';
-import { expect, openDashboard, test } from './fixtures';
+import { expect, openDashboard, showView, test } from './fixtures';
 import { exportPicture } from './picture';
 
 /** The ground that the page shows now. */
@@ -19,10 +19,38 @@ function rgbOf(hex: string): string {
 const lightPaper = rgbOf(lightPalette.paper);
 const darkPaper = rgbOf(darkPalette.paper);
 
-test.describe('which colours the page has', () => {
-  test('those of the system, also when the system changes', async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'dark' });
+/** Notes which theme the page has when the first of it is there; in `data-first-theme`. */
+async function noteFirstTheme(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    new MutationObserver((_changes, observer) => {
+      if (document.querySelector('main') === null) return;
+      const { theme = 'none' } = document.documentElement.dataset;
+      document.documentElement.setAttribute('data-first-theme', theme);
+      observer.disconnect();
+    }).observe(document, { childList: true, subtree: true });
+  });
+}
+
+test('the page has the colours of the address, else those chosen before, else those of the system', async ({
+  page,
+}) => {
+  const html = page.locator('html');
+  await noteFirstTheme(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+
+  await test.step('those of the address, which are read and never written', async () => {
+    await openDashboard(page, 'theme=light');
+    await expect(html, 'before anything is drawn').toHaveAttribute('data-first-theme', 'light');
+    expect(await readPaper(page)).toBe(lightPaper);
+    await expect(page.getByRole('status').first()).not.toContainText('theme');
+    await page.locator('[data-province="60"]').first().click();
+    await expect(page).toHaveURL(/\?provinces=60$/u);
+    expect(await readPaper(page), 'for this visit').toBe(lightPaper);
+  });
+
+  await test.step('in the next visit those of the system, also when the system changes', async () => {
     await openDashboard(page);
+    await expect(html, 'before anything is drawn').toHaveAttribute('data-first-theme', 'dark');
     expect(await readPaper(page)).toBe(darkPaper);
     const frame = page.locator('meta[name="theme-color"]');
     await expect(frame.first()).toHaveAttribute('content', darkPalette.paper);
@@ -31,52 +59,32 @@ test.describe('which colours the page has', () => {
     await expect(frame.first()).toHaveAttribute('content', lightPalette.paper);
   });
 
-  test('those of the address, which are read and never written', async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await openDashboard(page, 'theme=light');
-    expect(await readPaper(page)).toBe(lightPaper);
-    await expect(page.getByRole('status').first()).not.toContainText('theme');
-    await page.locator('[data-province="60"]').first().click();
-    await expect(page).toHaveURL(/\?provinces=60$/u);
-    expect(await readPaper(page), 'for this visit').toBe(lightPaper);
+  await test.step('those that the reader chose before', async () => {
+    await page.evaluate(() => localStorage.setItem('then-chot:theme', 'dark'));
     await openDashboard(page);
-    expect(await readPaper(page), 'in the next visit').toBe(darkPaper);
-  });
-
-  test('those that the reader chose before', async ({ page }) => {
-    await page.addInitScript(() => localStorage.setItem('then-chot:theme', 'dark'));
-    await openDashboard(page);
+    await expect(html, 'before anything is drawn').toHaveAttribute('data-first-theme', 'dark');
     expect(await readPaper(page)).toBe(darkPaper);
     await openDashboard(page, 'theme=light');
     expect(await readPaper(page)).toBe(lightPaper);
   });
-
-  test('they are there before anything is drawn', async ({ page }) => {
-    await page.addInitScript(() => {
-      new MutationObserver((_changes, observer) => {
-        if (document.querySelector('main') === null) return;
-        const { theme = 'none' } = document.documentElement.dataset;
-        document.documentElement.setAttribute('data-first-theme', theme);
-        observer.disconnect();
-      }).observe(document, { childList: true, subtree: true });
-    });
-    await openDashboard(page, 'theme=dark');
-    await expect(page.locator('html')).toHaveAttribute('data-first-theme', 'dark');
-  });
-
-  test('pictures and paper stay light', async ({ page }) => {
-    await openDashboard(page, 'theme=dark');
-    const { data } = PNG.sync.read((await exportPicture(page, 'province-map')).bytes);
-    expect(rgbOf(`#${data.subarray(0, 3).toString('hex')}`)).toBe(lightPaper);
-    await page.emulateMedia({ media: 'print' });
-    const ink = await page.evaluate(() => getComputedStyle(document.body).color);
-    expect(ink).toBe(rgbOf(lightPalette.ink));
-  });
 });
 
-test('in forced colours the drawings keep their marks, hatching and words', async ({ page }) => {
+test('pictures and paper stay light', async ({ page }) => {
+  await noteFirstTheme(page);
+  await openDashboard(page, 'theme=dark');
+  await expect(page.locator('html')).toHaveAttribute('data-first-theme', 'dark');
+  const { data } = PNG.sync.read((await exportPicture(page, 'province-map')).bytes);
+  expect(rgbOf(`#${data.subarray(0, 3).toString('hex')}`)).toBe(lightPaper);
+  await page.emulateMedia({ media: 'print' });
+  const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+  expect(ink).toBe(rgbOf(lightPalette.ink));
+});
+
+test('in forced colours the drawings keep their marks, hatching and words', async ({
+  visit: page,
+}) => {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-  await openDashboard(page, 'layer=illustrative&indicator=staff-reduction');
+  await showView(page, 'layer=illustrative&indicator=staff-reduction');
   const map = findFigure(page, 'province-map');
   await expect(map.locator('svg pattern').first()).toBeAttached();
   const kept = await map.evaluate((figure) =>
@@ -88,11 +96,12 @@ test('in forced colours the drawings keep their marks, hatching and words', asyn
   expect(kept).toEqual(['none', 'none']);
   const words = map.locator('.watermark text').first();
   await expect(words).toHaveCSS('fill', rgbOf(darkPalette.ink));
-  expect(await findBarriers(page)).toEqual([]);
+  // What is no colour is looked at where the colours are the page's own: accessibility.spec.ts.
+  expect(await findBarriers(page, 'html', 'colors')).toEqual([]);
 });
 
-test('nothing moves for longer than it may', async ({ page }) => {
-  await openDashboard(page, 'layer=illustrative');
+test('nothing moves for longer than it may', async ({ visit: page }) => {
+  await showView(page, 'layer=illustrative');
   await page.getByRole('button', { name: 'Nhập từ Excel' }).click();
   for (const [reducedMotion, mostMs] of [
     ['no-preference', 150],
@@ -108,4 +117,5 @@ test('nothing moves for longer than it may', async ({ page }) => {
     });
     expect(longestMs, reducedMotion).toBeLessThanOrEqual(mostMs);
   }
+  await page.keyboard.press('Escape');
 });

@@ -75,23 +75,22 @@ async function pickInMenu(page: Page, menu: string, item: string): Promise<void>
   await page.getByRole('menuitem', { name: item }).click();
 }
 
-test('a translated page shows what another one shows after each choice', async ({ openTab }) => {
-  test.setTimeout(180_000);
-  const plain = await openTab();
+test('a translated page shows what another one shows after each choice', async ({
+  visit: plain,
+  openTab,
+}) => {
   const translated: [Taking, Page][] = [
     ['wraps', await openTab()],
     ['replaces', await openTab()],
   ];
   for (const [taking, page] of translated) await translate(page, taking);
-  for (const [name, step] of [
-    ['the page', (page: Page) => openDashboard(page)] as const,
-    ...steps,
-  ]) {
+  for (const [, page] of translated) await openDashboard(page);
+  for (const [name, step] of [['the page', undefined] as const, ...steps]) {
     await test.step(name, async () => {
-      await step(plain);
+      await step?.(plain);
       await waitUntilReady(plain);
       for (const [taking, page] of translated) {
-        await step(page);
+        await step?.(page);
         await waitUntilReady(page);
         await expect
           .poll(() => findDifferences(plain, page), { message: `${name}: ${taking}` })
@@ -103,10 +102,9 @@ test('a translated page shows what another one shows after each choice', async (
 });
 
 test('the page of the build may be translated before the app takes its place', async ({
+  visit: plain,
   openTab,
 }) => {
-  const plain = await openTab();
-  await openDashboard(plain);
   const page = await openTab();
   await translate(page, 'replaces');
   const release = await holdAnswers(page, '**/assets/*.js');
