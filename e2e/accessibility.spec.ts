@@ -101,9 +101,9 @@ for (const { name, isPhone, width, height, lang } of windows) {
 
     test('no barriers in menus and dialogs', async ({ visit: page }) => {
       await page.setViewportSize({ width, height });
-      // Wide, with few marks behind them: a look goes through those too.
-      const filter = isPhone ? '' : '&provinces=60&models=merge-offices';
-      await showView(page, `lang=${lang}&layer=illustrative${filter}`);
+      // With few marks behind them: a look goes through those too.
+      const filter = 'provinces=60&models=merge-offices';
+      await showView(page, `lang=${lang}&layer=illustrative&${filter}`);
       for (const figure of ['staff-reduction', 'pilot-matrix']) {
         await findFigure(page, figure)
           .getByRole('button', { name: /^(?:Xuất|Export)/u })

@@ -97,7 +97,7 @@ export async function readBars(page: Page): Promise<Record<string, number[]>> {
       Object.fromEntries(
         labels.map((label) => [
           label.getAttribute('aria-label') ?? '',
-          [...(label.parentElement?.querySelectorAll(':scope > text') ?? [])].map((text) =>
+          [...label.querySelectorAll('text[text-anchor=middle]')].map((text) =>
             Number(text.textContent),
           ),
         ]),

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { readProvinces, readSources } from './data';
 import { findFigure, findTile, readTiles } from './figures';
-import { expect, openDashboard, showView, test } from './fixtures';
+import { expect, openDashboard, test } from './fixtures';
 
 const names = {
   headline: ['Số liệu chính', 'Key figures'],
@@ -111,7 +111,7 @@ async function findVietnamese(page: Page): Promise<string[]> {
   });
 }
 
-test('no Vietnamese words are left on the English page', async ({ visit: page }) => {
+test('no Vietnamese words are left on the English page', async ({ page }) => {
   const found = new Map<string, string>();
   async function look(where: string): Promise<void> {
     for (const text of await findVietnamese(page)) {
@@ -119,7 +119,7 @@ test('no Vietnamese words are left on the English page', async ({ visit: page })
     }
   }
 
-  await showView(page, 'lang=en');
+  await openDashboard(page, 'lang=en');
   await look('the first view');
   await page.getByRole('button', { name: 'More', exact: true }).click();
   await look('the page menu');

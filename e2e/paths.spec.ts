@@ -16,6 +16,8 @@ test('all user paths: a sub-path of a plain static server, over plain http', asy
     expect(await page.evaluate(() => isSecureContext)).toBe(false);
     expect(server.asked.filter((asked) => !asked.startsWith(path))).toEqual([]);
   } finally {
+    // What the page still fetches ahead must not fail because the server ends.
+    await page.close();
     await server.close();
   }
 });

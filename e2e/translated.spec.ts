@@ -76,9 +76,10 @@ async function pickInMenu(page: Page, menu: string, item: string): Promise<void>
 }
 
 test('a translated page shows what another one shows after each choice', async ({
-  visit: plain,
+  page: plain,
   openTab,
 }) => {
+  await openDashboard(plain);
   const translated: [Taking, Page][] = [
     ['wraps', await openTab()],
     ['replaces', await openTab()],
@@ -102,9 +103,10 @@ test('a translated page shows what another one shows after each choice', async (
 });
 
 test('the page of the build may be translated before the app takes its place', async ({
-  visit: plain,
+  page: plain,
   openTab,
 }) => {
+  await openDashboard(plain);
   const page = await openTab();
   await translate(page, 'replaces');
   const release = await holdAnswers(page, '**/assets/*.js');

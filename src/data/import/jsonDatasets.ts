@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject } from '@/lib/json';
+import { ImportFileError } from './importReading';
 
 export const importablePaths = [
   'committee-additions.json',
@@ -28,19 +29,28 @@ const marks: readonly (readonly [ImportablePath, readonly string[], string])[] =
   ['pilot-models.json', ['models', 'extents', 'openLists'], 'model'],
 ];
 
-/** Finds our datasets by their shape; undefined where there is none. */
+/**
+ * Finds our datasets by their shape; undefined where there is none. Throws an ImportFileError for
+ * one dataset under two names.
+ */
 export function findDatasets(raw: unknown): JsonDatasets | undefined {
   if (!isJsonObject(raw)) return undefined;
   const single = findSingle(raw);
   if (single !== undefined) return { datasets: [{ path: single, file: raw }], sources: [] };
   const datasets = importablePaths.flatMap((path) => {
-    const file = namesOf[path].map((name) => own(raw, name)).find(isJsonObject);
-    return file === undefined ? [] : [{ path, file }];
+    const [first, second] = namesOf[path].filter((name) => isJsonObject(own(raw, name)));
+    // Which of two files of one dataset holds, nobody can tell.
+    if (second !== undefined) throw new ImportFileError({ kind: 'json-key', value: second });
+    const file = first === undefined ? undefined : own(raw, first);
+    return isJsonObject(file) ? [{ path, file }] : [];
   });
   if (datasets.length === 0) return undefined;
-  const found = sourceNames.map((name) => own(raw, name)).find((part) => part !== undefined);
-  const list = isJsonObject(found) ? own(found, 'sources') : found;
-  return { datasets, sources: Array.isArray(list) ? list : [] };
+  const sources = sourceNames.flatMap((name): readonly unknown[] => {
+    const part = own(raw, name);
+    const list = isJsonObject(part) ? own(part, 'sources') : part;
+    return Array.isArray(list) ? list : [];
+  });
+  return { datasets, sources };
 }
 
 function findSingle(raw: JsonObject): ImportablePath | undefined {

@@ -36,6 +36,12 @@ test.each([
   expect(counts[sheet]).toMatchObject({ good: published.observations.length, bad: 0 });
 });
 
+test('one dataset under two names is refused by the second name', () => {
+  const twice = { staff: { observations: [percent] }, 'staff-reduction': { observations: [] } };
+  const reading = readImport(new TextEncoder().encode(JSON.stringify(twice)), 'a.json', context);
+  expect(reading).toMatchObject({ ok: false, fault: { kind: 'json-key', value: 'staff' } });
+});
+
 test('several datasets with their own sources', () => {
   const own = {
     id: 'cua-toi',
