@@ -2,9 +2,10 @@ import { createPlaywrightHand } from '../scripts/paths/playwrightHand.mjs';
 import { serveFolder } from '../scripts/paths/folderServer.mjs';
 import { goUserPaths } from '../scripts/paths/userPaths.mjs';
 import { expect, test } from './fixtures';
-import { distDir, insecureUrl, singleFileUrl } from './site';
+import { distDir, insecureUrl } from './site';
 
-// All other tests go these ways at localhost, a secure context.
+// All other tests go these ways at localhost, a secure context. From the single file with the network
+// off they are gone in Chrome 109 and in Firefox.
 
 test('all user paths: a sub-path of a plain static server, over plain http', async ({ page }) => {
   const path = '/noi-bo/xay-dung-dang/';
@@ -20,11 +21,4 @@ test('all user paths: a sub-path of a plain static server, over plain http', asy
     await page.close();
     await server.close();
   }
-});
-
-test('all user paths: the single file, offline', async ({ page, context }) => {
-  await context.setOffline(true);
-  const place = { name: 'the single file', address: singleFileUrl, isFile: true };
-  await goUserPaths(createPlaywrightHand(page, test.step), place);
-  expect(await page.evaluate(() => isSecureContext)).toBe(true);
 });
