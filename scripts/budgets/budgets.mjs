@@ -35,7 +35,7 @@ const askedParts = {
   PagePresentation: 18,
   WhatChangedSection: 7,
   KeyboardHelp: 3,
-  english: 24,
+  english: 25,
 };
 
 /**
