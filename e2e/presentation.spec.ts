@@ -8,6 +8,11 @@ import { expect, openDashboard, showView, test } from './fixtures';
 const layerOf = (page: Page): Locator => page.getByRole('dialog', { name: 'Trình chiếu' });
 const slideOf = (page: Page, id: string): Locator => page.locator(`[data-slide="${id}"]`);
 
+/** Whether the page fills the screen. */
+function isFull(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.fullscreenElement !== null);
+}
+
 test('keys turn the pages, and the end is where it began', async ({ page }) => {
   await openDashboard(page, 'level=district');
   const button = page.getByRole('button', { name: 'Trình chiếu' });
@@ -50,11 +55,20 @@ test('keys turn the pages, and the end is where it began', async ({ page }) => {
   await expect(page).toHaveURL(/\?level=district$/u);
   await expect(page).toHaveTitle(title);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(scrolled);
-  expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
+  await expect.poll(() => isFull(page)).toBe(false);
   expect(await page.evaluate(() => history.length)).toBe(entries + 1);
   // The way back does not lead through the presentation again.
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Tài liệu họp' })).toBeFocused();
+});
+
+test('left at once, it does not keep the screen', async ({ visit: page }) => {
+  await page.getByRole('button', { name: 'Trình chiếu' }).click();
+  await page.evaluate(() => history.back());
+  await expect(layerOf(page)).toHaveCount(0);
+  // Longer than the browser takes to fill the screen.
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+  await expect.poll(() => isFull(page)).toBe(false);
 });
 
 test('Back ends it from any page of it', async ({ visit: page }) => {
@@ -67,20 +81,19 @@ test('Back ends it from any page of it', async ({ visit: page }) => {
   await expect(layerOf(page)).toHaveCount(0);
   expect(new URL(page.url()).search).toBe('');
   await expect(page.getByRole('button', { name: 'Trình chiếu' })).toBeFocused();
-  expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
+  await expect.poll(() => isFull(page)).toBe(false);
 });
 
 test('the full screen comes and goes with f, and leaving it otherwise ends', async ({
   visit: page,
 }) => {
   await page.getByRole('button', { name: 'Trình chiếu' }).click();
-  const isFull = (): Promise<boolean> => page.evaluate(() => document.fullscreenElement !== null);
-  await expect.poll(isFull).toBe(true);
+  await expect.poll(() => isFull(page)).toBe(true);
   await page.keyboard.press('f');
-  await expect.poll(isFull).toBe(false);
+  await expect.poll(() => isFull(page)).toBe(false);
   await expect(layerOf(page)).toBeVisible();
   await page.keyboard.press('f');
-  await expect.poll(isFull).toBe(true);
+  await expect.poll(() => isFull(page)).toBe(true);
   await page.evaluate(() => document.exitFullscreen());
   await expect(layerOf(page)).toHaveCount(0);
 });
@@ -89,7 +102,7 @@ test('a link opens straight into it; the filter and the marks change it', async 
   await openDashboard(page, 'present=province-map');
   const slide = slideOf(page, 'province-map');
   await expect(slide).toBeVisible();
-  expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
+  await expect.poll(() => isFull(page)).toBe(false);
   await expect(page.locator('main')).not.toBeInViewport({ ratio: 2 });
 
   // A mark has its own keys: arrows move on the map, Space chooses.
@@ -313,16 +326,15 @@ test('keys of one letter can be switched off, here as on the page', async ({ pag
   await expect(page).not.toHaveURL(/sheet/u);
 
   await page.getByRole('button', { name: 'Trình chiếu' }).click();
-  const isFull = (): Promise<boolean> => page.evaluate(() => document.fullscreenElement !== null);
-  await expect.poll(isFull).toBe(true);
+  await expect.poll(() => isFull(page)).toBe(true);
   await page.keyboard.press('f');
   await page.keyboard.press('PageDown');
   await expect(slideOf(page, 'province-map')).toBeVisible();
-  expect(await isFull()).toBe(true);
+  expect(await isFull(page)).toBe(true);
   const full = layerOf(page).getByRole('button', { name: 'Thu nhỏ' });
   await expect(full).toHaveAttribute('title', 'Vào hoặc ra toàn màn hình');
   await full.click();
-  await expect.poll(isFull).toBe(false);
+  await expect.poll(() => isFull(page)).toBe(false);
   await expect(layerOf(page)).toBeVisible();
 });
 

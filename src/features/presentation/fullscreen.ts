@@ -5,15 +5,21 @@ export function canBeFullscreen(): boolean {
   return document.fullscreenEnabled;
 }
 
+/** What was asked of the browser last: it takes its time. */
+let asked: Promise<void> = Promise.resolve();
+
 /** Fills the screen if the browser lets it; must be called in answer to a press. Never rejects. */
 export async function enterFullscreen(): Promise<void> {
   if (!canBeFullscreen() || document.fullscreenElement !== null) return;
   // Refused, for example by a policy of the office: the presentation fills the window.
-  await document.documentElement.requestFullscreen().catch(() => undefined);
+  asked = document.documentElement.requestFullscreen().catch(() => undefined);
+  await asked;
 }
 
 /** Gives the screen back if it was taken by this page. Never rejects. */
 export async function leaveFullscreen(): Promise<void> {
+  // Left before the screen was filled, it would be filled afterwards and stay so.
+  await asked;
   if (document.fullscreenElement !== document.documentElement) return;
   await document.exitFullscreen().catch(() => undefined);
 }
