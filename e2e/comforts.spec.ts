@@ -254,6 +254,8 @@ test('what is read aloud', async ({ page }) => {
 
   await test.step('layer, boundaries, year and the choice of the map are told', async () => {
     await showView(page, '');
+    // Told before the next choice, or both are told together.
+    await expect(findNews(page)).toHaveText('Không còn bộ lọc nào: đủ 22 tỉnh.');
     await page.getByRole('combobox', { name: 'Lớp số liệu' }).selectOption('illustrative');
     await expect(findNews(page)).toHaveText('Số liệu: minh họa (không thật).');
     await page
