@@ -166,7 +166,8 @@ test('"?" opens the keys of every place, unless one types or has switched it off
   await expect(help).toBeVisible();
 });
 
-test('undo', async ({ visit: page }) => {
+test('undo', async ({ page }) => {
+  await openDashboard(page);
   await test.step('takes back one filter at a time, says so, and leaves the language', async () => {
     await expect(findUndo(page)).toHaveCount(0);
     await findTile(page, '60').click();

@@ -84,6 +84,27 @@ test('Back ends it from any page of it', async ({ visit: page }) => {
   await expect.poll(() => isFull(page)).toBe(false);
 });
 
+test('f before the page knows that the screen is full leaves it, not the presentation', async ({
+  visit: page,
+}) => {
+  await page.evaluate(() => {
+    document.addEventListener(
+      'fullscreenchange',
+      () => {
+        const key = new KeyboardEvent('keydown', { key: 'f', bubbles: true });
+        (document.activeElement ?? document.body).dispatchEvent(key);
+      },
+      { once: true, capture: true },
+    );
+  });
+  await page.getByRole('button', { name: 'Trình chiếu' }).click();
+  await expect(layerOf(page)).toBeVisible();
+  // Longer than the browser takes to fill the screen and to give it back.
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 1000)));
+  await expect.poll(() => isFull(page)).toBe(false);
+  await expect(layerOf(page)).toBeVisible();
+});
+
 test('the full screen comes and goes with f, and leaving it otherwise ends', async ({
   visit: page,
 }) => {

@@ -36,9 +36,12 @@ export function useFullscreen(onLeft: () => void): {
   const isSwitching = useRef(false);
   const wasFull = useRef(isFull);
   useEffect(() => {
-    if (wasFull.current && !isFull && !isSwitching.current) onLeft();
+    if (wasFull.current && !isFull) {
+      if (!isSwitching.current) onLeft();
+      // Only here: a switch pressed before the page knows that the screen is full counts too.
+      isSwitching.current = false;
+    }
     wasFull.current = isFull;
-    isSwitching.current = false;
   }, [isFull, onLeft]);
   return {
     isFull,
