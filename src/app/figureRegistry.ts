@@ -6,7 +6,7 @@ import { headlineFigure } from '@/features/headline/headlineFigure';
 import { pilotCountsFigure } from '@/features/pilotCounts';
 import { pilotMatrixFigure } from '@/features/pilotMatrix/pilotMatrixFigure';
 import { provinceMapFigure } from '@/features/provinceMap/provinceMapFigure';
-import { staffReductionFigure } from '@/features/staffReduction/staffReductionFigure';
+import { staffReductionFigure } from '@/features/staffReduction/staffReduction';
 import { staffRoadmapFigure } from '@/features/staffRoadmap/staffRoadmapFigure';
 import { whatChangedFigure } from '@/features/whatChanged/whatChangedFigure';
 import { buildFigure } from '@/figures/buildFigure';

@@ -3,7 +3,7 @@ import type { LoadedData } from '@/domain/dataset';
 import { seriesData } from '@/domain/seriesFixture';
 import { inputOf, smallData, staffRow } from '@/domain/testFixtures';
 import type { View } from '@/domain/view';
-import { modelStaffReduction } from '@/features/staffReduction/modelStaffReduction';
+import { staffReductionFigure } from '@/features/staffReduction/staffReduction';
 import { readReduction } from '@/features/staffReduction/readReductionForTests';
 import { serializeCsv } from '@/lib/csv';
 import { prepareFigures } from './figureRegistry';
@@ -186,7 +186,7 @@ test.each([
   ['vi', '12,5\u00a0%†', '14\u00a0%', '1.083 biên chế', '677 người'],
   ['en', '12.5%†', '14%', '1,083 posts', '677 people'],
 ] as const)('marks have their unit (%s)', (lang, ...texts) => {
-  const { body } = modelStaffReduction(inputOf({ lang }, reports)).marks;
+  const body = staffReductionFigure.build(inputOf({ lang }, reports)).marks;
   const { groups, counts } = readReduction(body);
   const shown = [...groups.flatMap(({ bars }) => bars), ...counts];
   expect(shown.map(({ valueText }) => valueText)).toEqual(texts);

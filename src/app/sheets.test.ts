@@ -4,7 +4,7 @@ import type { LoadedData } from '@/domain/dataset';
 import { toUnits2025 } from '@/domain/regroup';
 import { inputOf, smallData, staffRow } from '@/domain/testFixtures';
 import { modelHeadline } from '@/features/headline/modelHeadline';
-import { modelStaffReduction } from '@/features/staffReduction/modelStaffReduction';
+import { staffReductionFigure } from '@/features/staffReduction/staffReduction';
 import { buildFigure } from '@/figures/buildFigure';
 import { headlineFigure } from '@/features/headline/headlineFigure';
 import type { FigureModel } from '@/figures/figureModel';
@@ -33,19 +33,24 @@ describe('a sheet', () => {
   };
 
   test('has dates as its reader writes them and numbers as exact as the figure', () => {
-    const [first] = recordsOf(modelStaffReduction(inputOf({}, data)), data);
+    const [first] = recordsOf(staffReductionFigure.build(inputOf({}, data)), data);
     expect(first).toMatchObject({ 'Thời điểm': '31/12/2019' });
-    const values = recordsOf(modelStaffReduction(inputOf({}, data)), data).map((r) => r['Giá trị']);
+    const values = recordsOf(staffReductionFigure.build(inputOf({}, data)), data).map(
+      (r) => r['Giá trị'],
+    );
     expect(values).toContain(5.56);
     // What programs read stays data.
-    expect(JSON.stringify(rowsOf(modelStaffReduction(inputOf({}, data)), data))).toContain(
+    expect(JSON.stringify(rowsOf(staffReductionFigure.build(inputOf({}, data)), data))).toContain(
       '"2019-12-31"',
     );
   });
 
   test('has both ends of a range as numbers', () => {
     const units = toUnits2025(data);
-    const records = recordsOf(modelStaffReduction(inputOf({ boundaries: '2025' }, units)), units);
+    const records = recordsOf(
+      staffReductionFigure.build(inputOf({ boundaries: '2025' }, units)),
+      units,
+    );
     const range = records.find((record) => record['Tỉnh, thành phố'] === 'Cần Thơ*');
     expect(range).toMatchObject({
       'Giá trị': null,
@@ -55,7 +60,9 @@ describe('a sheet', () => {
   });
 
   test('has no range columns where there is no range', () => {
-    expect(sheetOf(modelStaffReduction(inputOf({}, data)), data)[0]).not.toContain('Giá trị: từ');
+    expect(sheetOf(staffReductionFigure.build(inputOf({}, data)), data)[0]).not.toContain(
+      'Giá trị: từ',
+    );
   });
 });
 

@@ -7,6 +7,11 @@ export interface Selection {
   /** Provinces that are left, in the order of the file. */
   readonly provinces: readonly Province[];
   readonly left: ReadonlySet<ProvinceCode>;
+  /**
+   * Provinces that figures draw: those left, and, where some are chosen by name, the others of the
+   * chosen regions and clusters, to be seen against.
+   */
+  readonly drawn: readonly Province[];
   /** Undefined when the pilot models could not be loaded. */
   readonly pilots: PilotSelection | undefined;
 }
@@ -33,17 +38,19 @@ export function select(
   // A model counts for "has at least one of them" whatever the level: level removes no province.
   const anyLevel =
     pilots === undefined || filters.models.length === 0 ? undefined : indexPilots(pilots, []);
-  const kept = provinces.filter(
+  const inPlace = provinces.filter(
+    ({ region, cluster }) => isIn(filters.regions, region) && isIn(filters.clusters, cluster),
+  );
+  const kept = inPlace.filter(
     (province) =>
       isIn(filters.provinces, province.code) &&
-      isIn(filters.regions, province.region) &&
-      isIn(filters.clusters, province.cluster) &&
       (anyLevel === undefined ||
         filters.models.some((model) => anyLevel.find(province.code, model) !== undefined)),
   );
   return {
     provinces: kept,
     left: new Set(kept.map(({ code }) => code)),
+    drawn: filters.provinces.length > 0 ? inPlace : kept,
     pilots: pilotSelection,
   };
 }

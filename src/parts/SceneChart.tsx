@@ -1,4 +1,5 @@
 import type { ChartProps } from '@/figures/figureSpec';
+import { isMadeUp } from '@/figures/origin';
 import { useRovingStops } from '@/figures/useRovingStops';
 import { fontFamily } from '@/lib/textMeasure';
 import { layoutBody } from './layoutBody';
@@ -11,7 +12,7 @@ import { drawItem } from './drawItem';
  */
 export function SceneChart({ model, box, palette, actions }: ChartProps<Body>) {
   const { ground, stops } = layoutBody(model.marks, box);
-  const paint = { fontPx: box.fontPx, palette };
+  const paint = { fontPx: box.fontPx, palette, isHollow: isMadeUp(model.caption) };
   const still = stops.filter(({ fact }) => !hasPress(fact));
   const pressed = stops.filter(({ fact }) => hasPress(fact));
   const { root, stopAt, onKeyDown } = useRovingStops<SVGGElement>(pressed.length);

@@ -25,7 +25,7 @@ interface Column<F> extends TableColumn {
 }
 
 /** What makes a figure itself under one input; the rest follows from it. */
-interface FigureFacts<F extends Fact> {
+export interface FigureFacts<F extends Fact> {
   readonly name: string;
   /** One computed sentence. */
   readonly finding: string;
@@ -39,6 +39,8 @@ interface FigureFacts<F extends Fact> {
   /** In the order of the table. */
   readonly facts: readonly F[];
   readonly columns: readonly Column<F>[];
+  /** Where it lists more than the facts. */
+  readonly table?: FigureTable;
   readonly legend: readonly LegendItem[];
   readonly body: Body;
 }
@@ -69,11 +71,11 @@ export function defineFigure<F extends Fact>(
 function modelOf<F extends Fact>(
   id: FigureId,
   input: FigureInput,
-  { name, finding, isEmpty, facts, columns, legend, body, ...caption }: FigureFacts<F>,
+  { name, finding, isEmpty, facts, columns, table: own, legend, body, ...caption }: FigureFacts<F>,
 ): FigureModel<Body> {
   const digests = facts.flatMap(({ rows }) => rows.map(digestOf));
   const sourceIds = isEmpty ? [] : rankDigests(digests);
-  const table: FigureTable = {
+  const table: FigureTable = own ?? {
     columns: columns.map(({ id: column, label, kind }) => ({ id: column, label, kind })),
     rows: facts.map((fact) => ({
       id: fact.key,
@@ -81,7 +83,7 @@ function modelOf<F extends Fact>(
       cells: columns.map(({ cell }) => cell(fact)),
     })),
   };
-  const dates = digests.flatMap((digest) => digest.dates);
+  const dates = digests.flatMap((digest) => digest.partDates);
   return {
     id,
     lang: input.lang,

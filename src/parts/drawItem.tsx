@@ -9,23 +9,26 @@ import type { Item } from './scene';
 interface Paint {
   readonly fontPx: number;
   readonly palette: Palette;
+  /** Of made-up data no bar is filled. */
+  readonly isHollow: boolean;
 }
 
 /** Draws one item where the scene has it. No component: thousands of items need no memory each. */
-export function drawItem(item: Item, { fontPx, palette }: Paint): ReactElement {
+export function drawItem(item: Item, paint: Paint): ReactElement {
+  const { fontPx, palette } = paint;
   switch (item.kind) {
     case 'bar':
-      return drawBar(item, { fontPx, palette });
+      return drawBar(item, paint);
     case 'line': {
       const { from, to, color, widthPx } = item;
       const ends = { x1: from.xPx, y1: from.yPx, x2: to.xPx, y2: to.yPx };
       const key = `line ${keyOf(from)} ${color}`;
       return <line key={key} {...ends} stroke={palette[color]} strokeWidth={widthPx} />;
     }
-    case 'paper': {
+    case 'ground': {
       const { xPx: x, yPx: y, widthPx: width, heightPx: height } = item.rect;
-      const key = `paper ${keyOf(item.rect)}`;
-      return <rect key={key} {...{ x, y, width, height }} fill={palette.paper} />;
+      const key = `ground ${keyOf(item.rect)} ${item.color}`;
+      return <rect key={key} {...{ x, y, width, height }} fill={palette[item.color]} />;
     }
     case 'mark': {
       const { at, sizePx, style } = item;
@@ -67,7 +70,7 @@ export function drawItem(item: Item, { fontPx, palette }: Paint): ReactElement {
  */
 function drawBar(
   { rect, style, clearPx, isToLeft }: Extract<Item, { kind: 'bar' }>,
-  { fontPx, palette }: Paint,
+  { fontPx, palette, isHollow }: Paint,
 ): ReactElement {
   const { xPx: x, yPx: y, widthPx: width, heightPx: height } = rect;
   const key = `bar ${keyOf(rect)}`;
@@ -88,7 +91,7 @@ function drawBar(
         />
       );
     case 'partial-bar':
-      return <path key={key} d={tornPath(rect, isToLeft)} fill={palette[style.color]} />;
+      return <path key={key} d={tornPath(rect, isToLeft)} {...inkOf(palette[style.color])} />;
     case 'reported-bar':
       return (
         <g key={key}>
@@ -99,9 +102,18 @@ function drawBar(
         </g>
       );
     default: {
-      const fill = palette[style.kind === 'shape' ? style.color : 'named'];
-      return <rect key={key} {...{ x, y, width, height, fill }} stroke={palette.paper} />;
+      const color = palette[style.kind === 'shape' ? style.color : 'named'];
+      const isLine = width < 4;
+      if (!isHollow || isLine) {
+        return <rect key={key} {...{ x, y, width, height }} fill={color} stroke={palette.paper} />;
+      }
+      const inner = { x: x + 1, y: y + 1, width: width - 2, height: height - 2 };
+      return <rect key={key} {...inner} {...inkOf(color)} />;
     }
+  }
+
+  function inkOf(color: string) {
+    return isHollow ? { fill: palette.paper, stroke: color, strokeWidth: 2 } : { fill: color };
   }
 }
 

@@ -1,99 +1,149 @@
 import { measureTextAt } from '@/lib/textMeasure';
-import { type BarFrame, frameOf } from './barFrame';
+import type { BarFrame } from './barFrame';
+import { type BarBlock, type BarLane, blocksOf } from './barLanes';
 import type { BarsPart } from './part';
 import { type PlacedRow, placeInRow, placeUnder } from './placeBar';
-import { paperUnder, wrapRuns } from './placeRuns';
+import { paperUnder, runsWidth, wrapRuns } from './placeRuns';
 import type { Item, Room, Scene } from './scene';
-
-/** With a shorter axis, in sizes of the text, less is said behind the bars. */
-const leastAxisEm = 14;
-/** Free left and right of a number in its segment, together. */
-const insideEm = 0.5;
 
 /** Bars in groups on one axis, each group with its heading beside or above it. */
 export function layoutBars(part: BarsPart, room: Room): Scene {
-  const full = frameOf(part, room, ({ behind }) => behind);
-  const frame = isShort(part, full)
-    ? frameOf(part, room, ({ tight, behind }) => tight ?? behind)
-    : full;
   const { yPx, fontPx, squeeze } = room;
-  const labelPx = part.axis.target === undefined ? 0 : fontPx * (1.5 - 0.1 * squeeze);
-  const topPx = yPx + labelPx;
+  const blocks = blocksOf(part, room);
+  const label = placeLabel(part, blocks, room);
+  const topPx = yPx + label.heightPx;
   const rules: Item[] = [];
-  const groups: PlacedGroup[] = [];
+  const placed: PlacedBlock[] = [];
   let bottomPx = topPx;
-  for (const group of part.groups) {
-    if (groups.length > 0) {
+  for (const block of blocks) {
+    if (placed.length > 0) {
       const gapPx = fontPx * (0.8 - 0.45 * squeeze);
-      rules.push(acrossAt(bottomPx + gapPx / 2, frame));
+      rules.push(acrossAt(bottomPx + gapPx / 2, room));
       bottomPx += gapPx;
     }
-    const placed = placeGroup(group, frame, bottomPx);
-    groups.push(placed);
-    bottomPx += placed.heightPx;
+    const one = placeBlock(block, room, bottomPx);
+    placed.push(one);
+    bottomPx += one.heightPx;
   }
-  const rows = groups.flatMap((group) => group.rows);
-  const axis = placeAxis(part, frame, { topPx, bottomPx, labelYPx: yPx });
+  const rows = placed.flatMap((block) => block.rows);
+  const lanes = placed.flatMap((block) => block.lanes);
+  // Lines end where words stand that belong to no bar; a scale under all bars goes through them.
+  const [first] = lanes;
+  const spans = part.isAligned === true ? lanes : first ? [{ ...first, topPx, bottomPx }] : [];
+  const axes = rows.length === 0 ? [] : spans.map((span) => placeAxis(part, span));
   const axisPx = part.axis.ticks === undefined ? 0 : fontPx * (1.7 - 0.2 * squeeze);
   return {
     heightPx: bottomPx + axisPx - yPx,
     ground: [
-      ...axis.under,
+      ...rows.flatMap(({ under }) => under),
+      ...axes.flatMap(({ under }) => under),
       ...rules,
       ...rows.flatMap(({ bar }) => bar),
-      ...axis.over,
-      ...groups.flatMap(({ heading }) => heading),
+      ...axes.flatMap(({ over }) => over),
+      ...(rows.length === 0 ? [] : label.items),
+      ...placed.flatMap(({ words }) => words),
     ],
     stops: rows.map(({ stop }) => stop),
   };
 }
 
-interface PlacedGroup {
+/** From where to where the lines of an axis go. */
+interface Span {
+  readonly frame: BarFrame;
+  readonly topPx: number;
+  readonly bottomPx: number;
+}
+
+interface PlacedBlock {
   readonly heightPx: number;
-  readonly heading: readonly Item[];
+  /** Headings, what is said under the bars, and the rule above a total. */
+  readonly words: readonly Item[];
   readonly rows: readonly PlacedRow[];
+  readonly lanes: readonly Span[];
 }
 
-/** The words behind the bars leave too little for the numbers in them, or for the axis. */
-function isShort({ groups, axis }: BarsPart, { unitPx, fontPx }: BarFrame): boolean {
-  const strong = measureTextAt(fontPx, 600);
-  const numbers = groups
-    .flatMap(({ rows }) => rows.flatMap(({ segments }) => segments))
-    .filter(({ text, value }) => text !== undefined && value > 0);
-  return numbers.length === 0
-    ? unitPx * (axis.max - axis.min) < leastAxisEm * fontPx
-    : numbers.some(({ text = '', value }) => value * unitPx < strong(text) + fontPx * insideEm);
+function placeBlock({ lanes, foot }: BarBlock, room: Room, yPx: number): PlacedBlock {
+  const { xPx, widthPx, fontPx, squeeze } = room;
+  const heads = lanes.map((lane) => placeHeading(lane, yPx));
+  const rowsPx = Math.max(yPx, ...heads.map(({ rowsPx: own }) => own));
+  const placed = lanes.map((lane) => placeLane(lane, rowsPx));
+  const bottomPx = Math.max(rowsPx, ...placed.map((lane) => lane.bottomPx));
+  const gapPx = foot === '' ? 0 : fontPx * (0.5 - 0.3 * squeeze);
+  const runs = foot === '' ? [] : [{ text: foot, color: 'muted' } as const];
+  const said = wrapRuns(runs, { xPx, yPx: bottomPx + gapPx, widthPx }, fontPx);
+  const endPx = Math.max(bottomPx, ...heads.map((head) => head.bottomPx));
+  return {
+    heightPx: endPx + gapPx + said.heightPx - yPx,
+    words: [
+      ...heads.flatMap(({ items }) => items),
+      ...placed.flatMap(({ rule }) => rule),
+      ...said.items,
+    ],
+    rows: placed.flatMap(({ rows }) => rows),
+    lanes: placed,
+  };
 }
 
-function placeGroup(
-  { heading, rows }: BarsPart['groups'][number],
-  frame: BarFrame,
-  yPx: number,
-): PlacedGroup {
+/** Its lines from the top down, its total under a rule. */
+function placeLane({ frame, rows, total }: BarLane, topPx: number) {
+  const { isRows, rowPx, fontPx, squeeze } = frame;
+  let bottomPx = topPx;
+  const placed: PlacedRow[] = [];
+  for (const row of rows) {
+    const one = row && (isRows ? placeInRow : placeUnder)(row, frame, bottomPx);
+    if (one !== undefined) placed.push(one);
+    bottomPx += one?.stop.rect.heightPx ?? rowPx;
+  }
+  if (total === undefined) return { frame, rows: placed, topPx, bottomPx, rule: [] };
+  const gapPx = fontPx * (0.5 - 0.35 * squeeze);
+  placed.push(placeInRow(total, frame, bottomPx + gapPx, true));
+  const rule = acrossAt(bottomPx + gapPx / 2, frame);
+  return { frame, rows: placed, topPx, bottomPx: bottomPx + gapPx + rowPx, rule: [rule] };
+}
+
+/** Beside the rows, where the frame has a column for it, else above them. */
+function placeHeading({ heading, frame }: BarLane, yPx: number) {
   const { isRows, rowPx, headingPx, xPx, widthPx, fontPx } = frame;
+  if (heading === '') return { items: [], rowsPx: yPx, bottomPx: yPx };
   const isBeside = isRows && headingPx > 0;
   const at = isBeside
     ? { xPx, yPx: yPx + (rowPx - fontPx * 1.3) / 2, widthPx: headingPx - fontPx * 0.7 }
     : { xPx, yPx, widthPx };
-  const head = wrapRuns(heading === '' ? [] : [{ text: heading, isStrong: true }], at, fontPx);
-  let bottomPx = yPx + (isBeside || heading === '' ? 0 : head.heightPx + fontPx * 0.2);
-  const placed = rows.map((row) => {
-    const one = (isRows ? placeInRow : placeUnder)(row, frame, bottomPx);
-    bottomPx += one.stop.rect.heightPx;
-    return one;
-  });
+  const { items, heightPx } = wrapRuns([{ text: heading, isStrong: true }], at, fontPx);
   return {
-    heightPx: Math.max(bottomPx - yPx, isBeside ? head.heightPx : 0),
-    heading: [...(isBeside ? [] : paperUnder(head.items, fontPx)), ...head.items],
-    rows: placed,
+    items: isBeside ? items : [...paperUnder(items, fontPx), ...items],
+    rowsPx: isBeside ? yPx : yPx + heightPx + fontPx * 0.2,
+    bottomPx: yPx + heightPx,
   };
 }
 
-/** The grid with its numbers under the bars; over them the target's line with its label on top. */
+/** What the target's line is, over it: on a line of its own, or behind a heading that leaves room. */
+function placeLabel(
+  { axis: { target }, isAligned = false }: BarsPart,
+  [block]: readonly BarBlock[],
+  { yPx, fontPx, squeeze }: Room,
+): { readonly items: readonly Item[]; readonly heightPx: number } {
+  const [lane] = block?.lanes ?? [];
+  if (target === undefined || lane === undefined) return { items: [], heightPx: 0 };
+  const { xPx, widthPx, xOf } = lane.frame;
+  const run = { text: target.label, isStrong: true, color: 'target' } as const;
+  const textPx = runsWidth([run], fontPx);
+  const rightmost = xPx + widthPx - textPx;
+  const headingPx = measureTextAt(fontPx, 600)(lane.heading) + fontPx;
+  const isBehind = isAligned && xPx + headingPx <= rightmost;
+  const leftmost = xPx + (isBehind ? headingPx : 0);
+  const wishPx = Math.max(leftmost, xOf(target.at) - textPx / 2);
+  const at = { xPx: Math.min(wishPx, rightmost), yPx, widthPx: textPx + 1 };
+  return {
+    items: wrapRuns([run], at, fontPx).items,
+    heightPx: isBehind ? 0 : fontPx * (1.5 - 0.1 * squeeze),
+  };
+}
+
+/** The grid with its numbers under the bars; over them the target's line. */
 function placeAxis(
-  { axis: { ticks = [], target, min } }: BarsPart,
-  { xOf, xPx, widthPx, fontPx }: BarFrame,
-  { topPx, bottomPx, labelYPx }: Readonly<Record<'topPx' | 'bottomPx' | 'labelYPx', number>>,
+  { axis: { ticks = [], target, min }, isAligned = false }: BarsPart,
+  { frame: { xOf, fontPx }, topPx, bottomPx }: Span,
 ): { readonly under: readonly Item[]; readonly over: readonly Item[] } {
   const upright = (
     value: number,
@@ -115,22 +165,12 @@ function placeAxis(
     anchor: 'middle',
   }));
   const grid = ticks.map(({ at }) => upright(at, 'grid', 1));
-  const zero = min < 0 ? [upright(0, 'line', 1)] : [];
-  if (target === undefined) return { under: [...grid, ...zero, ...numbers], over: [] };
-  const textPx = measureTextAt(fontPx, 600)(target.label);
-  const leftmost = Math.max(xPx, xOf(target.at) - textPx / 2);
-  const label: Item = {
-    kind: 'text',
-    at: { xPx: Math.min(leftmost, xPx + widthPx - textPx), yPx: labelYPx + fontPx },
-    text: target.label,
-    color: 'target',
-    weight: 600,
-  };
-  const line = upright(target.at, 'target', fontPx / 7);
-  return { under: [...grid, ...zero, ...numbers], over: [line, label] };
+  const zero = min < 0 || isAligned ? [upright(0, 'line', 1)] : [];
+  const line = target === undefined ? [] : [upright(target.at, 'target', fontPx / 7)];
+  return { under: [...grid, ...zero, ...numbers], over: line };
 }
 
-function acrossAt(yPx: number, { xPx, widthPx }: BarFrame): Item {
+function acrossAt(yPx: number, { xPx, widthPx }: Pick<Room, 'xPx' | 'widthPx'>): Item {
   const to = { xPx: xPx + widthPx, yPx };
   return { kind: 'line', from: { xPx, yPx }, to, color: 'grid', widthPx: 1 };
 }

@@ -8,33 +8,59 @@ import type { Room, Scene } from './scene';
 const squeezes: readonly number[] = Array.from({ length: 21 }, (_, step) => step / 10 - 1);
 
 /**
- * A figure's parts in a box, as loosely as its height allows; then parts that have a short form give
- * way. The one place that makes anything fit.
+ * A figure's parts in a box, as loosely as its height allows; then words that have a short form give
+ * way, then bars stand in two columns, then one group stands for all. The one place that makes
+ * anything fit.
  */
 export function layoutBody(body: Body, { widthPx, heightPx, fontPx }: ChartBox): Scene {
-  const brief = body.map(inShort);
-  const layOut = (parts: Body, squeeze: number): Scene =>
-    stack(parts, { xPx: 0, yPx: 0, widthPx, fontPx, squeeze });
-  // The page rounds the height that it was given.
-  const fits = (scene: Scene): boolean => scene.heightPx <= heightPx + 1;
-  const loosest = (parts: Body): Scene | undefined =>
-    findLoosest(squeezes, (squeeze) => layOut(parts, squeeze), fits);
-  return loosest(body) ?? loosest(brief) ?? layOut(brief, 1);
+  const brief = body.map(shortText);
+  const least = brief.map(shortBars);
+  const layOut = (parts: Body, squeeze: number, flows: number): Scene =>
+    stack(parts, { xPx: 0, yPx: 0, widthPx, fontPx, squeeze, flows });
+  const forms = [
+    [body, 1],
+    [brief, 1],
+    [brief, 2],
+    [least, 1],
+    [least, 2],
+  ] as const;
+  for (const [parts, flows] of forms) {
+    const scene = findLoosest(
+      squeezes,
+      (squeeze) => layOut(parts, squeeze, flows),
+      // The page rounds the height that it was given.
+      (made) => made.heightPx <= heightPx + 1,
+    );
+    if (scene !== undefined) return scene;
+  }
+  return layOut(least, 1, 2);
 }
 
 /** Height at which the parts read best, in px. */
 export function bodyHeight(body: Body, widthPx: number, fontPx: number): number {
-  return Math.ceil(stack(body, { xPx: 0, yPx: 0, widthPx, fontPx, squeeze: 0 }).heightPx);
+  const room = { xPx: 0, yPx: 0, widthPx, fontPx, squeeze: 0, flows: 1 };
+  return Math.ceil(stack(body, room).heightPx);
 }
 
-function inShort(part: Part): Part {
+function shortText(part: Part): Part {
   if (part.kind === 'beside') {
-    const columns = part.columns.map((column) => ({ ...column, parts: column.parts.map(inShort) }));
+    const columns = part.columns.map((column) => ({
+      ...column,
+      parts: column.parts.map(shortText),
+    }));
     // What is told in a line stands below, not beside.
     return { ...part, fromEm: Number.POSITIVE_INFINITY, columns };
   }
   if (part.kind !== 'text' || part.inShort === undefined) return part;
-  return { ...part, paragraphs: [{ runs: [{ text: part.inShort, color: 'muted' }] }] };
+  const runs = [{ text: part.inShort, color: 'muted' }] as const;
+  return { ...part, paragraphs: part.inShort === '' ? [] : [{ runs }] };
+}
+
+function shortBars(part: Part): Part {
+  if (part.kind !== 'bars' || part.inShort === undefined) return part;
+  const { group, words } = part.inShort;
+  const foot = [group.foot ?? '', words].filter((text) => text !== '').join(' ');
+  return { ...part, groups: [{ ...group, foot }] };
 }
 
 function stack(body: Body, room: Room): Scene {

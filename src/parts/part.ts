@@ -57,6 +57,8 @@ export interface BarSeries {
 export interface BarRow {
   readonly fact: Fact;
   readonly name: string;
+  /** Which line it stands on where groups share their lines. */
+  readonly line?: string;
   readonly segments: readonly BarSegment[];
   /** Words behind the bar. */
   readonly behind: readonly Run[];
@@ -67,6 +69,20 @@ export interface BarRow {
 export interface BarGroup {
   readonly heading: string;
   readonly rows: readonly BarRow[];
+  /** What its rows come to together: a line of its own under a rule. */
+  readonly total?: BarRow | undefined;
+  /** Lines without a bar; drawn only where all groups share their lines. */
+  readonly gaps?: readonly BarRow[];
+  /** Said under the rows of the group; where lines are shared, `shared.foot` is said instead. */
+  readonly foot?: string;
+}
+
+/** How groups stand whose rows are the same things, one group beside the other where that is wide enough. */
+export interface SharedRows {
+  /** From the top down, see `BarRow.line`. */
+  readonly lines: readonly string[];
+  /** Said under all of them. */
+  readonly foot: string;
 }
 
 /** Horizontal bars in groups on one axis. */
@@ -83,7 +99,14 @@ export interface BarsPart {
     readonly ticks?: readonly { readonly at: number; readonly text: string }[];
     /** A line through all bars. */
     readonly target?: { readonly at: number; readonly label: string };
+    /** What is due of each bar: a pale ground up to there, and a tick. */
+    readonly due?: { readonly at: number; readonly words: string };
   };
+  /** Words behind bars stand in columns of their own, numbers below each other. */
+  readonly isAligned?: boolean;
+  readonly shared?: SharedRows;
+  /** The one group that stays where there is no room for all, and what is said of that. */
+  readonly inShort?: { readonly group: BarGroup; readonly words: string } | undefined;
 }
 
 export interface Paragraph {
@@ -100,7 +123,7 @@ export interface TextPart {
   readonly paragraphs: readonly Paragraph[];
   /** Least width of a column, in sizes of the text. */
   readonly columnEm: number;
-  /** Said instead where there is no room for all. */
+  /** Said instead where there is no room for all; "" leaves it out. */
   readonly inShort?: string;
 }
 

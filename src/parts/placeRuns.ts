@@ -6,7 +6,7 @@ import { baselineEm, type Item } from './scene';
 /** From one line of text to the next: holds "Ễ" and "ợ". */
 const lineEm = 1.3;
 /** Between runs. */
-const gapEm = 0.4;
+export const runGapEm = 0.4;
 /** A mark before words, with the gap behind it. */
 const markEm = 1.3;
 
@@ -21,7 +21,7 @@ export function runsWidth(runs: readonly Run[], fontPx: number): number {
     return markPx + measureTextAt(fontPx, weightOf(isStrong))(text);
   });
   return (
-    widths.reduce((sum, width) => sum + width, 0) + Math.max(0, runs.length - 1) * gapEm * fontPx
+    widths.reduce((sum, width) => sum + width, 0) + Math.max(0, runs.length - 1) * runGapEm * fontPx
   );
 }
 
@@ -42,7 +42,7 @@ export function lineOfRuns(
     }
     const at = { xPx: textPx, yPx: middlePx + fontPx * baselineEm };
     if (text !== '') items.push({ kind: 'text', at, text, color, weight: weightOf(isStrong) });
-    xPx += runsWidth([run], fontPx) + gapEm * fontPx;
+    xPx += runsWidth([run], fontPx) + runGapEm * fontPx;
     return items;
   });
 }
@@ -78,7 +78,7 @@ export function wrapRuns(
       }
     }
     put();
-    at = from + measure(piece) + gapEm * fontPx;
+    at = from + measure(piece) + runGapEm * fontPx;
   }
   return { items, heightPx: runs.length === 0 ? 0 : (line + 1) * linePx };
 }
@@ -95,5 +95,5 @@ export function paperUnder(items: readonly Item[], fontPx: number): readonly Ite
   const yPx = Math.min(...boxes.map((box) => box.yPx));
   const widthPx = Math.max(...boxes.map((box) => box.xPx + box.widthPx)) - xPx;
   const heightPx = Math.max(...boxes.map((box) => box.yPx + box.heightPx)) - yPx;
-  return [{ kind: 'paper', rect: { xPx, yPx, widthPx, heightPx } }];
+  return [{ kind: 'ground', color: 'paper', rect: { xPx, yPx, widthPx, heightPx } }];
 }

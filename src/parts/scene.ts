@@ -23,8 +23,8 @@ export type Item =
       readonly color: ColorName;
       readonly widthPx: number;
     }
-  /** Ground under words, so that no line runs through them. */
-  | { readonly kind: 'paper'; readonly rect: Rect }
+  /** A plain rectangle: paper under words, so that no line runs through them; what is due of a bar. */
+  | { readonly kind: 'ground'; readonly rect: Rect; readonly color: ColorName }
   /** A mark of the legend in a square. */
   | {
       readonly kind: 'mark';
@@ -64,6 +64,8 @@ export interface Room extends Point {
   readonly fontPx: number;
   /** −1 as loose as it may be, 0 reads best, 1 as tight as can be read. */
   readonly squeeze: number;
+  /** Into how many columns long lists of bars are broken. */
+  readonly flows: number;
 }
 
 /** How far below its middle a line of text has its base, in sizes of the text. */

@@ -10,6 +10,8 @@ import type { BarRow, BarsPart, Body, Part, Run, TextPart } from './part';
  */
 export function slideOfBody(body: Body, lang: Lang): SlideContent {
   const beside = body.find((part) => part.kind === 'beside');
+  const shared = body.find((part) => part.kind === 'bars' && part.shared !== undefined);
+  if (shared?.kind === 'bars') return { columns: sharedColumns(shared, lang) };
   if (beside === undefined) {
     return { columns: [{ share: 1, parts: body.flatMap((part) => partsOf(part, lang)) }] };
   }
@@ -33,6 +35,31 @@ function partsOf(part: Part, lang: Lang): readonly SlidePart[] {
     case 'beside':
       return part.columns.flatMap(({ parts }) => parts.flatMap((one) => partsOf(one, lang)));
   }
+}
+
+/**
+ * Groups that share their lines: a chart each, side by side, and what a native chart cannot draw in
+ * words under it. There is no room for words that give way anywhere else.
+ */
+function sharedColumns(part: BarsPart, lang: Lang): SlideContent['columns'] {
+  const ids = rangeSeries(part);
+  return part.groups.map((group) => {
+    const ranges = group.rows
+      .filter(({ segments }) => segments.some(({ series }) => ids.has(series)))
+      .map(({ name, behind }) => `${name} ${wordsOf(behind)}`);
+    const range = part.series.find(({ id }) => ids.has(id))?.name ?? '';
+    const notes = [
+      ranges.length === 0 ? '' : `${ranges.join('; ')}: ${range}.`,
+      part.axis.due?.words ?? '',
+      group.foot ?? '',
+    ].filter((words) => words !== '');
+    const rows = group.total === undefined ? group.rows : [...group.rows, group.total];
+    const own = { ...part, groups: [{ heading: '', rows }] };
+    const heading = [{ text: group.heading, isStrong: true, color: 'accent' }] as const;
+    const said = { kind: 'text', lines: notes.map((text) => [{ text }]) } as const;
+    const parts = [{ kind: 'text', lines: [heading] } as const, ...chartOf(own, lang)];
+    return { share: 1, parts: notes.length === 0 ? parts : [...parts, said] };
+  });
 }
 
 /** A line of a chart: the heading of a group, which has no bar, or a row. */
@@ -62,7 +89,9 @@ function chartOf(part: BarsPart, lang: Lang): readonly SlidePart[] {
   const seriesOf = ({ id, name, style }: BarsPart['series'][number]): BarSeries => {
     const values = lines.map(({ row }) => valueOf(row, id, isStacked));
     const labels = lines.map(({ row }, at) =>
-      row === undefined || values[at] === null ? '' : wordsOf(row.behind),
+      row === undefined || values[at] === null
+        ? ''
+        : wordsOf(row.behind, part.isAligned === true ? ' · ' : ' '),
     );
     return isStacked
       ? { name, style, values, isBracketed: style.kind === 'planned' }
@@ -144,6 +173,6 @@ function slideRun({ text, isStrong, color }: Run, index: number): SlideRun {
   };
 }
 
-function wordsOf(runs: readonly Run[]): string {
-  return runs.map(({ text }) => text).join(' ');
+function wordsOf(runs: readonly Run[], between = ' '): string {
+  return runs.map(({ text }) => text).join(between);
 }

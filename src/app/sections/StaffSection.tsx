@@ -1,6 +1,6 @@
 import { staffYears } from '@/domain/seriesYears';
 import { SortControl } from '@/features/sortControl/SortControl';
-import { staffReductionFigure } from '@/features/staffReduction/staffReductionFigure';
+import { staffReductionFigure } from '@/features/staffReduction/staffReduction';
 import { ScopeControl } from '@/features/staffRoadmap/ScopeControl';
 import { staffRoadmapFigure } from '@/features/staffRoadmap/staffRoadmapFigure';
 import { YearControl } from '@/features/yearControl/YearControl';

@@ -2,7 +2,8 @@ import type { MarkStyle } from '@/figures/legend';
 
 /**
  * `counted`: as the target is counted; `other`: another base, or none stated; with `-part`: only a
- * part of a unit of 2025; `range`: a unit's members, which cannot be made into one number.
+ * part of a unit of 2025; `range`: a unit's members, which cannot be made into one number; `context`:
+ * of a province that nobody chose; `sum`: provinces together.
  */
 export type BarKind =
   | 'counted'
@@ -11,7 +12,9 @@ export type BarKind =
   | 'other-part'
   | 'planned'
   | 'range'
-  | 'planned-range';
+  | 'planned-range'
+  | 'sum'
+  | 'context';
 
 /** How a kind of bar is painted. */
 export function barStyle(kind: BarKind): MarkStyle {
@@ -23,15 +26,15 @@ export function barStyle(kind: BarKind): MarkStyle {
     case 'planned-range':
       return { kind: 'range', isPlan: true };
     case 'counted-part':
+      return { kind: 'partial-bar', color: 'named' };
     case 'other-part':
-      return { kind: 'partial-bar', color: kind === 'counted-part' ? 'named' : 'line' };
+      return { kind: 'partial-bar', color: 'line' };
     case 'counted':
+      return { kind: 'shape', shape: 'square', color: 'named', isOutline: false };
     case 'other':
-      return {
-        kind: 'shape',
-        shape: 'square',
-        color: kind === 'counted' ? 'named' : 'line',
-        isOutline: false,
-      };
+    case 'sum':
+      return { kind: 'shape', shape: 'square', color: 'line', isOutline: false };
+    case 'context':
+      return { kind: 'shape', shape: 'square', color: 'absent', isOutline: false };
   }
 }

@@ -9,9 +9,10 @@ import { toUnits2025 } from '@/domain/regroup';
 import { inputOf, smallData, staffRow } from '@/domain/testFixtures';
 import type { View } from '@/domain/view';
 import type { FigureModel } from '@/figures/figureModel';
+import type { Body } from '@/parts/part';
 import { readReduction } from './readReductionForTests';
-import type { StaffReductionMarks } from './staffFigureMarks';
-import { staffReductionFigure } from './staffReductionFigure';
+import { readYear } from './readYearForTests';
+import { staffReductionFigure } from './staffReduction';
 
 const published = readPublishedData();
 const madeUp = withIllustrative(
@@ -23,7 +24,7 @@ const madeUp = withIllustrative(
 );
 const units = unitsOf(published.provinces);
 
-type Model = FigureModel<StaffReductionMarks>;
+type Model = FigureModel<Body>;
 
 function build(view: Partial<View>, data: LoadedData): Model {
   return staffReductionFigure.build(inputOf(view, data));
@@ -33,18 +34,16 @@ function build2025(view: Partial<View>, data: LoadedData): Model {
   return build({ ...view, boundaries: '2025' }, toUnits2025(data));
 }
 
-function groupsOf({ marks }: Model) {
-  if (marks.form !== 'series') throw new Error('single reports');
-  return marks.groups;
+function groupsOf(model: Model) {
+  return readYear(model).groups;
 }
 
 function sumsOf(model: Model): readonly (number | undefined)[] {
-  return groupsOf(model).map(({ sum }) => sum?.value);
+  return groupsOf(model).map(({ sum }) => sum);
 }
 
 function barsOf({ marks }: Model) {
-  if (marks.form !== 'reports') throw new Error('a series');
-  return readReduction(marks.body).groups.flatMap((group) => group.bars);
+  return readReduction(marks).groups.flatMap((group) => group.bars);
 }
 
 function plain(text: string): string {
@@ -69,17 +68,17 @@ describe('a year of the series', () => {
 
   test('it counts former provinces', () => {
     const [group] = groupsOf(build2025({ scope: 'administrative' }, madeUp));
-    expect(group?.sum?.valueText).toMatch(/ · \d+\/22 tỉnh cũ$/u);
+    expect(group?.sumText).toMatch(/ · \d+\/22 tỉnh cũ$/u);
   });
 
   test('a part of a unit is never judged, and says how much of it reports', () => {
     assert(
       property(anyYear, (year) => {
-        const bullets = groupsOf(build2025({ year }, madeUp)).flatMap((group) => group.bullets);
-        const parts = bullets.filter(({ isPartial }) => isPartial);
+        const bullets = groupsOf(build2025({ year }, madeUp)).flatMap((group) => group.bars);
+        const parts = bullets.filter(({ kind }) => kind === 'counted-part');
         expect(parts.length).toBeGreaterThan(0);
         for (const { pace, valueText, words } of parts) {
-          expect(pace?.id).toBe('cannot-tell');
+          expect(pace).toBe('cannot-tell');
           expect(valueText).toMatch(/ · \d\/\d$/u);
           expect(words).toContain('Tỉnh cũ có số liệu: ');
         }
@@ -89,10 +88,10 @@ describe('a year of the series', () => {
   });
 
   test('who holds a province outside the 22 is partial whatever its members report', () => {
-    const bullets = groupsOf(build2025({}, madeUp)).flatMap((group) => group.bullets);
+    const bullets = groupsOf(build2025({}, madeUp)).flatMap((group) => group.bars);
     const starred = bullets.filter(({ name }) => name.endsWith('*'));
     expect(starred.length).toBeGreaterThan(0);
-    expect(starred.every(({ isPartial }) => isPartial)).toBe(true);
+    expect(starred.every(({ valueText = '' }) => / · \d\/\d$/u.test(valueText))).toBe(true);
   });
 
   test('the provinces of 2019 decide whether there is a series', () => {
@@ -108,8 +107,8 @@ describe('a year of the series', () => {
       sources: [],
       staff: { observations },
     });
-    expect(build({}, data).marks.form).toBe('series');
-    expect(build2025({}, data).marks.form).toBe('series');
+    expect(groupsOf(build({}, data)).map(({ scope }) => scope)).toEqual(['administrative']);
+    expect(sumsOf(build2025({}, data))).toEqual(sumsOf(build({}, data)));
   });
 });
 
@@ -169,7 +168,7 @@ test.each([
 test('nothing of it stands in a figure of 2019', () => {
   const { table, legend } = build({}, madeUp);
   expect(table.columns.map(({ id }) => id)).not.toContain('missing');
-  expect(legend.map(({ id }) => id)).not.toContain('partial');
+  expect(legend.map(({ id }) => id)).not.toContain('counted-part');
   expect(formerProvinces(published.provinces)).toHaveLength(22);
 });
 

@@ -4,18 +4,18 @@ import { languages } from '@/domain/language';
 import { inputOf } from '@/domain/testFixtures';
 import type { View } from '@/domain/view';
 import { staffRowId } from '@/figures/staffTable';
-import { modelStaffReduction } from './modelStaffReduction';
+import { staffReductionFigure } from './staffReduction';
 import { readReduction } from './readReductionForTests';
 
 const data = readPublishedData();
 
 function modelOf(view: Partial<View> = {}) {
-  return modelStaffReduction(inputOf(view, data));
+  return staffReductionFigure.build(inputOf(view, data));
 }
 
 /** What it draws, by group. */
 function drawn(view: Partial<View> = {}) {
-  return readReduction(modelOf(view).marks.body);
+  return readReduction(modelOf(view).marks);
 }
 
 function idsOf(view: Partial<View>): string[] {
@@ -74,7 +74,7 @@ describe('finding', () => {
   test('two models: counts the provinces that they leave', () => {
     const models = data.pilots.models.slice(0, 2).map(({ id }) => id);
     const input = inputOf({ models }, data);
-    expect(modelStaffReduction(input).finding).toContain(
+    expect(staffReductionFigure.build(input).finding).toContain(
       `/${input.selection.provinces.length} tỉnh`,
     );
   });
@@ -165,16 +165,18 @@ describe('coverage and state', () => {
   test('the plan that is computed carries the dagger, the printed one does not', () => {
     const { caption } = modelOf({ provinces: ['60'] });
     const { groups } = drawn({ provinces: ['60'] });
-    const texts = groups.flatMap(({ bars }) => bars.map(({ valueText }) => valueText));
-    expect(texts.map(plain)).toEqual(['10 %', '19,14 %†']);
+    const own = groups.flatMap(({ bars }) => bars.filter(({ province }) => province === '60'));
+    expect(own.map(({ valueText }) => plain(valueText))).toEqual(['10 %', '19,14 %†']);
     expect(caption.notes.join(' ')).toContain('†');
   });
 
   test('nothing published is ready and says so; no province left is empty', () => {
     const silent = modelOf({ provinces: ['58'] });
     expect(silent.state).toBe('ready');
-    expect(drawn({ provinces: ['58'] })).toMatchObject({ groups: [], counts: [] });
-    expect(drawn({ provinces: ['58'] }).others).toHaveLength(1);
+    const { groups, counts, others } = drawn({ provinces: ['58'] });
+    const kinds = groups.flatMap(({ bars }) => bars.map(({ kind }) => kind));
+    expect(new Set(kinds)).toEqual(new Set(['context', 'planned']));
+    expect([counts, others]).toEqual([[], []]);
     expect(drawn({ provinces: ['58'] }).extents).toHaveLength(3);
     expect(silent.table.rows.map((row) => row.cells[2]?.value)).toEqual([null]);
     expect(modelOf({ provinces: ['58'], regions: ['mekong-delta'] }).state).toBe('empty');

@@ -2,20 +2,20 @@ import type { Province } from '@/domain/dataset';
 import { formatPercent } from '@/domain/format';
 import { shortNameOf } from '@/domain/names';
 import { isPartialRow, rangeOf } from '@/domain/staffFigures';
+import { gapsIn, isPlanned, type PlaceWithRow, type ScopeYear } from '@/domain/staffYear';
 import type { Pace } from '@/domain/yearlyStaff';
 import type { FigureInput } from '@/figures/figureModel';
 import { findHighest } from '@/figures/leaders';
 import { staffTextsOf } from '@/figures/staffTexts';
 import { messagesOf } from '@/i18n/messages';
 import { staffBulletTextsOf } from '@/i18n/staffBullet';
-import { shareAt } from './bulletCoverage';
-import type { BulletTime } from './bulletGroup';
-import { gapsIn, isPlanned, type PlaceWithRow, type ScopeYear } from './bulletScopes';
+import type { YearTime } from './yearBars';
+import { shareAt } from './yearCoverage';
 
 /** The figure in one sentence: how many stand where, or only the numbers where nothing is judged. */
-export function findingOfBullets(
+export function yearFinding(
   scopes: readonly ScopeYear[],
-  time: BulletTime,
+  time: YearTime,
   input: FigureInput,
 ): string {
   const { lang, selection, view } = input;
@@ -91,7 +91,7 @@ function describeSpan(known: readonly PlaceWithRow[], { data, lang }: FigureInpu
 function findingOfOne(
   province: Province,
   scopes: readonly ScopeYear[],
-  { year, due, hasPace }: BulletTime,
+  { year, due, hasPace }: YearTime,
   { data, lang }: FigureInput,
 ): string {
   const t = messagesOf(lang);

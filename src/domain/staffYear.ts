@@ -1,10 +1,10 @@
-import type { Province, StaffObservation, StaffScope } from '@/domain/dataset';
-import { compareNames } from '@/domain/format';
-import type { Lang } from '@/domain/language';
-import { absentStateOf, type AbsentState, type Reported } from '@/domain/reported';
-import { inSortOrder, type SortOrder } from '@/domain/sortOrder';
-import { type Pace, paceOf, type YearlyStaff } from '@/domain/yearlyStaff';
-import { type StaffSum, sumStaff } from './bulletSum';
+import { sumOf } from './aggregate';
+import type { Province, StaffObservation, StaffScope } from './dataset';
+import { compareNames } from './format';
+import type { Lang } from './language';
+import { absentStateOf, type AbsentState, notFound, type Reported } from './reported';
+import { inSortOrder, type SortOrder } from './sortOrder';
+import { type Pace, paceOf, type StaffReading, type YearlyStaff } from './yearlyStaff';
 
 export interface PlaceWithRow {
   readonly province: Province;
@@ -106,4 +106,51 @@ export function gapsIn({ silent, notPublished, notApplicable }: ScopeYear): read
 
 function inState(provinces: readonly Province[], state: AbsentState) {
   return provinces.map((province) => ({ province, state }));
+}
+
+/** A rate of several provinces together, and who is not in it. */
+export interface StaffSum {
+  /** Percent. */
+  readonly value: number;
+  readonly cut: number;
+  readonly base: number;
+  /** True when a province in it has reported a lower bound only. */
+  readonly isAtLeast: boolean;
+  readonly reporting: readonly Province[];
+  /** Has no number, or lacks cut or base. */
+  readonly silent: readonly Province[];
+  /** Of the silent, who has a number that cannot be added up. */
+  readonly withoutParts: readonly Province[];
+  /** How many could be in it. */
+  readonly of: number;
+}
+
+/** Sum of cuts over sum of bases of those that report both; undefined for fewer than two. */
+function sumStaff(
+  series: YearlyStaff,
+  scope: StaffScope,
+  year: number,
+  provinces: readonly Province[],
+): StaffSum | undefined {
+  const readingOf = ({ code }: Province) => series.at(code, scope, year);
+  const cuts = sumOf(provinces, (province) => partOf(readingOf(province), 'cut'));
+  const bases = sumOf(provinces, (province) => partOf(readingOf(province), 'base'));
+  if (cuts.reporting.length < 2 || cuts.value === null || !bases.value) return undefined;
+  return {
+    value: (cuts.value / bases.value) * 100,
+    cut: cuts.value,
+    base: bases.value,
+    isAtLeast: cuts.reporting.some((province) => readingOf(province).row?.bound === 'at-least'),
+    reporting: cuts.reporting,
+    silent: [...cuts.silent, ...cuts.notPublished],
+    withoutParts: cuts.silent.filter((province) => readingOf(province).row !== undefined),
+    of: provinces.length,
+  };
+}
+
+/** Cut or base of a result that has both; else what is known of the province. */
+function partOf({ reported, row }: StaffReading, part: 'cut' | 'base'): Reported {
+  if (row === undefined || reported.state === 'planned') return reported;
+  if (row.cut === undefined || row.base === undefined) return notFound;
+  return { state: 'value', value: row[part] ?? 0 };
 }

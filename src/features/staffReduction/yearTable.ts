@@ -1,36 +1,31 @@
 import { findAbsence } from '@/domain/absences';
 import type { Province, StaffScope } from '@/domain/dataset';
-import { formatNumber } from '@/domain/format';
+import { formatNumber, formatPercent } from '@/domain/format';
 import { nameOf, sortedNames } from '@/domain/names';
 import { isRegrouped } from '@/domain/regroup';
 import { yearEndOf } from '@/domain/partialDate';
 import { type AbsentState, saidBy } from '@/domain/reported';
+import { gapsIn, type ScopeYear, type StaffSum } from '@/domain/staffYear';
 import type { FigureInput, FigureTable, TableCell, TableRow } from '@/figures/figureModel';
 import { rankSources } from '@/figures/sourceIds';
 import { signOfAbsence, silentCells, staffRowId, staffTable } from '@/figures/staffTable';
 import { messagesOf } from '@/i18n/messages';
 import { staffBulletTextsOf } from '@/i18n/staffBullet';
 import { staffFigureTextsOf } from '@/i18n/staffFigures';
-import type { BulletTime } from './bulletGroup';
-import { gapsIn, type PlaceWithRow, type ScopeYear } from './bulletScopes';
-import { type StaffSum, sumText } from './bulletSum';
+import type { YearTime } from './yearBars';
 
-/** The year's rows as in the other staff tables, then the sums, then who has no number, then who stands there in grey (`others`), each with what was due. */
-export function bulletTable(
+/** The year's rows as in the other staff tables, then the sums, then who has no number, each with what was due. */
+export function yearTable(
   scopes: readonly ScopeYear[],
-  others: readonly PlaceWithRow[],
-  time: BulletTime,
+  time: YearTime,
   input: FigureInput,
 ): FigureTable {
   const { lang } = input;
   const { column, paceCell } = staffBulletTextsOf(lang);
   const known = scopes.flatMap((scope) => scope.known);
-  const paceOfRow = new Map(
-    [...known, ...others].map(({ row, pace }) => [staffRowId(row), paceCell[pace]]),
-  );
-  const listed = (places: readonly PlaceWithRow[]): FigureTable =>
-    staffTable(input, { rows: places.map(({ row }) => row), context: [], silent: [] });
-  const { columns, rows: reported } = listed(known);
+  const paceOfRow = new Map(known.map(({ row, pace }) => [staffRowId(row), paceCell[pace]]));
+  const own = known.map(({ row }) => row);
+  const { columns, rows: reported } = staffTable(input, { rows: own, context: [], silent: [] });
   const due = { text: formatNumber(time.due, lang, 2), value: time.due };
   const withDue = (row: TableRow): TableRow => ({
     ...row,
@@ -46,7 +41,7 @@ export function bulletTable(
       { id: 'due', label: column.due, kind: 'number' },
       ...(time.hasPace ? [{ id: 'pace', label: column.pace, kind: 'text' } as const] : []),
     ],
-    rows: [...reported, ...sums, ...gaps, ...listed(others).rows].map(withDue),
+    rows: [...reported, ...sums, ...gaps].map(withDue),
   };
 }
 
@@ -54,7 +49,7 @@ function gapRow(
   province: Province,
   scope: StaffScope,
   state: AbsentState,
-  { year }: BulletTime,
+  { year }: YearTime,
   { data, lang }: FigureInput,
 ): TableRow {
   const t = messagesOf(lang);
@@ -83,7 +78,7 @@ function gapRow(
 
 function sumRow(
   { scope, sum, known: behind }: ScopeYear,
-  { year }: BulletTime,
+  { year }: YearTime,
   { data, lang }: FigureInput,
 ): TableRow | undefined {
   if (sum === undefined) return undefined;
@@ -118,6 +113,11 @@ function sumRow(
       ...(isFormer ? [sum.reporting, sum.silent].map((list) => text(namesOf(list))) : []),
     ],
   };
+}
+
+/** "9,12 %†", "≥ 9,12 %†". */
+export function sumText({ value, isAtLeast }: StaffSum, lang: FigureInput['lang']): string {
+  return `${isAtLeast ? '≥\u00a0' : ''}${formatPercent(value, lang)}†`;
 }
 
 /** Without the sign of percent, for a column of numbers. */

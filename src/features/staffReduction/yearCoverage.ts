@@ -3,16 +3,16 @@ import { compareNames } from '@/domain/format';
 import { shortNameOf } from '@/domain/names';
 import { isRegrouped } from '@/domain/regroup';
 import { isComputed } from '@/domain/staffFigures';
+import type { ScopeYear } from '@/domain/staffYear';
 import { findStaffSeries } from '@/domain/yearlyStaff';
 import type { FigureInput } from '@/figures/figureModel';
 import { shareOf } from '@/figures/shareOf';
 import { partialUnits } from '@/figures/staffCoverage';
 import { messagesOf } from '@/i18n/messages';
 import { staffBulletTextsOf } from '@/i18n/staffBullet';
-import type { ScopeYear } from './bulletScopes';
 
 /** Who has a number in which scope, who has none, and who only in part, by name. */
-export function bulletCoverage(
+export function yearCoverage(
   scopes: readonly ScopeYear[],
   year: number,
   input: FigureInput,
