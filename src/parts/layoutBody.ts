@@ -9,21 +9,24 @@ const squeezes: readonly number[] = Array.from({ length: 21 }, (_, step) => step
 
 /**
  * A figure's parts in a box, as loosely as its height allows; then words that have a short form give
- * way, then bars stand in two columns, then one group stands for all. The one place that makes
- * anything fit.
+ * way, the last ones first, then bars stand in two columns, then one group stands for all. The one
+ * place that makes anything fit; higher than the box where nothing helps.
  */
 export function layoutBody(body: Body, { widthPx, heightPx, fontPx }: ChartBox): Scene {
-  const brief = body.map(shortText);
+  const briefer = body.map((_, count) =>
+    body.map((part, at) => (at >= body.length - 1 - count ? shortText(part) : part)),
+  );
+  const brief = briefer.at(-1) ?? body;
   const least = brief.map(shortBars);
   const layOut = (parts: Body, squeeze: number, flows: number): Scene =>
     stack(parts, { xPx: 0, yPx: 0, widthPx, fontPx, squeeze, flows });
-  const forms = [
+  const forms: readonly (readonly [Body, number])[] = [
     [body, 1],
-    [brief, 1],
+    ...briefer.map((parts) => [parts, 1] as const),
     [brief, 2],
     [least, 1],
     [least, 2],
-  ] as const;
+  ];
   for (const [parts, flows] of forms) {
     const scene = findLoosest(
       squeezes,
@@ -57,6 +60,13 @@ function shortText(part: Part): Part {
 }
 
 function shortBars(part: Part): Part {
+  if (part.kind === 'beside') {
+    const columns = part.columns.map((column) => ({
+      ...column,
+      parts: column.parts.map(shortBars),
+    }));
+    return { ...part, columns };
+  }
   if (part.kind !== 'bars' || part.inShort === undefined) return part;
   const { group, words } = part.inShort;
   const foot = [group.foot ?? '', words].filter((text) => text !== '').join(' ');
@@ -66,7 +76,7 @@ function shortBars(part: Part): Part {
 function stack(body: Body, room: Room): Scene {
   let heightPx = 0;
   const scenes = body.map((part) => {
-    const gapPx = heightPx > 0 ? room.fontPx * (1 - 0.4 * room.squeeze) : 0;
+    const gapPx = heightPx > 0 ? room.fontPx * (1 - 0.65 * room.squeeze) : 0;
     const scene = layout(part, { ...room, yPx: room.yPx + heightPx + gapPx });
     if (scene.heightPx > 0) heightPx += gapPx + scene.heightPx;
     return scene;

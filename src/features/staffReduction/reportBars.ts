@@ -11,6 +11,7 @@ import { findNewest, isCountedLikeTarget, isPlan, isResult } from '@/domain/staf
 import type { FigureInput } from '@/figures/figureModel';
 import { requireStaff } from '@/figures/requireData';
 import { messagesOf } from '@/i18n/messages';
+import { staffBulletTextsOf } from '@/i18n/staffBullet';
 import { staffFigureTextsOf } from '@/i18n/staffFigures';
 import type { BarRow, Body, Paragraph, Part, Run } from '@/parts/part';
 import { barStyle } from './barKind';
@@ -23,6 +24,7 @@ const besideEm = 79;
 
 /** The lines of one scope. */
 export interface LineGroup {
+  readonly scope: StaffScope;
   readonly heading: string;
   readonly lines: readonly StaffLine[];
 }
@@ -88,7 +90,7 @@ function groupsOf(
     const lines = inSortOrder(blocks, ({ province }) => province, view.sort, lang).flatMap(
       (block) => block.rows.map((row) => staffLine(row, block.province, input)),
     );
-    return lines.length === 0 ? [] : [{ heading: headingOf(scope), lines }];
+    return lines.length === 0 ? [] : [{ scope, heading: headingOf(scope), lines }];
   });
 }
 
@@ -119,6 +121,15 @@ function barsOf(groups: readonly LineGroup[], input: FigureInput): Part {
   const text = formatPercent(percent, lang);
   const target = bound === 'at-least' ? messagesOf(lang).staff.targetAtLeast(text) : text;
   const counted = t.bars.counted(baseYear);
+  const rowGroups = groups.map(({ heading, lines }) => ({
+    heading,
+    rows: lines.map((line) => rowOf(line, input)),
+  }));
+  const most = Math.max(0, ...groups.map(({ lines }) => lines.length));
+  const at = groups.findIndex(({ lines }) => lines.length === most);
+  const [widest, group] = [groups[at]?.scope, rowGroups[at]];
+  const onlyOne = (scope: StaffScope): string =>
+    staffBulletTextsOf(lang).onlyOne(messagesOf(lang).scope[scope]);
   const names = kindNames(input, {
     counted,
     'counted-part': `${counted}, ${messagesOf(lang).staffUnits.legend.partial}`,
@@ -142,10 +153,9 @@ function barsOf(groups: readonly LineGroup[], input: FigureInput): Part {
       ...percentAxis(staff, lang),
       target: { at: percent, label: t.bars.target(target, baseYear) },
     },
-    groups: groups.map(({ heading, lines }) => ({
-      heading,
-      rows: lines.map((line) => rowOf(line, input)),
-    })),
+    groups: rowGroups,
+    inShort:
+      widest && group && rowGroups.length > 1 ? { group, words: onlyOne(widest) } : undefined,
   };
 }
 

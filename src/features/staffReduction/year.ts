@@ -79,8 +79,7 @@ export function describeYear(input: FigureInput, series: YearlyStaff): FigureFac
     columns: [],
     table: yearTable(scopes, time, input),
     legend: legendOf(bars, names, time, input),
-    // What the review says gives way to the bars.
-    body: [{ ...statements, inShort: '' }, bars],
+    body: [statements, bars],
   };
 }
 

@@ -117,6 +117,7 @@ export const en: Messages = {
       any: 'level not printed',
     },
     hasExtent: 'the source also speaks of places that it does not name',
+    allBut: (names) => `all but ${names.join(', ')}`,
     everything: (count) => `Shown: all ${count} provinces and cities`,
     bar: 'Filters',
     allProvinces: (count) => `All ${count} provinces`,

@@ -120,6 +120,7 @@ export const vi = {
       any: 'nguồn không ghi cấp',
     },
     hasExtent: 'nguồn còn nói đến nhiều nơi không nêu tên',
+    allBut: (names: readonly string[]) => `tất cả trừ ${names.join(', ')}`,
     everything: (count: number) => `Phạm vi: cả ${count} tỉnh, thành phố`,
     bar: 'Bộ lọc',
     allProvinces: (count: number) => `Cả ${count} tỉnh`,
