@@ -24,7 +24,13 @@ function readPage(page: Page): Promise<Record<string, string>> {
   });
 }
 
-/** The places that show one thing on one page and another on the other; what is read aloud comes late. */
+/** Ready, and what is read aloud is told: it comes late. */
+async function waitUntilTold(page: Page): Promise<void> {
+  await waitUntilReady(page);
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+}
+
+/** The places that show one thing on one page and another on the other. */
 async function findDifferences(one: Page, other: Page): Promise<string[]> {
   const [left, right] = [await readPage(one), await readPage(other)];
   return Object.keys({ ...left, ...right }).flatMap((place) => {
@@ -89,10 +95,10 @@ test('a translated page shows what another one shows after each choice', async (
   for (const [name, step] of [['the page', undefined] as const, ...steps]) {
     await test.step(name, async () => {
       await step?.(plain);
-      await waitUntilReady(plain);
+      await waitUntilTold(plain);
       for (const [taking, page] of translated) {
         await step?.(page);
-        await waitUntilReady(page);
+        await waitUntilTold(page);
         await expect
           .poll(() => findDifferences(plain, page), { message: `${name}: ${taking}` })
           .toEqual([]);

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { LoadedData } from '@/domain/dataset';
 import type { View } from '@/domain/view';
 import { serializeAddress } from '@/state/address';
@@ -17,22 +17,23 @@ interface FilterNewsProps {
 /** The live region of the filters: says what the last choices did, once they have come to rest. */
 export function FilterNews({ data, view, leftCount }: FilterNewsProps) {
   const isUndone = useIsUndone();
-  const [text, setText] = useState('');
-  const told = useRef(view);
+  const [told, setTold] = useState({ view, text: '' });
   const address = serializeAddress(view);
+  const toldAddress = serializeAddress(told.view);
   const tell = useEffectEvent(() => {
-    const next = describeNews(told.current, view, { data, leftCount, isUndone });
-    told.current = view;
-    if (next !== '') setText(next);
+    const next = describeNews(told.view, view, { data, leftCount, isUndone });
+    // What was told in another language is no news in this one.
+    const last = told.view.lang === view.lang ? told.text : '';
+    setTold({ view, text: next === '' ? last : next });
   });
   useEffect(() => {
-    if (serializeAddress(told.current) === address) return undefined;
+    if (toldAddress === address) return undefined;
     const timer = setTimeout(() => tell(), restMs);
     return () => clearTimeout(timer);
-  }, [address]);
+  }, [address, toldAddress]);
   return (
-    <p role="status" className="visually-hidden">
-      {text}
+    <p role="status" aria-busy={toldAddress !== address} className="visually-hidden">
+      {told.text}
     </p>
   );
 }
