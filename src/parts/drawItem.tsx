@@ -27,6 +27,11 @@ export function drawItem(item: Item, { fontPx, palette }: Paint): ReactElement {
       const key = `paper ${keyOf(item.rect)}`;
       return <rect key={key} {...{ x, y, width, height }} fill={palette.paper} />;
     }
+    case 'frame': {
+      const { xPx: x, yPx: y, widthPx: width, heightPx: height } = item.rect;
+      const line = { fill: 'none', stroke: palette[item.color], strokeDasharray: '6 3' };
+      return <rect key={`frame ${keyOf(item.rect)}`} {...{ x, y, width, height }} {...line} />;
+    }
     case 'mark': {
       const { at, sizePx, style } = item;
       return (
@@ -42,7 +47,8 @@ export function drawItem(item: Item, { fontPx, palette }: Paint): ReactElement {
     }
     case 'pin': {
       const { xPx, yPx } = item.at;
-      return <PinMark key="pin" cx={xPx} cy={yPx} sizePx={fontPx} palette={palette} />;
+      const { sizePx = fontPx } = item;
+      return <PinMark key="pin" cx={xPx} cy={yPx} sizePx={sizePx} palette={palette} />;
     }
     case 'text':
       return (
@@ -51,7 +57,9 @@ export function drawItem(item: Item, { fontPx, palette }: Paint): ReactElement {
           x={item.at.xPx}
           y={item.at.yPx}
           textAnchor={item.anchor}
+          fontSize={item.sizePx}
           fontWeight={item.weight}
+          aria-hidden={item.isSilent}
           fill={palette[item.color]}
           pointerEvents="none"
         >

@@ -1,6 +1,7 @@
 import type { ChartBox } from '@/figures/figureSpec';
 import { findLoosest } from '@/lib/findLoosest';
 import { layoutBars } from './layoutBars';
+import { gridInShort, layoutGrid } from './layoutGrid';
 import { layoutText } from './layoutText';
 import type { Body, Part } from './part';
 import type { Room, Scene } from './scene';
@@ -11,10 +12,11 @@ const squeezes: readonly number[] = Array.from({ length: 21 }, (_, step) => step
  * A figure's parts in a box, as loosely as its height allows; then parts that have a short form give
  * way. The one place that makes anything fit.
  */
-export function layoutBody(body: Body, { widthPx, heightPx, fontPx }: ChartBox): Scene {
+export function layoutBody(body: Body, { widthPx, heightPx, fontPx, isFixed }: ChartBox): Scene {
   const brief = body.map(inShort);
+  const screen = isFixed === true ? { screenPx: heightPx } : {};
   const layOut = (parts: Body, squeeze: number): Scene =>
-    stack(parts, { xPx: 0, yPx: 0, widthPx, fontPx, squeeze });
+    stack(parts, { xPx: 0, yPx: 0, widthPx, fontPx, squeeze, ...screen });
   // The page rounds the height that it was given.
   const fits = (scene: Scene): boolean => scene.heightPx <= heightPx + 1;
   const loosest = (parts: Body): Scene | undefined =>
@@ -33,6 +35,7 @@ function inShort(part: Part): Part {
     // What is told in a line stands below, not beside.
     return { ...part, fromEm: Number.POSITIVE_INFINITY, columns };
   }
+  if (part.kind === 'grid') return gridInShort(part);
   if (part.kind !== 'text' || part.inShort === undefined) return part;
   return { ...part, paragraphs: [{ runs: [{ text: part.inShort, color: 'muted' }] }] };
 }
@@ -52,6 +55,8 @@ function layout(part: Part, room: Room): Scene {
   switch (part.kind) {
     case 'bars':
       return layoutBars(part, room);
+    case 'grid':
+      return layoutGrid(part, room);
     case 'text':
       return layoutText(part, room);
     case 'beside': {
@@ -79,5 +84,6 @@ function joined(scenes: readonly Scene[], heightPx: number): Scene {
     heightPx,
     ground: scenes.flatMap(({ ground }) => ground),
     stops: scenes.flatMap(({ stops }) => stops),
+    over: scenes.flatMap(({ over = [] }) => over),
   };
 }
