@@ -6,7 +6,7 @@ import { inputOf } from '@/domain/testFixtures';
 import { indicators, type View } from '@/domain/view';
 import { headlineFigure } from '@/features/headline/headlineFigure';
 import { pilotCountsFigure } from '@/features/pilotCounts';
-import { pilotMatrixFigure } from '@/features/pilotMatrix/pilotMatrixFigure';
+import { pilotMatrixFigure } from '@/features/pilotMatrix';
 import { provinceMapFigure } from '@/features/provinceMap/provinceMapFigure';
 import type { ChartBox, FigureSpec } from '@/figures/figureSpec';
 import { lightPalette } from '@/figures/palette';

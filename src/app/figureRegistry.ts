@@ -4,7 +4,7 @@ import { committeeAdditionsFigure } from '@/features/committeeAdditions/committe
 import { findingsFigure } from '@/features/findings/findingsFigure';
 import { headlineFigure } from '@/features/headline/headlineFigure';
 import { pilotCountsFigure } from '@/features/pilotCounts';
-import { pilotMatrixFigure } from '@/features/pilotMatrix/pilotMatrixFigure';
+import { pilotMatrixFigure } from '@/features/pilotMatrix';
 import { provinceMapFigure } from '@/features/provinceMap/provinceMapFigure';
 import { staffReductionFigure } from '@/features/staffReduction/staffReduction';
 import { staffRoadmapFigure } from '@/features/staffRoadmap/staffRoadmapFigure';

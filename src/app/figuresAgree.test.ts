@@ -8,10 +8,11 @@ import { inputOf } from '@/domain/testFixtures';
 import type { View } from '@/domain/view';
 import { modelHeadline } from '@/features/headline/modelHeadline';
 import { pilotCountsFigure } from '@/features/pilotCounts';
-import { modelPilotMatrix } from '@/features/pilotMatrix/modelPilotMatrix';
+import { pilotMatrixFigure } from '@/features/pilotMatrix';
 import { modelProvinceMap } from '@/features/provinceMap/modelProvinceMap';
 import { captionLines } from '@/figures/caption';
 import { barRowsOf, valuesOf } from '@/parts/readBarsForTests';
+import { gridOf, statesOf } from '@/parts/readGridForTests';
 
 const data = readPublishedData();
 const { provinces, regions } = data.provinces;
@@ -33,8 +34,9 @@ function totalsOf(view: Partial<View>) {
   const counts = barRowsOf(pilotCountsFigure.build(input).marks);
   const inBars = (...states: readonly PilotState[]): number =>
     sum(counts.flatMap((row) => valuesOf(row, states)));
-  const matrix = modelPilotMatrix(input);
-  const cells = matrix.marks.rows.flatMap((row) => row.cells.map(({ state }) => state));
+  const matrix = pilotMatrixFigure.build(input);
+  const grid = gridOf(matrix.marks);
+  const cells = grid.rows.flatMap(statesOf);
   const numbers = modelHeadline(input).marks.groups.flatMap((group) => group.numbers);
   const texts = (table: typeof matrix.table) => table.rows.flatMap((row) => row.cells.slice(1));
   return {
@@ -53,8 +55,8 @@ function totalsOf(view: Partial<View>) {
       ),
       mapTable: sum(map.table.rows.map((row) => Number(row.cells[1]?.value ?? 0))),
       counts: inBars('named', 'reported'),
-      matrixRows: sum(matrix.marks.rows.map(({ present }) => present)),
-      matrixColumns: sum(matrix.marks.columns.map(({ present }) => present)),
+      matrixRows: sum(grid.rows.map(({ count }) => Number(/^\d+$/u.test(count) ? count : 0))),
+      matrixCells: cells.filter((state) => state === 'named' || state === 'reported').length,
     },
     named: {
       // A dash where nothing is named.
@@ -74,7 +76,7 @@ describe('map, counts, matrix, their tables and the headline', () => {
   test('agree without a filter', () => {
     expect(totalsOf({})).toEqual({
       marks: { counts: 52, matrix: 52, matrixTable: 52 },
-      present: { map: 45, mapTable: 45, counts: 45, matrixRows: 45, matrixColumns: 45 },
+      present: { map: 45, mapTable: 45, counts: 45, matrixRows: 45, matrixCells: 45 },
       named: { headline: 34, counts: 34, matrix: 34 },
     });
   });
@@ -93,7 +95,12 @@ describe('map, counts, matrix, their tables and the headline', () => {
 });
 
 describe('under any filter and in both languages', () => {
-  const builders = [modelHeadline, modelProvinceMap, pilotCountsFigure.build, modelPilotMatrix];
+  const builders = [
+    modelHeadline,
+    modelProvinceMap,
+    pilotCountsFigure.build,
+    pilotMatrixFigure.build,
+  ];
 
   test.each(languages)('every text is whole (%s)', (lang) => {
     const isWhole = property(filters, (view) => {
@@ -119,7 +126,7 @@ describe('under any filter and in both languages', () => {
   test('a figure that the filter empties says so, in every figure of models alike', () => {
     const isAlike = property(filters, (view) => {
       const input = inputOf(view, data);
-      const states = [pilotCountsFigure.build(input), modelPilotMatrix(input)].map(
+      const states = [pilotCountsFigure.build(input), pilotMatrixFigure.build(input)].map(
         ({ state }) => state,
       );
       const hasNothing =

@@ -11,7 +11,7 @@ import { inputOf } from '@/domain/testFixtures';
 import type { View } from '@/domain/view';
 import type { PreparedFigure } from '@/exports/preparedFigure';
 import { pilotCountsFigure } from '@/features/pilotCounts';
-import { pilotMatrixFigure } from '@/features/pilotMatrix/pilotMatrixFigure';
+import { pilotMatrixFigure } from '@/features/pilotMatrix';
 import { provinceMapFigure } from '@/features/provinceMap/provinceMapFigure';
 import type { FigureSpec } from '@/figures/figureSpec';
 import type { MarkStyle } from '@/figures/legend';

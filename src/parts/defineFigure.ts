@@ -79,6 +79,7 @@ function modelOf<F extends Fact>(
     columns: columns.map(({ id: column, label, kind }) => ({ id: column, label, kind })),
     rows: facts.map((fact) => ({
       id: fact.key,
+      ...(fact.province !== undefined && { province: fact.province }),
       sourceIds: rankDigests(fact.rows.map(digestOf)),
       cells: columns.map(({ cell }) => cell(fact)),
     })),

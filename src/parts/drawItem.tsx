@@ -30,6 +30,11 @@ export function drawItem(item: Item, paint: Paint): ReactElement {
       const key = `ground ${keyOf(item.rect)} ${item.color}`;
       return <rect key={key} {...{ x, y, width, height }} fill={palette[item.color]} />;
     }
+    case 'frame': {
+      const { xPx: x, yPx: y, widthPx: width, heightPx: height } = item.rect;
+      const line = { fill: 'none', stroke: palette[item.color], strokeDasharray: '6 3' };
+      return <rect key={`frame ${keyOf(item.rect)}`} {...{ x, y, width, height }} {...line} />;
+    }
     case 'mark': {
       const { at, sizePx, style } = item;
       return (
@@ -45,7 +50,8 @@ export function drawItem(item: Item, paint: Paint): ReactElement {
     }
     case 'pin': {
       const { xPx, yPx } = item.at;
-      return <PinMark key="pin" cx={xPx} cy={yPx} sizePx={fontPx} palette={palette} />;
+      const { sizePx = fontPx } = item;
+      return <PinMark key="pin" cx={xPx} cy={yPx} sizePx={sizePx} palette={palette} />;
     }
     case 'text':
       return (
@@ -54,7 +60,9 @@ export function drawItem(item: Item, paint: Paint): ReactElement {
           x={item.at.xPx}
           y={item.at.yPx}
           textAnchor={item.anchor}
+          fontSize={item.sizePx}
           fontWeight={item.weight}
+          aria-hidden={item.isSilent}
           fill={palette[item.color]}
           pointerEvents="none"
         >

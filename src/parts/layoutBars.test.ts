@@ -120,7 +120,7 @@ describe('rows', () => {
   });
 
   test('no rows', () => {
-    expect(scene([])).toEqual({ heightPx: 0, ground: [], stops: [] });
+    expect(scene([])).toEqual({ heightPx: 0, ground: [], stops: [], over: [] });
   });
 });
 

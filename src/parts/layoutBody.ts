@@ -1,6 +1,7 @@
 import type { ChartBox } from '@/figures/figureSpec';
 import { findLoosest } from '@/lib/findLoosest';
 import { layoutBars } from './layoutBars';
+import { gridInShort, layoutGrid } from './layoutGrid';
 import { layoutText } from './layoutText';
 import type { Body, Part } from './part';
 import type { Room, Scene } from './scene';
@@ -12,14 +13,15 @@ const squeezes: readonly number[] = Array.from({ length: 21 }, (_, step) => step
  * way, the last ones first, then bars stand in two columns, then one group stands for all. The one
  * place that makes anything fit; higher than the box where nothing helps.
  */
-export function layoutBody(body: Body, { widthPx, heightPx, fontPx }: ChartBox): Scene {
+export function layoutBody(body: Body, { widthPx, heightPx, fontPx, isFixed }: ChartBox): Scene {
   const briefer = body.map((_, count) =>
     body.map((part, at) => (at >= body.length - 1 - count ? shortText(part) : part)),
   );
   const brief = briefer.at(-1) ?? body;
   const least = brief.map(shortBars);
+  const screen = isFixed === true ? { screenPx: heightPx } : {};
   const layOut = (parts: Body, squeeze: number, flows: number): Scene =>
-    stack(parts, { xPx: 0, yPx: 0, widthPx, fontPx, squeeze, flows });
+    stack(parts, { xPx: 0, yPx: 0, widthPx, fontPx, squeeze, flows, ...screen });
   const forms: readonly (readonly [Body, number])[] = [
     [body, 1],
     ...briefer.map((parts) => [parts, 1] as const),
@@ -54,6 +56,7 @@ function shortText(part: Part): Part {
     // What is told in a line stands below, not beside.
     return { ...part, fromEm: Number.POSITIVE_INFINITY, columns };
   }
+  if (part.kind === 'grid') return gridInShort(part);
   if (part.kind !== 'text' || part.inShort === undefined) return part;
   const runs = [{ text: part.inShort, color: 'muted' }] as const;
   return { ...part, paragraphs: part.inShort === '' ? [] : [{ runs }] };
@@ -88,6 +91,8 @@ function layout(part: Part, room: Room): Scene {
   switch (part.kind) {
     case 'bars':
       return layoutBars(part, room);
+    case 'grid':
+      return layoutGrid(part, room);
     case 'text':
       return layoutText(part, room);
     case 'beside': {
@@ -115,5 +120,6 @@ function joined(scenes: readonly Scene[], heightPx: number): Scene {
     heightPx,
     ground: scenes.flatMap(({ ground }) => ground),
     stops: scenes.flatMap(({ stops }) => stops),
+    over: scenes.flatMap(({ over = [] }) => over),
   };
 }

@@ -1,6 +1,6 @@
 import type { ModelId, ProvinceCode, SourceId } from '@/domain/dataset';
 import type { PartialDate } from '@/domain/partialDate';
-import type { MarkStyle } from '@/figures/legend';
+import type { LegendItem, MarkStyle } from '@/figures/legend';
 import type { ColorName } from '@/figures/palette';
 
 /** A row of the data behind a fact; of a unit of 2025 with the rows of its members. */
@@ -14,7 +14,7 @@ interface SourcedRow {
 /** One datum of a figure. Table, alt text, keyboard and every drawing read facts alone. */
 export interface Fact {
   readonly key: string;
-  /** What a press chooses: the province, else the model; neither: nothing to press. */
+  /** What a press chooses: the province, else the model; both: its profile; neither: no press. */
   readonly province?: ProvinceCode;
   readonly model?: ModelId;
   /** All that is known of it, in words. */
@@ -109,6 +109,46 @@ export interface BarsPart {
   readonly inShort?: { readonly group: BarGroup; readonly words: string } | undefined;
 }
 
+/** What is known where a row meets a column. */
+export interface GridCell {
+  readonly fact: Fact;
+  /** Id of its entry in the key; none: nothing is drawn. */
+  readonly series?: string;
+  /** Small words under its mark. */
+  readonly below: string;
+}
+
+export interface GridRow {
+  readonly fact: Fact;
+  readonly name: string;
+  /** Small words under its name. */
+  readonly below: string;
+  /** Its number, behind its name. */
+  readonly count: string;
+  /** One a column that is no band. */
+  readonly cells: readonly GridCell[];
+}
+
+export interface GridColumn {
+  readonly fact: Fact;
+  readonly name: string;
+  /** Small words at its foot, and behind its name in a key; "" for none. */
+  readonly foot: string;
+  readonly inKey: string;
+  /** One band over all rows with these words, instead of cells. */
+  readonly band?: string;
+}
+
+/** Rows by columns of states; columns with bands come last. */
+export interface GridPart {
+  readonly kind: 'grid';
+  /** What the names and the numbers of rows are, and what stands at the foot. */
+  readonly labels: Readonly<Record<'name' | 'count' | 'foot', string>>;
+  readonly key: readonly LegendItem[];
+  readonly columns: readonly GridColumn[];
+  readonly rows: readonly GridRow[];
+}
+
 export interface Paragraph {
   readonly runs: readonly Run[];
   /** Makes it something to press, or gives it words of its own. */
@@ -135,7 +175,7 @@ export interface BesidePart {
 }
 
 /** What stands in a figure, in the units of the data: nothing here knows px. */
-export type Part = BarsPart | TextPart | BesidePart;
+export type Part = BarsPart | GridPart | TextPart | BesidePart;
 
 /** Parts from the top down. */
 export type Body = readonly Part[];

@@ -1,10 +1,11 @@
 import type { MarkStyle } from '@/figures/legend';
 import type { ColorName } from '@/figures/palette';
+import type { Direction } from '@/domain/tileNavigation';
 import type { Point, Rect } from '@/lib/geometry';
 import type { FontWeight } from '@/lib/textMeasure';
 import type { Fact } from './part';
 
-/** One thing drawn; lengths in px of the box, texts in the size of its labels. */
+/** One thing drawn; lengths in px of the box, texts in the size of its labels unless said. */
 export type Item =
   /** A part of a bar; `clearPx`: its middle stays free of a pattern for so far. */
   | {
@@ -32,8 +33,10 @@ export type Item =
       readonly sizePx: number;
       readonly style: MarkStyle;
     }
-  /** The star of the reader's own province, by its middle. */
-  | { readonly kind: 'pin'; readonly at: Point }
+  /** A broken line around something. */
+  | { readonly kind: 'frame'; readonly rect: Rect; readonly color: ColorName }
+  /** The star of the reader's own province, by its middle; in the size of the labels unless said. */
+  | { readonly kind: 'pin'; readonly at: Point; readonly sizePx?: number }
   | {
       readonly kind: 'text';
       readonly at: Point;
@@ -41,13 +44,27 @@ export type Item =
       readonly color: ColorName;
       readonly weight: FontWeight;
       readonly anchor?: 'middle' | 'end';
+      readonly sizePx?: number;
+      /** What has it for its name says it to those who listen. */
+      readonly isSilent?: boolean;
     };
+
+/** Where a stop stands among rows and columns, from 0; arrow keys lead to stops of these keys. */
+export interface StopPlace {
+  readonly role: 'rowheader' | 'columnheader' | 'gridcell';
+  readonly row: number;
+  readonly to: Partial<Readonly<Record<Direction, string>>>;
+}
 
 /** What can be pressed, or has words of its own, with the ground that takes the pointer. */
 export interface Stop {
   readonly fact: Fact;
   readonly rect: Rect;
   readonly items: readonly Item[];
+  /** None: arrow keys lead to the stop before or after. */
+  readonly place?: StopPlace;
+  /** The same stands elsewhere: for the pointer alone. */
+  readonly isCopy?: boolean;
 }
 
 /** Where everything of a figure stands; nothing is decided after it. */
@@ -56,6 +73,8 @@ export interface Scene {
   /** Under everything that can be pressed. */
   readonly ground: readonly Item[];
   readonly stops: readonly Stop[];
+  /** Over it. */
+  readonly over?: readonly Item[];
 }
 
 /** Where a part begins, how wide it may be, and how tightly it is to stand. */
@@ -66,6 +85,8 @@ export interface Room extends Point {
   readonly squeeze: number;
   /** Into how many columns long lists of bars are broken. */
   readonly flows: number;
+  /** Height of a screen that is read from afar, where it is one. */
+  readonly screenPx?: number;
 }
 
 /** How far below its middle a line of text has its base, in sizes of the text. */

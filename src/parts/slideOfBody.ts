@@ -1,11 +1,19 @@
 import type { Lang } from '@/domain/language';
-import type { BarSeries, SlideContent, SlidePart, SlideRun } from '@/figures/slideContent';
+import type {
+  BarSeries,
+  SlideCell,
+  SlideColumn,
+  SlideContent,
+  SlidePart,
+  SlideRun,
+} from '@/figures/slideContent';
+import { findGlyph, legendRuns } from '@/figures/slideGlyph';
 import { messagesOf } from '@/i18n/messages';
 import { capitalized } from '@/i18n/words';
-import type { BarRow, BarsPart, Body, Part, Run, TextPart } from './part';
+import type { BarRow, BarsPart, Body, GridCell, GridPart, Part, Run, TextPart } from './part';
 
 /**
- * A slide of the same parts: bars as a native chart, words as text. Parts side by side are its
+ * A slide of the same parts: bars as a native chart, a grid as a native table, words as text. Parts side by side are its
  * columns; words above them stand at the head of the last one.
  */
 export function slideOfBody(body: Body, lang: Lang): SlideContent {
@@ -30,6 +38,8 @@ function partsOf(part: Part, lang: Lang): readonly SlidePart[] {
   switch (part.kind) {
     case 'bars':
       return chartOf(part, lang);
+    case 'grid':
+      return tableOf(part);
     case 'text':
       return textOf(part);
     case 'beside':
@@ -60,6 +70,41 @@ function sharedColumns(part: BarsPart, lang: Lang): SlideContent['columns'] {
     const parts = [{ kind: 'text', lines: [heading] } as const, ...chartOf(own, lang)];
     return { share: 1, parts: notes.length === 0 ? parts : [...parts, said] };
   });
+}
+
+/** A native table of marks with their key; a column with a band is one tall cell. */
+function tableOf({ labels, key, columns, rows }: GridPart): readonly SlidePart[] {
+  const styles = new Map(key.map(({ id, style }) => [id, style.kind]));
+  const cellOf = ({ series = '', below }: GridCell): SlideCell => {
+    const kind = styles.get(series);
+    const glyph = kind && findGlyph(kind);
+    if (glyph === undefined) return { text: '' };
+    const text = below === '' ? glyph.text : `${glyph.text} ${below}`;
+    // Full cells for what is there, so that a staircase shows; the character tells the state.
+    if (kind === 'named') return { text, color: 'on-step-4', fill: 'named' };
+    return kind === 'reported' ? { text, color: 'ink', fill: 'reported' } : { ...glyph, text };
+  };
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { label: labels.name, share: 8.5, align: 'left' },
+        { label: labels.count, share: 3.2, align: 'center' },
+        ...columns.map(({ name, band }): SlideColumn => {
+          return { label: name, share: 5, align: 'center', ...(band !== undefined && { band }) };
+        }),
+      ],
+      rows: rows.map(({ fact, name, count, cells }) => [
+        { text: name, ...(fact.isChosen && { isStrong: true, color: 'accent' }) },
+        { text: count, color: 'muted' },
+        ...columns.map((_, index) => {
+          const cell = cells[index];
+          return cell === undefined ? { text: '' } : cellOf(cell);
+        }),
+      ]),
+    },
+    { kind: 'text', isKey: true, lines: [legendRuns(key)] },
+  ];
 }
 
 /** A line of a chart: the heading of a group, which has no bar, or a row. */

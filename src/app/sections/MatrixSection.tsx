@@ -1,4 +1,4 @@
-import { pilotMatrixFigure } from '@/features/pilotMatrix/pilotMatrixFigure';
+import { pilotMatrixFigure } from '@/features/pilotMatrix';
 import { SortControl } from '@/features/sortControl/SortControl';
 import { figureNameOf } from '@/figures/figureNames';
 import { Figure } from '@/app/Figure';

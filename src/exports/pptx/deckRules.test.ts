@@ -33,6 +33,12 @@ test.each<[string, string, (text: string) => string, RegExp]>([
   ],
   ['an id twice', slide, (text) => text.replace('id="3"', 'id="2"'), /stands twice/u],
   ['a run in English', slide, (text) => text.replace('lang="vi-VN"', 'lang="en-US"'), /a run is/u],
+  [
+    'a run without text',
+    slide,
+    (text) => text.replace(/<a:t>[^<]+</u, '<a:t><'),
+    /a run without text/u,
+  ],
   ['no alt text', slide, (text) => text.replace(/ descr="Bảng[^"]*"/u, ''), /has no alt text/u],
   [
     'children out of order',

@@ -22,7 +22,13 @@ export function findDeckFaults(bytes: Uint8Array, lang: string): readonly string
       const root = parseXml(textOf(files, path));
       const faults = path.endsWith('.rels')
         ? targetFaults(root, files)
-        : [...orderFaults(root), ...idFaults(root), ...altFaults(root), ...langFaults(root, lang)];
+        : [
+            ...orderFaults(root),
+            ...idFaults(root),
+            ...altFaults(root),
+            ...runFaults(root),
+            ...langFaults(root, lang),
+          ];
       return faults.map((fault) => `${path}: ${fault}`);
     }),
     ...parts
@@ -103,6 +109,12 @@ function langFaults(root: Node, lang: string): readonly string[] {
   const runs = allNodes(root).filter(({ name }) => name === 'a:r' || name === 'a:fld');
   const wrong = runs.filter(({ children }) => children[0]?.attributes['lang'] !== lang);
   return wrong.map((run) => `a run is not in ${lang}: ${findAll(run, 'a:t')[0]?.text ?? ''}`);
+}
+
+/** LibreOffice forgets the size of a line behind a run without text, so that tables grow. */
+function runFaults(root: Node): readonly string[] {
+  const empty = findAll(root, 'a:r').filter((run) => findAll(run, 'a:t')[0]?.text === '');
+  return empty.map(() => 'a run without text');
 }
 
 /** The chart's copy of its numbers is what the embedded workbook holds, cell by cell. */

@@ -19,9 +19,10 @@ const slideNumberField = { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: '
 
 const aligns = { left: 'l', center: 'ctr', right: 'r' } as const;
 
-/** One `a:p`; an empty paragraph keeps its height. */
+/** One `a:p`; an empty paragraph keeps its height, which LibreOffice forgets behind an empty run. */
 export function paragraphXml(paragraph: Paragraph, scope: TextScope): XmlElement {
-  const { runs, sizePt, align, spaceBeforePt } = paragraph;
+  const { sizePt, align, spaceBeforePt } = paragraph;
+  const runs = paragraph.runs.filter((run) => run.isSlideNumber === true || run.text !== '');
   const space =
     spaceBeforePt === undefined
       ? undefined

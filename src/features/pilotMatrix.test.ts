@@ -6,33 +6,35 @@ import type { LoadedData } from '@/domain/dataset';
 import { inputOf, smallData } from '@/domain/testFixtures';
 import type { View } from '@/domain/view';
 import { lightPalette } from '@/figures/palette';
-import { layoutMatrix } from './matrixLayout';
-import { modelPilotMatrix } from './modelPilotMatrix';
-import { PilotMatrixChart } from './PilotMatrixChart';
+import { planGrid } from '@/parts/gridPlan';
+import { gridOf, statesOf } from '@/parts/readGridForTests';
+import { SceneChart } from '@/parts/SceneChart';
+import { pilotMatrixFigure } from './pilotMatrix';
 
 const published: LoadedData = readPublishedData();
 const matrix = (view: Partial<View> = {}, data = published) =>
-  modelPilotMatrix(inputOf(view, data));
+  pilotMatrixFigure.build(inputOf(view, data));
+const grid = (view: Partial<View> = {}, data = published) => gridOf(matrix(view, data).marks);
 
 describe('the small data', () => {
-  const { rows, columns } = matrix({}, smallData()).marks;
+  const { rows, columns } = grid({}, smallData());
 
   test('rows and columns form a staircase; a model known only by its extent is the last band', () => {
-    expect(rows.map(({ province, countText }) => `${province} ${countText}`)).toEqual([
+    expect(rows.map(({ fact, count }) => `${fact.key} ${count}`)).toEqual([
       '60 1',
       '84 1',
       '92 (1)',
       '79 –',
     ]);
-    expect(columns.map(({ model, isBand, number }) => [model, isBand, number])).toEqual([
-      ['merge-offices', false, 1],
-      ['leadership-exams', false, 2],
-      ['dual-cell-hamlet', true, 3],
+    expect(columns.map(({ fact, band }) => [fact.model, band])).toEqual([
+      ['merge-offices', undefined],
+      ['leadership-exams', undefined],
+      ['dual-cell-hamlet', 'hầu hết tỉnh, không nêu tên'],
     ]);
   });
 
   test('a band has no cells, every other column one for each row', () => {
-    expect(rows.map(({ cells }) => cells.map(({ state }) => state).join(' '))).toEqual([
+    expect(rows.map((row) => statesOf(row).join(' '))).toEqual([
       'named not-named',
       'reported not-named',
       'not-named planned',
@@ -41,10 +43,12 @@ describe('the small data', () => {
   });
 
   test('a cell says who, what and where it is known from, every row of it', () => {
-    expect(rows[0]?.cells[0]?.label).toBe(
+    expect(rows[0]?.cells[0]?.fact.words).toBe(
       'Bình Thuận, Hợp nhất văn phòng: nêu tên. nêu tên: Tạp chí A, 2019. dự kiến: Báo B, 2018',
     );
-    expect(rows[3]?.cells[0]?.label).toBe('TP. Hồ Chí Minh, Hợp nhất văn phòng: không nêu tên');
+    expect(rows[3]?.cells[0]?.fact.words).toBe(
+      'TP. Hồ Chí Minh, Hợp nhất văn phòng: không nêu tên',
+    );
   });
 
   // Model by model of the first two columns: the first words of a cell, then who says so.
@@ -61,14 +65,14 @@ describe('the small data', () => {
     '%s: the words of a cell that is %s, drawn and in the table',
     (lang, state, label, text) => {
       const model = matrix({ lang }, smallData());
-      const cells = model.marks.rows.flatMap((row) => row.cells);
-      const labels = cells.filter((cell) => cell.state === state).map((cell) => cell.label);
+      const cells = gridOf(model.marks).rows.flatMap((row) => row.cells);
+      const labels = cells
+        .filter(({ series = 'not-named' }) => series === state)
+        .map(({ fact }) => fact.words);
       expect(labels.filter((one) => one.startsWith(label))).toHaveLength(1);
       expect(labels.filter((one) => !one.includes(`: ${text}`))).toEqual([]);
       const box = { widthPx: 900, heightPx: 500, fontPx: 12 };
-      const svg = renderToString(
-        createElement(PilotMatrixChart, { model, box, palette: lightPalette }),
-      );
+      const svg = renderToString(createElement(SceneChart, { model, box, palette: lightPalette }));
       const drawn = [...svg.matchAll(/aria-label="([^"]*)"[^>]*data-value-state="([^"]*)"/gu)];
       expect(drawn.filter(([, , of]) => of === state).map(([, one]) => one)).toEqual(labels);
       const inTable = model.table.rows.flatMap((row) => row.cells);
@@ -124,7 +128,7 @@ test.each<[string, Partial<View>, string]>([
 test('a filter that leaves nothing', () => {
   const model = matrix({ regions: ['central-highlands'], models: ['merge-offices'] });
   expect(model.state).toBe('empty');
-  expect([model.marks.rows, model.marks.columns]).toEqual([[], []]);
+  expect(model.marks).toEqual([]);
   expect(model.table.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
     ['Bộ lọc này không còn tỉnh hoặc mô hình nào.'],
   ]);
@@ -133,8 +137,8 @@ test('a filter that leaves nothing', () => {
 });
 
 test('merge-offices: eight named rows, then the plan', () => {
-  const { rows } = matrix({ models: ['merge-offices'] }).marks;
-  expect(rows.map(({ cells }) => cells[0]?.state)).toEqual([
+  const { rows } = grid({ models: ['merge-offices'] });
+  expect(rows.map(({ cells }) => cells[0]?.series)).toEqual([
     ...Array.from({ length: 8 }, () => 'named'),
     'planned',
   ]);
@@ -146,7 +150,7 @@ test('an empty cell is explained', () => {
 
 describe('extents', () => {
   test('carry the level where it is not the model’s own', () => {
-    const extents = matrix().marks.columns.map(({ model, extentWord }) => [model, extentWord]);
+    const extents = grid().columns.map(({ fact, inKey }) => [fact.model, inKey]);
     expect(extents).toContainEqual(['dual-mobilisation-front', 'cấp huyện: hầu hết tỉnh']);
     expect(extents).toContainEqual(['dual-cell-hamlet', 'hầu hết tỉnh']);
   });
@@ -182,33 +186,19 @@ describe('extents', () => {
 });
 
 describe('layout', () => {
-  const { marks } = matrix();
+  const part = grid();
+  const planAt = (widthPx: number) =>
+    planGrid(part, { xPx: 0, yPx: 0, widthPx, fontPx: 12, flows: 1, squeeze: 0 });
 
   test('on a wide page columns carry their names, on a narrow one numbers with a key', () => {
-    const wide = layoutMatrix(marks, { widthPx: 1800, heightPx: 0, fontPx: 12 }, false);
-    const narrow = layoutMatrix(marks, { widthPx: 360, heightPx: 0, fontPx: 12 }, false);
+    const [wide, narrow] = [planAt(1800), planAt(360)];
     expect(wide.isNumbered).toBe(false);
     expect(wide.key).toEqual([]);
-    expect(wide.footer.map(({ text }) => text).join(' ')).toContain('cấp huyện:');
-    expect(narrow.footer).toEqual([]);
+    expect(wide.foot.flat().join(' ')).toContain('cấp huyện:');
+    expect(narrow.foot).toEqual([]);
     expect(narrow.isNumbered).toBe(true);
     const key = narrow.key.map(({ text }) => text).join(' ');
-    for (const { number } of marks.columns) expect(key).toContain(`${number}. `);
-  });
-
-  test('rows on a page are high enough to be pointed at', () => {
-    const { rowHeightPx } = layoutMatrix(marks, { widthPx: 800, heightPx: 0, fontPx: 12 }, false);
-    expect(rowHeightPx).toBeGreaterThanOrEqual(24);
-  });
-
-  test('everything ends inside the height that it asks for', () => {
-    for (const widthPx of [360, 800, 1300, 1800]) {
-      const layout = layoutMatrix(marks, { widthPx, heightPx: 0, fontPx: 12 }, false);
-      const bottom = layout.rowsTop + marks.rows.length * layout.rowHeightPx;
-      expect(
-        Math.max(bottom, ...[...layout.key, ...layout.footer].map(({ y }) => y)),
-      ).toBeLessThanOrEqual(layout.heightPx);
-    }
+    part.columns.forEach((_, index) => expect(key).toContain(`${index + 1}. `));
   });
 });
 
@@ -218,9 +208,13 @@ describe('another order of provinces', () => {
     ['north', '79 60 84 92'],
   ])('by %s: rows and table follow, columns and finding stay', (sort, expected) => {
     const [usual, sorted] = [matrix({}, smallData()), matrix({ sort }, smallData())];
-    expect(sorted.marks.rows.map(({ province }) => province).join(' ')).toBe(expected);
+    expect(
+      gridOf(sorted.marks)
+        .rows.map(({ fact }) => fact.key)
+        .join(' '),
+    ).toBe(expected);
     expect(sorted.table.rows.flatMap(({ province }) => province ?? []).join(' ')).toBe(expected);
-    expect(sorted.marks.columns).toEqual(usual.marks.columns);
+    expect(gridOf(sorted.marks).columns).toEqual(gridOf(usual.marks).columns);
     expect(sorted.finding).toBe(usual.finding);
   });
 
