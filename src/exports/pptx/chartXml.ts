@@ -4,7 +4,8 @@ import { twoDecimals } from '@/lib/twoDecimals';
 import { centipoints, chartPaintXml, fillXml } from './paintXml';
 import { officeFace, officeLang } from './textXml';
 import { cleanText, val, xml, type XmlElement } from './xml';
-import { columnName, sheetName } from './workbook';
+import { columnName } from '@/exports/xlsx/cellNames';
+import { sheetName } from './workbook';
 
 /** Where a part stands in its chart, each length as a share of the chart's width or height. */
 export interface ChartShare {
