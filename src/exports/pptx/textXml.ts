@@ -8,9 +8,19 @@ export const officeLang: Readonly<Record<Lang, string>> = { vi: 'vi-VN', en: 'en
 
 export const officeFace = 'Arial';
 
+/** The theme's faces for titles and for other text. */
+export type ThemeFace = '+mj' | '+mn';
+
+/** The face of a run, by its role in the theme. */
+export function faceXml(face: ThemeFace = '+mn'): readonly XmlElement[] {
+  return [xml('a:latin', { typeface: `${face}-lt` }), xml('a:cs', { typeface: `${face}-cs` })];
+}
+
 /** What text needs from its slide. */
 export interface TextScope {
   readonly lang: Lang;
+  /** The theme's face for the text; that of body text when absent. */
+  readonly face?: ThemeFace;
   /** Registers a link and gives the id of its relationship. */
   readonly link: (href: string) => string;
 }
@@ -45,8 +55,7 @@ function runProperties(run: Run, sizePt: number, scope: TextScope): XmlElement {
     { lang: officeLang[scope.lang], sz: centipoints(sizePt), b: run.isBold ?? false, dirty: false },
     [
       run.color === undefined ? undefined : fillXml(run.color, run.opacity),
-      xml('a:latin', { typeface: officeFace }),
-      xml('a:cs', { typeface: officeFace }),
+      ...faceXml(scope.face),
       isLink && run.href !== undefined
         ? xml('a:hlinkClick', { 'r:id': scope.link(run.href) })
         : undefined,
