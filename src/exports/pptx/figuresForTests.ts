@@ -18,6 +18,7 @@ export const facts: DeckFacts = {
   sources: [
     { title: 'Bài A', publisher: 'Tạp chí A', url: 'https://a.vn/?x=1&y=2', reliabilityText: 'r' },
     { title: 'Bài B', publisher: 'Báo B', url: 'javascript:alert(1)', reliabilityText: 'r' },
+    { title: 'Bài C', publisher: 'Báo C', reliabilityText: 'r' },
   ],
 };
 

@@ -70,7 +70,7 @@ function symbolOf(style: Style): string {
 
 /** A plan is smaller than a result: a mark's outline is not drawn everywhere. */
 function symbolSize(style: Style): number {
-  return style.kind === 'shape' && style.isOutline === true ? 6 : 9;
+  return style.kind === 'shape' && style.isOutline ? 6 : 9;
 }
 
 function symbolPaint(style: Style): Paint {

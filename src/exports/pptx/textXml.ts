@@ -65,7 +65,7 @@ function runProperties(run: Run, sizePt: number, scope: TextScope): XmlElement {
 
 const anchors = { top: 't', middle: 'ctr', bottom: 'b' } as const;
 
-/** The text of a shape; sizes were chosen so that it fits, so nothing shrinks or grows later. */
+/** The text of a shape; sizes were chosen so that it fits, so only a title shrinks later. */
 export function textBodyXml(
   name: 'p:txBody' | 'a:txBody',
   { paragraphs, anchor, insetPt }: TextFrame,
@@ -85,7 +85,8 @@ export function textBodyXml(
         rtlCol: false,
         anchor: anchors[anchor],
       },
-      [xml('a:noAutofit')],
+      // A wider face of another theme must not push a title over what stands below it.
+      [xml(scope.face === '+mj' ? 'a:normAutofit' : 'a:noAutofit')],
     ),
     xml('a:lstStyle'),
     ...shown.map((paragraph) => paragraphXml(paragraph, scope)),

@@ -13,8 +13,8 @@ export function valueLabel(words: string, value: number, lang: Lang): string {
   const number = formatNumber(Math.abs(value), lang, 2);
   const at = indexOfNumber(text, number);
   if (at === -1) return quoted(text);
-  const decimals = /[.,](\d{1,2})$/u.exec(number)?.[1]?.length ?? 0;
-  const format = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+  // An edited number keeps the decimals that it is given.
+  const format = Math.abs(value) < 1000 ? 'General' : '#,##0';
   const before = text.slice(0, at).replace(/[-−]$/u, '');
   const after = text.slice(at + number.length);
   const positive = quoted(before) + format + quoted(after);
