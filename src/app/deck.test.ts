@@ -6,7 +6,7 @@ import { inputOf, smallData, staffRow } from '@/domain/testFixtures';
 import type { View } from '@/domain/view';
 import { createDeck } from '@/exports/pptx/createDeck';
 import { findDeckFaults } from '@/exports/pptx/deckRulesForTests';
-import { findAll, openPackage, parseXml, textOf } from '@/exports/pptx/readDeckForTests';
+import { findAll, type Node, openPackage, parseXml, textOf } from '@/exports/pptx/readDeckForTests';
 import { sourceLinesOf } from '@/exports/sourceLines';
 import { standingFigureIds as figureIds } from '@/domain/figureIds';
 import { prepareFigures } from './figureRegistry';
@@ -27,6 +27,7 @@ async function makeDeck(parts: Partial<View>, shown: LoadedData = data) {
       release: first?.model.caption.release ?? '',
       layer: first?.model.caption.layer ?? '',
       dateText: '2026',
+      keyMessages: [],
       sources: sourceLinesOf(
         prepared.flatMap(({ model }) => model.sourceIds),
         shown,
@@ -37,6 +38,26 @@ async function makeDeck(parts: Partial<View>, shown: LoadedData = data) {
   return { prepared, failed, bytes: new Uint8Array(await blob.arrayBuffer()) };
 }
 
+/** The slides of each figure in order: those that its finding heads, the further ones too. */
+function slidesOf(
+  bytes: Uint8Array,
+  prepared: readonly { readonly model: { readonly id: string; readonly finding: string } }[],
+): ReadonlyMap<string, readonly Node[]> {
+  const files = openPackage(bytes);
+  const paths = [...files.keys()].filter((path) => /^ppt\/slides\/slide\d+\.xml$/u.test(path));
+  const slides = paths.map((path) => parseXml(textOf(files, path)));
+  return new Map(
+    prepared.map(({ model }) => {
+      const finding = model.finding.normalize('NFC');
+      return [model.id, slides.filter((slide) => titleOf(slide).startsWith(finding))];
+    }),
+  );
+}
+
+function titleOf(slide: Node): string {
+  return findAll(slide, 'a:t')[0]?.text ?? '';
+}
+
 const views: readonly (readonly [string, Partial<View>])[] = [
   ['all provinces', {}],
   ['all provinces in English', { lang: 'en' }],
@@ -45,33 +66,31 @@ const views: readonly (readonly [string, Partial<View>])[] = [
   ['nothing left', { provinces: ['79'], models: ['merge-offices'], regions: ['mekong-delta'] }],
 ];
 
-test.each(views)('the deck of %s keeps the rules, one slide a figure', async (_name, view) => {
-  const { prepared, failed, bytes } = await makeDeck(view);
-  expect(failed).toEqual([]);
-  expect(prepared.map(({ model }) => model.id)).toEqual(figureIds);
-  expect(findDeckFaults(bytes, view.lang === 'en' ? 'en-GB' : 'vi-VN')).toEqual([]);
-  const files = openPackage(bytes);
-  const titles = figureIds.map((_, index) => {
-    const slide = parseXml(textOf(files, `ppt/slides/slide${index + 2}.xml`));
-    return findAll(slide, 'a:t')[0]?.text;
-  });
-  expect(titles).toEqual(prepared.map(({ model }) => model.finding.normalize('NFC')));
-});
+test.each(views)(
+  'the deck of %s keeps the rules, each figure on slides of its own',
+  async (_name, view) => {
+    const { prepared, failed, bytes } = await makeDeck(view);
+    expect(failed).toEqual([]);
+    expect(prepared.map(({ model }) => model.id)).toEqual(figureIds);
+    expect(findDeckFaults(bytes, view.lang === 'en' ? 'en-GB' : 'vi-VN')).toEqual([]);
+    const titles = [...slidesOf(bytes, prepared).values()].map(
+      ([first]) => first && titleOf(first),
+    );
+    expect(titles).toEqual(prepared.map(({ model }) => model.finding.normalize('NFC')));
+  },
+);
 
 test('all provinces: charts, tables and tiles are native', async () => {
-  const { bytes } = await makeDeck({});
-  const files = openPackage(bytes);
+  const { bytes, prepared } = await makeDeck({});
+  const slides = slidesOf(bytes, prepared);
   const kinds = ['c:chart', 'a:tbl', 'p:grpSp'].map((name) =>
-    figureIds.filter((_, index) => {
-      const slide = parseXml(textOf(files, `ppt/slides/slide${index + 2}.xml`));
-      return findAll(slide, name).length > 0;
-    }),
+    figureIds.filter((id) => slides.get(id)?.some((slide) => findAll(slide, name).length > 0)),
   );
   expect(kinds[0]).toEqual(['pilot-counts', 'staff-roadmap', 'staff-reduction']);
   expect(kinds[1]).toEqual(['pilot-matrix', 'committee-additions', 'findings']);
   expect(kinds[2]).toEqual(['province-map', 'staff-reduction']);
-  const map = parseXml(textOf(files, 'ppt/slides/slide3.xml'));
-  const [tiles] = findAll(map, 'p:grpSp');
+  const [map] = slides.get('province-map') ?? [];
+  const [tiles] = map === undefined ? [] : findAll(map, 'p:grpSp');
   const forms = tiles === undefined ? [] : findAll(tiles, 'p:sp');
   expect(forms).toHaveLength(data.provinces.provinces.length);
 });

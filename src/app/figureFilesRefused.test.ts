@@ -21,6 +21,6 @@ test.each(
   const { model, sheet } = figure.prepare();
   const csv = new TextEncoder().encode(serializeCsv(sheet(), lang));
   expect(readImport(csv, 'hinh.csv', context)).toEqual(refused);
-  const xlsx = await (await createFigureXlsx(model, data)).arrayBuffer();
+  const xlsx = await createFigureXlsx(model, data).arrayBuffer();
   expect(readImport(new Uint8Array(xlsx), 'hinh.xlsx', context)).toEqual(refused);
 });

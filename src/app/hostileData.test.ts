@@ -26,7 +26,7 @@ import { defaultView, indicators } from '@/domain/view';
 import { decodeViewCode } from '@/domain/viewCode';
 import { parseMetadata, serializeMetadata } from '@/exports/metadata/figureMetadata';
 import { readWorkbook } from '@/exports/xlsx/readWorkbook';
-import { createWorkbook } from '@/exports/xlsx/workbook';
+import { writeWorkbook } from '@/exports/xlsx/writeWorkbook';
 import { describeFault } from '@/i18n/faults';
 import { describeImportFault, describeImportFileFault } from '@/i18n/importFaults';
 import { messagesOf } from '@/i18n/messages';
@@ -333,7 +333,11 @@ describe('an export', () => {
     for (const text of nastyTexts) {
       const name = text.slice(0, 20);
       const { parts } = await readWorkbook(
-        await createWorkbook([{ name, kind: 'table', rows: [[text], [text]] }]),
+        new Blob([
+          writeWorkbook([
+            { name, rows: [{ cells: [{ value: text }] }], widths: [9], hasHeader: true },
+          ]),
+        ]),
       );
       for (const [path, part] of parts) {
         if (!path.endsWith('.xml')) continue;

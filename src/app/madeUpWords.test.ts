@@ -122,7 +122,16 @@ test('the deck has the words in every body, chart and workbook of made-up rows',
   const figures = figuresOf({ indicator: 'committee-additions' });
   const { blob } = await createDeck(
     figures.map((figure) => ({ figure, mode: 'native', line: '' })),
-    { lang: 'vi', title: '', filter: '', release: '', layer: '', dateText: '', sources: [] },
+    {
+      lang: 'vi',
+      title: '',
+      filter: '',
+      release: '',
+      layer: '',
+      dateText: '',
+      keyMessages: [],
+      sources: [],
+    },
   );
   const files = openPackage(new Uint8Array(await blob.arrayBuffer()));
   const slides = [...files.keys()].filter((path) => /^ppt\/slides\/slide\d+\.xml$/u.test(path));

@@ -43,7 +43,16 @@ test.each(
 test('the deck marks them and names the boundaries', async () => {
   const { blob } = await createDeck(
     figures.map((figure) => ({ figure, mode: 'native', line: '' })),
-    { lang: 'vi', title: '', filter: '', release: '', layer: '', dateText: '', sources: [] },
+    {
+      lang: 'vi',
+      title: '',
+      filter: '',
+      release: '',
+      layer: '',
+      dateText: '',
+      keyMessages: [],
+      sources: [],
+    },
   );
   const files = openPackage(new Uint8Array(await blob.arrayBuffer()));
   const slides = [...files.keys()].filter((path) => /slides\/slide\d+\.xml$/u.test(path));

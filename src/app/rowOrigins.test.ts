@@ -13,6 +13,7 @@ import type { Shape } from '@/exports/pptx/drawing';
 import { figureSlides } from '@/exports/pptx/figureSlides';
 import type { PreparedFigure } from '@/exports/preparedFigure';
 import type { SheetCell } from '@/exports/sheet';
+import { valuesIn } from '@/exports/xlsx/readWorkbook';
 import { figureSheets } from '@/exports/xlsx/figureWorkbook';
 import type { TableRow } from '@/figures/figureModel';
 import { prepareFigures } from './figureRegistry';
@@ -173,7 +174,7 @@ describe.each(cases)('%s', (_name, view, data) => {
       }
 
       // CSV and XLSX.
-      for (const sheet of [figure.sheet(), figureSheets(model, data)[0]?.rows ?? []]) {
+      for (const sheet of [figure.sheet(), valuesIn(figureSheets(model, data)[0])]) {
         const [head = [], ...body] = sheet;
         const at = head.indexOf('Lớp số liệu');
         expect(body).toHaveLength(rows.length);

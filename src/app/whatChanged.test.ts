@@ -47,6 +47,7 @@ test.each<[string, Partial<View>]>([
     release: '',
     layer: '',
     dateText: '2026',
+    keyMessages: [],
     sources: [],
   });
   expect(failed).toEqual([]);

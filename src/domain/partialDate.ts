@@ -70,6 +70,14 @@ export function formatDateRange(dates: readonly PartialDate[], lang: Lang): stri
   return `${formatPartialDate(first, lang)} – ${formatPartialDate(last, lang)}`;
 }
 
+/** The day that `formatPartialDate` writes as this text, as "YYYY-MM-DD"; undefined for any other text. */
+export function readWholeDate(text: string, lang: Lang): PartialDate | undefined {
+  const [day = '', month = '', year = ''] = text.split(lang === 'vi' ? '/' : ' ');
+  const number = lang === 'vi' ? Number(month) : englishMonths.findIndex((m) => m === month) + 1;
+  const date = [year, String(number).padStart(2, '0'), day.padStart(2, '0')].join('-');
+  return isPartialDate(date) && formatPartialDate(date, lang) === text ? date : undefined;
+}
+
 const englishMonths = [
   'Jan',
   'Feb',

@@ -25,7 +25,7 @@ export const rowItems: readonly ExportItem[] = [
     hint: (t) => t.export.xlsxHint,
     run: async ({ model, data, fileName }) => {
       const { createFigureXlsx } = await loadXlsx(model.lang);
-      download(await createFigureXlsx(model, data), fileName('xlsx'));
+      download(createFigureXlsx(model, data), fileName('xlsx'));
       return told(messagesOf(model.lang).export.done(fileName('xlsx')));
     },
   },

@@ -9,42 +9,64 @@ export type SheetCell = string | number | null;
 /** A figure as a sheet: header row first, then exactly the rows that it shows. */
 export type Sheet = readonly (readonly SheetCell[])[];
 
-interface SheetColumn {
+/** A column of a sheet. */
+export interface SheetColumn {
   readonly label: string;
   readonly read: (row: TableRow) => SheetCell;
+  /** The number of `read` as the figure writes it, with its unit; only where there are numbers. */
+  readonly words?: (row: TableRow) => string;
+}
+
+/** The rows of a figure as a sheet, header first, see `sheetColumns`. */
+export function sheetOf(model: FigureModel, data: Pick<LoadedData, 'sources'>): Sheet {
+  return rowsIn(sheetColumns(model, data), model);
 }
 
 /**
- * The rows of a figure as `rowsOf` has them, then layer and release, so that a row never travels
+ * The columns of a figure as `rowsOf` has them, then layer and release, so that a row never travels
  * without them.
  */
-export function sheetOf(model: FigureModel, data: Pick<LoadedData, 'sources'>): Sheet {
+export function sheetColumns(
+  model: FigureModel,
+  data: Pick<LoadedData, 'sources'>,
+): readonly SheetColumn[] {
   const { caption, table, lang } = model;
   const t = messagesOf(lang).sheetColumn;
   // Where the layers differ, the table has the column already.
   const hasLayer = table.columns.some(({ id }) => id === layerColumn);
-  const [labels = [], ...rows] = rowsOf(model, data, true);
   return [
-    [...labels, ...(hasLayer ? [] : [t.layer]), t.release],
-    ...rows.map((cells) => [...cells, ...(hasLayer ? [] : [caption.layer]), caption.release]),
+    ...columnsOf(model, data, true),
+    ...(hasLayer ? [] : [{ label: t.layer, read: () => caption.layer }]),
+    { label: t.release, read: () => caption.release },
   ];
 }
 
 /**
- * The rows of a figure with numbers as numbers, absence as an empty cell and a range as two cells;
- * states stand in a column of their own; then their sources.
- * @param hasWords dates as a reader writes them, for files; else as data, for programs
+ * The rows of a figure, for programs, with numbers as numbers, absence as an empty cell and a range
+ * as two cells; states stand in a column of their own; then their sources.
  */
-export function rowsOf(
+export function rowsOf(model: FigureModel, data: Pick<LoadedData, 'sources'>): Sheet {
+  return rowsIn(columnsOf(model, data, false), model);
+}
+
+function rowsIn(columns: readonly SheetColumn[], { table }: FigureModel): Sheet {
+  return [
+    columns.map(({ label }) => label),
+    ...table.rows.map((row) => columns.map(({ read }) => read(row))),
+  ];
+}
+
+/** @param hasWords dates as a reader writes them, for files; else as data */
+function columnsOf(
   model: FigureModel,
   { sources }: Pick<LoadedData, 'sources'>,
-  hasWords = false,
-): Sheet {
+  hasWords: boolean,
+): readonly SheetColumn[] {
   const t = messagesOf(model.lang);
   const { rows } = model.table;
   const namesNoSource = !model.table.columns.some(({ id }) => id === 'source');
   const publisherOf = new Map(sources.sources.map(({ id, publisher }) => [id, publisher]));
-  const columns: SheetColumn[] = [
+  return [
     ...model.table.columns.flatMap((column, index) => valueColumns(column, index, model, hasWords)),
     ...(namesNoSource && rows.some(({ sourceIds }) => sourceIds !== undefined)
       ? [{ label: t.sheetColumn.sources, read: readSources }]
@@ -54,11 +76,6 @@ export function rowsOf(
   function readSources({ sourceIds = [] }: TableRow): string {
     return [...new Set(sourceIds.map((id) => publisherOf.get(id) ?? id))].join('; ');
   }
-
-  return [
-    columns.map(({ label }) => label),
-    ...rows.map((row) => columns.map(({ read }) => read(row))),
-  ];
 }
 
 function valueColumns(
@@ -80,8 +97,10 @@ function valueColumns(
     },
   };
   if (column.kind !== 'number') return [value];
+  const words = (row: TableRow): string => cellOf(row)?.text ?? '';
   const ends = (['min', 'max'] as const).map((end): SheetColumn => ({
     label: t.end[end](column.label),
+    words,
     read: (row) => {
       const range = cellOf(row)?.range;
       return range === undefined ? null : twoDecimals(range[end]);
@@ -97,7 +116,7 @@ function valueColumns(
   const has = (test: (cell: TableCell) => boolean): boolean =>
     table.rows.some((row) => row.cells.slice(index, index + 1).some(test));
   return [
-    value,
+    { ...value, words },
     ...(has(({ range }) => range !== undefined) ? ends : []),
     ...(has((cell) => cell.state !== undefined) ? [state] : []),
   ];

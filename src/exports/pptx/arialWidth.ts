@@ -33,7 +33,7 @@ const widthOf = new Map(
   widths.flatMap(([width, texts]) => texts.split('').map((character) => [character, width])),
 );
 const unknownWidth = 1000;
-const boldFactor = 1.08;
+const boldFactor = 1.11;
 const marks = /[\u0300\u0301\u0302\u0303\u0306\u0309\u0323]/gu;
 
 /**

@@ -4,7 +4,6 @@ import type { BarSeries, BarsPart } from '@/figures/slideContent';
 import {
   type ChartShare,
   chartSpaceXml,
-  labelTextXml,
   legendXml,
   numberReference,
   showXml,
@@ -14,6 +13,7 @@ import {
 import type { ChartDrawing, WorkbookCell } from './drawing';
 import { markForm } from './markPaint';
 import { chartPaintXml } from './paintXml';
+import { valueLabel } from './valueLabel';
 import { val, xml, type XmlElement } from './xml';
 
 const categoryAxis = 111_111_111;
@@ -109,15 +109,14 @@ function labelsXml(
   const ground = chartPaintXml(isStacked ? {} : { fill: palette.paper });
   const own = values.flatMap((value, idx) => {
     if (value === null) return [];
-    // What is said of a bar below 0 stands beside its category.
-    if (value < 0) return [xml('c:dLbl', {}, [val('c:idx', idx), val('c:delete', true)])];
     const label = labels?.[idx] ?? '';
     if (label === '') return [];
     return [
       xml('c:dLbl', {}, [
         val('c:idx', idx),
-        labelTextXml(label, fontPt, color, lang),
+        xml('c:numFmt', { formatCode: valueLabel(label, value, lang), sourceLinked: false }),
         ground,
+        textPropertiesXml(fontPt, color, lang, true),
         position,
         ...showXml('value'),
       ]),

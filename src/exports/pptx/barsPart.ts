@@ -5,11 +5,13 @@ import { measureArial } from './arialWidth';
 import { createBarChart } from './barChart';
 import type { ChartShare } from './chartXml';
 import type { Box, Shape } from './drawing';
+import { smallestPt } from './fitText';
 import { legendHeight, legendShare } from './legendLines';
 import type { PartPlacer } from './partTypes';
 
 const largestLabelShare = 0.46;
-const smallestFontPt = 7;
+/** Height of a bar with its gap, against the size of its words. */
+const rowEm = 1.45;
 const targetPt = 16;
 
 /** A native bar chart, its target as a line behind it. */
@@ -17,13 +19,13 @@ export const barsPlacer: PartPlacer<BarsPart> = {
   largestPt: 12,
   isFlexible: true,
   neededPt: ({ categories, series }, widthPt, fontPt) =>
-    Math.max(60, categories.length * fontPt * 1.45) + legendHeight(series, widthPt, fontPt),
+    Math.max(60, categories.length * fontPt * rowEm) + legendHeight(series, widthPt, fontPt),
   place: (bars, box, fontPt, { name, finding, lang }) => {
-    const part = withNamesOfNegatives(bars);
-    const chartBox = { ...box, heightPt: chartHeight(part, box, fontPt) };
-    const rowPt = chartBox.heightPt / Math.max(1, part.categories.length);
-    const labelPt = Math.max(smallestFontPt, Math.min(fontPt, rowPt * 0.6));
-    const plot = plotOf(part, chartBox, labelPt);
+    const chartBox = { ...box, heightPt: chartHeight(bars, box, fontPt) };
+    const rowPt = chartBox.heightPt / Math.max(1, bars.categories.length);
+    const labelPt = Math.max(smallestPt, Math.min(fontPt, rowPt * 0.6));
+    const plot = plotOf(bars, chartBox, labelPt);
+    const part = withRoomForNegatives(bars, plot.width * chartBox.widthPt, labelPt);
     const legendPt = legendHeight(part.series, box.widthPt, labelPt);
     const legend = legendShare(legendPt, chartBox.heightPt);
     const chart: Shape = {
@@ -63,21 +65,24 @@ function plotOf(part: BarsPart, box: Box, fontPt: number): ChartShare {
   };
 }
 
-/**
- * The words of a bar below 0 beside the name of its category: at the end of the bar they would
- * cover the name.
- */
-function withNamesOfNegatives(part: BarsPart): BarsPart {
-  const words = part.categories.map((_, index) =>
-    part.series.flatMap(({ values, labels }) => {
-      const value = values[index] ?? 0;
-      return value < 0 ? [labels?.[index] ?? String(value)] : [];
+/** A scale that leaves room for the words of a bar below 0, which would cover the categories. */
+function withRoomForNegatives(part: BarsPart, plotPt: number, fontPt: number): BarsPart {
+  const measure = measureArial(fontPt, false);
+  const starts = part.series.flatMap(({ values, labels }) =>
+    values.flatMap((value, index) => {
+      if (value === null || value >= 0) return [];
+      const share = (measure(labels?.[index] ?? String(value)) + 10) / plotPt;
+      // The room is a share of the longer scale that it makes.
+      return [(value - share * part.max) / (1 - Math.min(0.8, share))];
     }),
   );
-  return {
-    ...part,
-    categories: part.categories.map((name, index) => [name, ...(words[index] ?? [])].join(': ')),
-  };
+  return { ...part, min: Math.min(part.min, ...starts) };
+}
+
+/** How many bars fit into a height at the smallest size, below a target and above a legend. */
+export function countFittingBars({ series }: BarsPart, widthPt: number, heightPt: number): number {
+  const roomPt = heightPt - legendHeight(series, widthPt, smallestPt) - targetPt;
+  return Math.max(1, Math.floor(roomPt / (smallestPt * rowEm)));
 }
 
 /** The target as a dashed line through all bars with its words on top, as one group. */
@@ -91,7 +96,7 @@ function targetShape(
   const xPt = box.xPt + box.widthPt * (plot.x + plot.width * share);
   const topPt = box.yPt + box.heightPt * plot.y;
   const heightPt = box.heightPt * plot.height;
-  const sizePt = 10;
+  const sizePt = smallestPt;
   const widthPt = measureArial(sizePt, false)(target.label) + 6;
   const leftPt = Math.max(box.xPt, Math.min(xPt - widthPt / 2, box.xPt + box.widthPt - widthPt));
   return {

@@ -2,9 +2,10 @@ import type { Lang } from '@/domain/language';
 import { lightPalette as palette } from '@/figures/palette';
 import { twoDecimals } from '@/lib/twoDecimals';
 import { centipoints, chartPaintXml, fillXml } from './paintXml';
-import { officeFace, officeLang } from './textXml';
+import { faceXml, officeLang } from './textXml';
 import { cleanText, val, xml, type XmlElement } from './xml';
-import { columnName, sheetName } from './workbook';
+import { columnName } from '@/exports/xlsx/cellNames';
+import { sheetName } from './workbook';
 
 /** Where a part stands in its chart, each length as a share of the chart's width or height. */
 export interface ChartShare {
@@ -83,39 +84,21 @@ function layoutXml({ x, y, width, height }: ChartShare, target?: 'inner'): XmlEl
 }
 
 /** How the texts of a chart's part are written. */
-export function textPropertiesXml(sizePt: number, color: string, lang: Lang): XmlElement {
+export function textPropertiesXml(
+  sizePt: number,
+  color: string,
+  lang: Lang,
+  isOneLine = false,
+): XmlElement {
+  const oneLine = { wrap: 'none', lIns: 0, tIns: 0, rIns: 0, bIns: 0 };
   return xml('c:txPr', {}, [
-    xml('a:bodyPr'),
+    xml('a:bodyPr', isOneLine ? oneLine : {}),
     xml('a:lstStyle'),
     xml('a:p', {}, [
       xml('a:pPr', {}, [
-        xml('a:defRPr', { sz: centipoints(sizePt), b: false }, [
-          fillXml(color),
-          xml('a:latin', { typeface: officeFace }),
-          xml('a:cs', { typeface: officeFace }),
-        ]),
+        xml('a:defRPr', { sz: centipoints(sizePt), b: false }, [fillXml(color), ...faceXml()]),
       ]),
       xml('a:endParaRPr', { lang: officeLang[lang] }),
-    ]),
-  ]);
-}
-
-/** A text of one's own instead of the value, as `c:tx` of a label. */
-export function labelTextXml(text: string, sizePt: number, color: string, lang: Lang): XmlElement {
-  return xml('c:tx', {}, [
-    xml('c:rich', {}, [
-      xml('a:bodyPr', { wrap: 'none', lIns: 0, tIns: 0, rIns: 0, bIns: 0 }),
-      xml('a:lstStyle'),
-      xml('a:p', {}, [
-        xml('a:r', {}, [
-          xml('a:rPr', { lang: officeLang[lang], sz: centipoints(sizePt), b: false }, [
-            fillXml(color),
-            xml('a:latin', { typeface: officeFace }),
-            xml('a:cs', { typeface: officeFace }),
-          ]),
-          xml('a:t', {}, [cleanText(text)]),
-        ]),
-      ]),
     ]),
   ]);
 }

@@ -98,7 +98,7 @@ test('marks over time: every series has values in its own rows only, days are da
   expect([cells.get('B2'), cells.get('B3'), cells.get('C4')]).toEqual([0, -1.5, 10]);
   const chart = textOf(files, 'ppt/charts/chart1.xml');
   expect(chart).toContain('<a:prstDash val="dash"/>');
-  expect(chart).toContain('Trà Vinh 10 % (kế hoạch)');
+  expect(chart).toContain('&quot;Trà Vinh &quot;General&quot; % (kế hoạch)&quot;');
 });
 
 test('only web addresses become links', async () => {

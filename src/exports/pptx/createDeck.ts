@@ -4,6 +4,7 @@ import type { Deck, DeckFacts, DeckFigure, DeckOptions, FailedFigure } from './d
 import { deckParts, rootRelationships } from './deckParts';
 import type { SlideDrawing } from './drawing';
 import { figureSlides, wordSlides } from './figureSlides';
+import { keyMessagesSlides } from './keyMessagesSlide';
 import { type Part, serializePackage } from './opcPackage';
 import { pictureSlide } from './pictureSlide';
 import { type DeckNumbers, slideParts } from './slideParts';
@@ -13,7 +14,8 @@ import { titleSlide } from './titleSlide';
 const mimeType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /**
- * Makes a PowerPoint deck: a title slide, the figures in the order given, the sources. A figure
+ * Makes a PowerPoint deck: a title slide, the key messages, the figures in the order given, the
+ * sources. A figure
  * that fails costs only itself: its slide says so in words, and it is named in `failed`. Rejects
  * with the signal's reason when cancelled.
  */
@@ -24,7 +26,7 @@ export async function createDeck(
 ): Promise<Deck> {
   const failed: FailedFigure[] = [];
   const writer = createWriter(facts);
-  writer.add([titleSlide(facts)]);
+  writer.add([titleSlide(facts), ...keyMessagesSlides(facts)]);
   for (const [index, wanted] of figures.entries()) {
     signal?.throwIfAborted();
     try {

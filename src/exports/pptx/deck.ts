@@ -21,6 +21,8 @@ export interface DeckFacts {
   readonly release: string;
   readonly layer: string;
   readonly dateText: string;
+  /** What the deck says, for its second slide; none: no such slide. */
+  readonly keyMessages: readonly { readonly name: string; readonly finding: string }[];
   /** Every source of the figures, for the closing slides. */
   readonly sources: readonly SourceLine[];
 }

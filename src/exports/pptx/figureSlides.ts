@@ -4,9 +4,9 @@ import type { FigureModel } from '@/figures/figureModel';
 import { watermarkOf } from '@/figures/origin';
 import type { SlideDrawing } from './drawing';
 import { markMadeUp } from './madeUp';
-import { layoutBody } from './layoutBody';
-import { continuedTitle, figureNotes } from './notesText';
-import { captionTexts, layoutFrame } from './slideFrame';
+import { layoutPages } from './layoutPages';
+import { figureNotes } from './notesText';
+import { captionTexts } from './slideFrame';
 import { tableContent } from './tableContent';
 
 /** A figure as native slides: one, or more when its rows do not fit on one. */
@@ -36,15 +36,13 @@ function contentSlides(
 ): readonly SlideDrawing[] {
   const { lang, name, finding } = model;
   const texts = { title: finding, line, lead: leadOf(model), caption: captionTexts(model.caption) };
-  const { body } = layoutFrame(texts);
-  const pages = layoutBody(content, body, { lang, name, finding });
   const madeUp = watermarkOf(model);
+  const { body, pages, frames } = layoutPages(content, texts, { lang, name, finding });
   return pages.map((shapes, page) => {
-    const title = continuedTitle(finding, lang, page);
     return {
       layout: 'figure',
       shapes: [
-        ...layoutFrame({ ...texts, title }).shapes,
+        ...(frames[page] ?? []),
         ...(madeUp === undefined ? shapes : markMadeUp(shapes, { text: madeUp, lang }, body)),
       ],
       notes: figureNotes(model, data, line),

@@ -14,9 +14,11 @@ export const facts: DeckFacts = {
   release: 'Bản 0123, 01/10/2026',
   layer: 'Số liệu đã công bố',
   dateText: 'Số liệu phát hành 01/10/2026',
+  keyMessages: [],
   sources: [
     { title: 'Bài A', publisher: 'Tạp chí A', url: 'https://a.vn/?x=1&y=2', reliabilityText: 'r' },
     { title: 'Bài B', publisher: 'Báo B', url: 'javascript:alert(1)', reliabilityText: 'r' },
+    { title: 'Bài C', publisher: 'Báo C', reliabilityText: 'r' },
   ],
 };
 

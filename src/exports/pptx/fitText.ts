@@ -2,6 +2,9 @@ import { wrapText } from '@/lib/wrapText';
 import { measureArial } from './arialWidth';
 import type { Paragraph } from './drawing';
 
+/** Nothing on a slide is smaller, in points. */
+export const smallestPt = 11;
+
 /** From one line's foot to the next, against the size: Arial with room for "Ễ" and "ợ". */
 export const lineHeightEm = 1.2;
 

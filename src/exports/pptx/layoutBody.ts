@@ -1,17 +1,16 @@
 import type { SlideContent } from '@/figures/slideContent';
 import { type BoundPart, bindPart } from './boundPart';
 import type { Box, Shape } from './drawing';
-import { firstFitting } from './fitText';
+import { firstFitting, smallestPt } from './fitText';
 import type { PartContext } from './partTypes';
-import { splitContent } from './splitContent';
+import { partGapPt, splitContent } from './splitContent';
 
-const fontSizes = [24, 21, 18, 16, 15, 14, 13, 12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8] as const;
+const fontSizes = [24, 21, 18, 16, 15, 14, 13, 12, 11.5, smallestPt] as const;
 const columnGapPt = 24;
-const partGapPt = 10;
 
 /**
  * Places a figure's parts into the body of one slide, in the largest text at which nothing is cut.
- * What does not fit even in small text goes on to further slides: columns first, then rows.
+ * What does not fit even in the smallest text goes on to further slides.
  */
 export function layoutBody(
   content: SlideContent,

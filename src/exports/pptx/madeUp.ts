@@ -3,7 +3,8 @@ import type { Box, ChartShape, Shape, TextShape } from './drawing';
 import type { Lang } from '@/domain/language';
 import { measureArial } from './arialWidth';
 import { officeLang } from './textXml';
-import { fillXml } from './paintXml';
+import { smallestPt } from './fitText';
+import { centipoints, fillXml } from './paintXml';
 import { val, xml, type XmlElement } from './xml';
 
 /** What made-up data is called, in the language of the slide. */
@@ -101,7 +102,7 @@ function withTitle(chart: XmlElement, { text, lang }: MadeUpWords): XmlElement {
         xml('a:lstStyle'),
         xml('a:p', {}, [
           xml('a:r', {}, [
-            xml('a:rPr', { lang: officeLang[lang], sz: 900, b: true }, [
+            xml('a:rPr', { lang: officeLang[lang], sz: centipoints(smallestPt), b: true }, [
               fillXml(palette.muted, 0.6),
             ]),
             xml('a:t', {}, [text]),
@@ -130,7 +131,7 @@ export function wordsAcross(words: string, body: Box): readonly TextShape[] {
   const widthPt = measureArial(wordsPt, true)(words) + 8;
   const heightPt = wordsPt * 1.4;
   const stepX = widthPt + wordsPt * 3;
-  const stepY = wordsPt * 6;
+  const stepY = wordsPt * 5;
   const rows = Math.max(1, Math.floor(body.heightPt / stepY));
   const cols = Math.max(1, Math.floor(body.widthPt / stepX));
   return Array.from({ length: rows * cols }, (_, index): TextShape => {

@@ -1,6 +1,7 @@
 import type { Lang } from '@/domain/language';
 import { deckTextsOf } from '@/i18n/deck';
 import { type Box, type Placeholder, slideHeightPt, slideWidthPt } from './drawing';
+import { smallestPt } from './fitText';
 import { presentationNamespaces } from './namespaces';
 import { centipoints, emu, frameXml } from './paintXml';
 import { placeholderXml } from './shapeXml';
@@ -125,8 +126,8 @@ function promptsOf(layout: 'title' | 'figure', lang: Lang): readonly Prompt[] {
       sizePt: 12,
       text: t.lead,
     },
-    { placeholder: 'caption', box: below, sizePt: 9, text: t.caption },
-    { placeholder: 'number', box: number, sizePt: 9, text: t.number },
+    { placeholder: 'caption', box: below, sizePt: smallestPt, text: t.caption },
+    { placeholder: 'number', box: number, sizePt: smallestPt, text: t.number },
   ];
 }
 
@@ -151,7 +152,7 @@ export function masterXml(layoutIds: readonly string[], lang: Lang): XmlElement 
       sizePt: 24,
       text: t.title,
     },
-    { placeholder: 'number', box: number, sizePt: 9, text: t.number },
+    { placeholder: 'number', box: number, sizePt: smallestPt, text: t.number },
   ];
   return xml('p:sldMaster', presentationNamespaces, [
     xml('p:cSld', {}, [

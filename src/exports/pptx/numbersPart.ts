@@ -3,7 +3,7 @@ import type { NumbersPart } from '@/figures/slideContent';
 import { messagesOf } from '@/i18n/messages';
 import { measureArial } from './arialWidth';
 import type { Box, Shape } from './drawing';
-import { countLines, lineHeightEm } from './fitText';
+import { countLines, lineHeightEm, smallestPt } from './fitText';
 import { wordsAcross } from './madeUp';
 import type { PartPlacer } from './partTypes';
 
@@ -111,5 +111,5 @@ function notesHeight(groups: readonly Group[], columnPt: number, fontPt: number)
 }
 
 function noteSize(fontPt: number): number {
-  return Math.max(10, fontPt * 0.8);
+  return Math.max(smallestPt, fontPt * 0.8);
 }

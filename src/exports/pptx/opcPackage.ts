@@ -50,7 +50,7 @@ export function serializePackage(
 }
 
 /** Zips files; what is compressed already is only stored. No clock time goes in. */
-export function serializeFiles(
+function serializeFiles(
   files: Readonly<Record<string, string | Uint8Array<ArrayBuffer>>>,
 ): Uint8Array<ArrayBuffer> {
   const entries: Zippable = {};

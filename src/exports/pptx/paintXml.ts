@@ -1,3 +1,4 @@
+import { colorXml } from './themeColors';
 import type { Box, Paint } from './drawing';
 import { val, xml, type XmlElement } from './xml';
 
@@ -27,13 +28,11 @@ export function frameXml(
   ]);
 }
 
-/** A fill with a literal colour, or none. */
+/** A fill with a colour of the theme, or none. */
 export function fillXml(color: string | undefined, opacity = 1): XmlElement {
   if (color === undefined) return xml('a:noFill');
   const alpha = opacity < 1 ? [val('a:alpha', Math.round(opacity * 100_000))] : [];
-  return xml('a:solidFill', {}, [
-    xml('a:srgbClr', { val: color.replace('#', '').toUpperCase() }, alpha),
-  ]);
+  return xml('a:solidFill', {}, [colorXml(color, alpha)]);
 }
 
 /** An outline, or an explicit none. */

@@ -6,7 +6,7 @@ import type { ChartDrawing, WorkbookCell } from './drawing';
 import { chartPaintXml } from './paintXml';
 import type { ScatterLayout } from './scatterLayout';
 import { type ChartSeries, type SeriesRows, seriesOf, seriesXml } from './scatterSeries';
-import { excelDay } from './workbook';
+import { excelDay } from '@/exports/xlsx/cellNames';
 import { val, xml, type XmlElement } from './xml';
 
 const dayAxis = 333_333_333;

@@ -3,6 +3,7 @@ import { distance, type Point, type Rect } from '@/lib/geometry';
 import type { ScatterPart, ScatterPoint } from '@/figures/slideContent';
 import { measureArial } from './arialWidth';
 import type { ChartShare } from './chartXml';
+import { smallestPt } from './fitText';
 import { legendShare } from './legendLines';
 
 export interface PlacedPointLabel {
@@ -24,9 +25,8 @@ export interface ScatterLayout {
 const markPt = 9;
 /** What PowerPoint leaves between a mark and a label to its right. */
 const gapPt = 3;
-const fontSizes = [11, 10.5, 10, 9.5, 9, 8.5, 8, 7];
 
-/** Plot and labels in a chart of this size; labels that find no place in any size are left out. */
+/** Plot and labels in a chart of this size; labels that find no place are left out, the last first. */
 export function layoutScatter(
   part: ScatterPart,
   widthPt: number,
@@ -52,23 +52,27 @@ export function layoutScatter(
   });
   const points = part.series.flatMap((series) => series.points);
   const wanted = points.filter(({ label }) => label !== '');
-  for (const fontPt of fontSizes) {
-    const placed = place(part, wanted, points.map(at), inner, at, fontPt);
-    if (placed === undefined) continue;
-    const labels = wanted.flatMap((point, index): [ScatterPoint, PlacedPointLabel][] => {
-      const label = placed[index];
-      if (label === undefined) return [];
-      const anchor = at(point);
-      const usualX = anchor.xPx + markPt / 2 + gapPt;
-      const usualY = anchor.yPx - label.box.heightPx / 2;
-      const shiftX = (label.box.xPx - usualX) / widthPt;
-      const shiftY = (label.box.yPx - usualY) / heightPt;
-      const isAway = label.leader !== undefined;
-      return [[point, { text: point.label, shiftX, shiftY, isAway }]];
-    });
-    return { plot, legend, fontPt, labels: new Map(labels) };
+  const marks = points.map(at);
+  const fits = (some: readonly ScatterPoint[]): readonly PlacedLabel[] | undefined =>
+    place(part, some, marks, inner, at, smallestPt);
+  let labelled = wanted;
+  let placed = fits(labelled);
+  while (placed === undefined && labelled.length > 0) {
+    labelled = labelled.slice(0, -1);
+    placed = fits(labelled);
   }
-  return { plot, legend, fontPt: 8, labels: new Map() };
+  const labels = labelled.flatMap((point, index): [ScatterPoint, PlacedPointLabel][] => {
+    const label = placed?.[index];
+    if (label === undefined) return [];
+    const anchor = at(point);
+    const usualX = anchor.xPx + markPt / 2 + gapPt;
+    const usualY = anchor.yPx - label.box.heightPx / 2;
+    const shiftX = (label.box.xPx - usualX) / widthPt;
+    const shiftY = (label.box.yPx - usualY) / heightPt;
+    const isAway = label.leader !== undefined;
+    return [[point, { text: point.label, shiftX, shiftY, isAway }]];
+  });
+  return { plot, legend, fontPt: smallestPt, labels: new Map(labels) };
 }
 
 function place(

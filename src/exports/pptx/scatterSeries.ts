@@ -1,17 +1,12 @@
 import type { Lang } from '@/domain/language';
 import { lightPalette as palette } from '@/figures/palette';
 import type { ScatterPart, ScatterPoint } from '@/figures/slideContent';
-import {
-  labelTextXml,
-  numberReference,
-  showXml,
-  textPropertiesXml,
-  textReference,
-} from './chartXml';
+import { numberReference, showXml, textPropertiesXml, textReference } from './chartXml';
 import type { Paint } from './drawing';
 import { markForm } from './markPaint';
 import { chartPaintXml } from './paintXml';
 import type { PlacedPointLabel, ScatterLayout } from './scatterLayout';
+import { valueLabel } from './valueLabel';
 import { val, xml, type XmlElement } from './xml';
 
 const dateFormat = 'yyyy\\-mm\\-dd';
@@ -22,7 +17,9 @@ export interface ChartSeries {
   readonly points: readonly (Pick<ScatterPoint, 'day' | 'value'> & Partial<ScatterPoint>)[];
   readonly line: Paint['line'];
   /** Undefined: a line without marks. */
-  readonly symbol: { readonly name: string; readonly paint: Paint } | undefined;
+  readonly symbol:
+    | { readonly name: string; readonly paint: Paint; readonly sizePt: number }
+    | undefined;
   readonly labels: readonly (PlacedPointLabel | undefined)[];
 }
 
@@ -33,7 +30,7 @@ export function seriesOf(part: ScatterPart, { labels }: ScatterLayout): readonly
       name,
       points,
       line: undefined,
-      symbol: { name: symbolOf(style), paint: symbolPaint(style) },
+      symbol: { name: symbolOf(style), paint: symbolPaint(style), sizePt: symbolSize(style) },
       labels: points.map((point) => labels.get(point)),
     })),
     ...part.joins.map((points, index): ChartSeries => ({
@@ -71,6 +68,11 @@ function symbolOf(style: Style): string {
   return style.kind === 'shape' ? symbols[style.shape] : 'circle';
 }
 
+/** A plan is smaller than a result: a mark's outline is not drawn everywhere. */
+function symbolSize(style: Style): number {
+  return style.kind === 'shape' && style.isOutline ? 6 : 9;
+}
+
 function symbolPaint(style: Style): Paint {
   const { paint } = markForm(style);
   if (style.kind !== 'shape') return paint;
@@ -78,10 +80,8 @@ function symbolPaint(style: Style): Paint {
   const line = { color: palette[style.color], widthPt: isDrawnByLines ? 2 : 1 };
   if (isDrawnByLines) return { line };
   // Not paper as on the page: programs that draw no outline of a mark would lose it.
-  if (style.isOutline) return { ...paint, fill: palette['step-0'] };
-  if (style.isPartial === true) {
-    return { ...paint, fill: style.color === 'line' ? palette.grid : palette['step-1'] };
-  }
+  if (style.isOutline) return { ...paint, fill: palette['step-2'] };
+  if (style.isPartial === true) return { ...paint, fill: palette.grid };
   return { line, ...paint };
 }
 
@@ -109,7 +109,7 @@ export function seriesXml(
     chartPaintXml({ line }),
     markerXml(symbol),
     ...(labels.some((label) => label !== undefined)
-      ? [labelsXml(labels, start, fontPt, lang)]
+      ? [labelsXml({ labels, points }, start, fontPt, lang)]
       : []),
     xml('c:xVal', {}, [numberReference({ column: 0, ...rows }, days, dateFormat)]),
     xml('c:yVal', {}, [numberReference({ column: index + 1, ...rows }, values, 'General')]),
@@ -121,14 +121,14 @@ function markerXml(symbol: ChartSeries['symbol']): XmlElement {
   if (symbol === undefined) return xml('c:marker', {}, [val('c:symbol', 'none')]);
   return xml('c:marker', {}, [
     val('c:symbol', symbol.name),
-    val('c:size', 9),
+    val('c:size', symbol.sizePt),
     chartPaintXml(symbol.paint),
   ]);
 }
 
 /** Labels stand where they were placed, as shares of the chart away from their usual place. */
 function labelsXml(
-  labels: ChartSeries['labels'],
+  { labels, points }: Pick<ChartSeries, 'labels' | 'points'>,
   start: number,
   fontPt: number,
   lang: Lang,
@@ -145,7 +145,12 @@ function labelsXml(
         xml('c:layout', {}, [
           xml('c:manualLayout', {}, [val('c:x', label.shiftX), val('c:y', label.shiftY)]),
         ]),
-        labelTextXml(label.text, fontPt, palette.ink, lang),
+        xml('c:numFmt', {
+          formatCode: valueLabel(label.text, points[index]?.value ?? 0, lang),
+          sourceLinked: false,
+        }),
+        chartPaintXml({}),
+        textPropertiesXml(fontPt, palette.ink, lang, true),
         val('c:dLblPos', 'r'),
         ...showXml('value'),
       ]);

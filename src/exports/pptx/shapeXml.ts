@@ -78,6 +78,7 @@ function textXml(
   scope: ShapeScope,
 ): XmlElement {
   const isFree = placeholder === undefined;
+  const isTitle = placeholder === 'title' || placeholder === 'centerTitle';
   return xml('p:sp', {}, [
     xml('p:nvSpPr', {}, [
       nameXml(name, undefined, scope),
@@ -90,7 +91,7 @@ function textXml(
       frameXml('a:xfrm', box, turnDeg === undefined ? {} : { turnDeg }),
       ...(isFree ? [geometryXml('rect'), fillXml(undefined)] : []),
     ]),
-    textBodyXml('p:txBody', frame, scope),
+    textBodyXml('p:txBody', frame, isTitle ? { ...scope, face: '+mj' } : scope),
   ]);
 }
 

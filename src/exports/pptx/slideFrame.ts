@@ -2,7 +2,7 @@ import { originParts } from '@/figures/caption';
 import type { FigureCaption } from '@/figures/figureModel';
 import { lightPalette as palette } from '@/figures/palette';
 import { type Box, type Shape, slideHeightPt, slideWidthPt, type TextShape } from './drawing';
-import { countLines, firstFitting, lineHeightEm } from './fitText';
+import { countLines, firstFitting, lineHeightEm, smallestPt } from './fitText';
 
 const marginPt = 36;
 const widthPt = slideWidthPt - 2 * marginPt;
@@ -12,11 +12,12 @@ const numberWidthPt = 40;
 const gapPt = 6;
 
 const titleSizes = [26, 24, 22, 20, 18, 16, 14] as const;
-const leadSizes = [12, 11, 10, 9] as const;
-const captionSizes = [9, 8, 7] as const;
+const leadSizes = [12, smallestPt] as const;
 
 export interface FrameTexts {
   readonly title: string;
+  /** The longest title of a figure's slides, for which room is kept on all of them. */
+  readonly longestTitle?: string;
   /** The user's own line; "" for none. */
   readonly line: string;
   readonly lead: string;
@@ -29,15 +30,21 @@ interface Frame {
 }
 
 /** Title, own line and lead above, caption and number below, and the body between them. */
-export function layoutFrame({ title, line, lead, caption }: FrameTexts): Frame {
+export function layoutFrame({
+  title,
+  longestTitle = title,
+  line,
+  lead,
+  caption,
+}: FrameTexts): Frame {
   let yPt = topPt;
   const place = (heightPt: number, gapBelowPt: number): Box => {
     const box = { xPt: marginPt, yPt, widthPt, heightPt };
     yPt += heightPt + gapBelowPt;
     return box;
   };
-  const titlePt = titleSize(title);
-  const titleHeightPt = countLines(title, widthPt, titlePt, true) * titlePt * lineHeightEm;
+  const titlePt = titleSize(longestTitle);
+  const titleHeightPt = countLines(longestTitle, widthPt, titlePt, true) * titlePt * lineHeightEm;
   const shapes: Shape[] = [
     text('title', 'title', [title], titlePt, place(titleHeightPt, gapPt), {
       color: palette.ink,
@@ -57,10 +64,8 @@ export function layoutFrame({ title, line, lead, caption }: FrameTexts): Frame {
   }
   const footWidthPt = widthPt - numberWidthPt;
   const lines = caption.filter((one) => one !== '');
-  const linesAt = (size: number): number =>
-    lines.reduce((total, one) => total + countLines(one, footWidthPt, size), 0);
-  const captionPt = firstFitting(captionSizes, (size) => linesAt(size) <= 4);
-  const footPt = Math.max(14, linesAt(captionPt) * captionPt * lineHeightEm);
+  const count = lines.reduce((total, one) => total + countLines(one, footWidthPt, smallestPt), 0);
+  const footPt = Math.max(14, count * smallestPt * lineHeightEm);
   const foot: Box = {
     xPt: marginPt,
     yPt: bottomPt - footPt,
@@ -68,7 +73,7 @@ export function layoutFrame({ title, line, lead, caption }: FrameTexts): Frame {
     heightPt: footPt,
   };
   if (lines.length > 0) {
-    shapes.push(text('caption', 'caption', lines, captionPt, foot, { color: palette.muted }));
+    shapes.push(text('caption', 'caption', lines, smallestPt, foot, { color: palette.muted }));
   }
   const heightPt = Math.max(40, foot.yPt - gapPt * 1.5 - yPt);
   return { shapes: [...shapes, slideNumber()], body: { xPt: marginPt, yPt, widthPt, heightPt } };
@@ -108,7 +113,7 @@ function slideNumber(): TextShape {
       paragraphs: [
         {
           runs: [{ text: '', isSlideNumber: true, color: palette.muted }],
-          sizePt: 9,
+          sizePt: smallestPt,
           align: 'right',
         },
       ],

@@ -3,15 +3,17 @@ import { deckTextsOf } from '@/i18n/deck';
 import { sourcesTextsOf } from '@/i18n/sources';
 import type { DeckFacts } from './deck';
 import type { SlideDrawing } from './drawing';
-import { layoutBody } from './layoutBody';
+import { layoutPages } from './layoutPages';
 import { continuedTitle, plainNotes } from './notesText';
-import { layoutFrame } from './slideFrame';
+
+/** Fewer stand under their figures and in the notes, and are worth no slide. */
+const fewestSources = 3;
 
 /** The last slides: every source with publisher and kind, its title a link. */
 export function sourceSlides(facts: DeckFacts): readonly SlideDrawing[] {
   const t = deckTextsOf(facts.lang);
   const { layer, release, dateText, sources, lang } = facts;
-  if (sources.length === 0) return [];
+  if (sources.length < fewestSources) return [];
   const texts = {
     title: t.sourcesTitle(sources.length),
     line: '',
@@ -20,15 +22,12 @@ export function sourceSlides(facts: DeckFacts): readonly SlideDrawing[] {
   };
   const content = { columns: [{ share: 1, parts: [sourceTable(facts)] }] };
   const context = { lang, name: t.sources, finding: texts.title };
-  const pages = layoutBody(content, layoutFrame(texts).body, context);
-  return pages.map((shapes, index) => {
-    const title = continuedTitle(texts.title, lang, index);
-    return {
-      layout: 'figure',
-      shapes: [...layoutFrame({ ...texts, title }).shapes, ...shapes],
-      notes: plainNotes([title]),
-    };
-  });
+  const { pages, frames } = layoutPages(content, texts, context);
+  return pages.map((shapes, page) => ({
+    layout: 'figure',
+    shapes: [...(frames[page] ?? []), ...shapes],
+    notes: plainNotes([continuedTitle(texts.title, lang, page)]),
+  }));
 }
 
 function sourceTable({ sources, lang }: DeckFacts): TablePart {

@@ -3,13 +3,11 @@ import type { SlideColumn, TablePart } from '@/figures/slideContent';
 import { deckTextsOf } from '@/i18n/deck';
 import type { TableCellDrawing, TableShape } from './drawing';
 import { measureArial } from './arialWidth';
-import { countLines, lineHeightEm } from './fitText';
+import { countLines, lineHeightEm, smallestPt } from './fitText';
 import type { PartPlacer } from './partTypes';
 import { runOf } from './textPart';
 
 const insetXPt = 3;
-/** Below this size even a broken word is better than smaller text. */
-const wholeWordsFromPt = 8;
 /** Rows of a short table may be this much higher than their text needs. */
 const mostAir = 1.3;
 
@@ -18,7 +16,8 @@ export const tablePlacer: PartPlacer<TablePart> = {
   largestPt: 12,
   isFlexible: false,
   neededPt: (part, widthPt, fontPt) =>
-    fontPt > wholeWordsFromPt && breaksWords(part, widthPt, fontPt)
+    // In the smallest text even a broken word is better than none.
+    fontPt > smallestPt && breaksWords(part, widthPt, fontPt)
       ? Number.POSITIVE_INFINITY
       : sum(rowHeights(part, widthPt, fontPt)),
   place: (part, box, fontPt, { name, finding, lang }) => {
@@ -44,27 +43,8 @@ export const tablePlacer: PartPlacer<TablePart> = {
   },
 };
 
-/** How many rows from `start` on fit into a height, head included; at least one. */
-export function countFittingRows(
-  part: TablePart,
-  start: number,
-  widthPt: number,
-  heightPt: number,
-  fontPt: number,
-): number {
-  const [head = 0, ...rows] = rowHeights(part, widthPt, fontPt);
-  let used = head;
-  let count = 0;
-  for (const height of rows.slice(start)) {
-    used += height;
-    if (used > heightPt && count > 0) break;
-    count += 1;
-  }
-  return Math.max(1, count);
-}
-
-/** Head first. Rows grow when the words of a band need more than all of them. */
-function rowHeights(part: TablePart, widthPt: number, fontPt: number): readonly number[] {
+/** Heights in pt, head first. Rows grow when the words of a band need more than all of them. */
+export function rowHeights(part: TablePart, widthPt: number, fontPt: number): readonly number[] {
   const widths = columnWidths(part.columns, widthPt).map((width) => width - 2 * insetXPt);
   const heightOf = (texts: readonly string[], isBold: boolean): number => {
     const lines = texts.map((text, index) =>
@@ -100,7 +80,7 @@ function columnWidths(columns: readonly SlideColumn[], widthPt: number): readonl
 }
 
 function insetY(fontPt: number): number {
-  return fontPt < 9 ? 1.2 : fontPt * 0.2;
+  return fontPt * 0.2;
 }
 
 function headCells({ columns }: TablePart, sizePt: number): readonly TableCellDrawing[] {

@@ -8,9 +8,19 @@ export const officeLang: Readonly<Record<Lang, string>> = { vi: 'vi-VN', en: 'en
 
 export const officeFace = 'Arial';
 
+/** The theme's faces for titles and for other text. */
+export type ThemeFace = '+mj' | '+mn';
+
+/** The face of a run, by its role in the theme. */
+export function faceXml(face: ThemeFace = '+mn'): readonly XmlElement[] {
+  return [xml('a:latin', { typeface: `${face}-lt` }), xml('a:cs', { typeface: `${face}-cs` })];
+}
+
 /** What text needs from its slide. */
 export interface TextScope {
   readonly lang: Lang;
+  /** The theme's face for the text; that of body text when absent. */
+  readonly face?: ThemeFace;
   /** Registers a link and gives the id of its relationship. */
   readonly link: (href: string) => string;
 }
@@ -46,8 +56,7 @@ function runProperties(run: Run, sizePt: number, scope: TextScope): XmlElement {
     { lang: officeLang[scope.lang], sz: centipoints(sizePt), b: run.isBold ?? false, dirty: false },
     [
       run.color === undefined ? undefined : fillXml(run.color, run.opacity),
-      xml('a:latin', { typeface: officeFace }),
-      xml('a:cs', { typeface: officeFace }),
+      ...faceXml(scope.face),
       isLink && run.href !== undefined
         ? xml('a:hlinkClick', { 'r:id': scope.link(run.href) })
         : undefined,
@@ -57,7 +66,7 @@ function runProperties(run: Run, sizePt: number, scope: TextScope): XmlElement {
 
 const anchors = { top: 't', middle: 'ctr', bottom: 'b' } as const;
 
-/** The text of a shape; sizes were chosen so that it fits, so nothing shrinks or grows later. */
+/** The text of a shape; sizes were chosen so that it fits, so only a title shrinks later. */
 export function textBodyXml(
   name: 'p:txBody' | 'a:txBody',
   { paragraphs, anchor, insetPt }: TextFrame,
@@ -77,7 +86,8 @@ export function textBodyXml(
         rtlCol: false,
         anchor: anchors[anchor],
       },
-      [xml('a:noAutofit')],
+      // A wider face of another theme must not push a title over what stands below it.
+      [xml(scope.face === '+mj' ? 'a:normAutofit' : 'a:noAutofit')],
     ),
     xml('a:lstStyle'),
     ...shown.map((paragraph) => paragraphXml(paragraph, scope)),

@@ -6,50 +6,72 @@ import { messagesOf } from '@/i18n/messages';
 import { wrapText } from '@/lib/wrapText';
 import { measureArial } from './arialWidth';
 import type { Box, FormShape, Shape } from './drawing';
+import { lineHeightEm, smallestPt } from './fitText';
 import { markForm } from './markPaint';
 import type { PartContext, PartPlacer } from './partTypes';
 
 /** The sea east of the delta is free from this column on: the legend stands there. */
 const legendColumn = 4;
 const legendGapCols = 0.25;
-/** Smallest text in a tile; lines that would have to be smaller are left out. */
-const smallestPt = 9;
 const legendLineEm = 1.5;
 
-/** One native square a province in one group, and the legend as a second group. */
+/** One native tile a province in one group, and the legend as a second group. */
 export const tilesPlacer: PartPlacer<TilesPart> = {
   largestPt: 11,
   isFlexible: true,
-  neededPt: ({ rowCount }) => rowCount * 34,
+  neededPt: ({ rowCount }) => rowCount * 2.4 * smallestPt,
   place: (part, box, fontPt, context) => {
     const { name, finding, lang } = context;
-    const pitchPt = Math.min(box.widthPt / part.colCount, box.heightPt / part.rowCount);
-    const heightPt = pitchPt * part.rowCount;
-    const namePt = nameSize(part.tiles, pitchPt);
+    const pitch = pitchOf(part, box);
+    const heightPt = pitch.yPt * part.rowCount;
     return [
       {
         kind: 'group',
         name,
         alt: deckTextsOf(lang).alt.tiles(name, finding),
-        box: { ...box, widthPt: pitchPt * part.colCount, heightPt },
+        box: { ...box, widthPt: pitch.xPt * part.colCount, heightPt },
         children: [
-          ...part.tiles.map((tile) => tileShape(tile, box, pitchPt, namePt)),
-          ...(part.edges ?? []).map((edge) => edgeShape(edge, box, pitchPt)),
+          ...part.tiles.map((tile) => tileShape(tile, box, pitch)),
+          ...(part.edges ?? []).map((edge) => edgeShape(edge, box, pitch, name)),
           ...part.tiles
             .filter(({ isPartial }) => isPartial)
-            .map((t) => partialFrame(t, box, pitchPt)),
+            .map((t) => partialFrame(t, box, pitch)),
         ],
       },
-      legendShape(part, { ...box, heightPt }, pitchPt, fontPt, context),
+      legendShape(part, { ...box, heightPt }, pitch, fontPt, context),
     ];
   },
 };
 
-function tileShape(tile: SlideTile, box: Box, pitchPt: number, namePt: number): FormShape {
-  const { row, col, lines, valueText, style, isChosen, alt } = tile;
-  const below = belowOf(tile, pitchPt);
+/** From one tile to the next; in low rows tiles are wider than high, so that names can be read. */
+interface Pitch {
+  readonly xPt: number;
+  readonly yPt: number;
+}
+
+const filled = 0.95;
+
+function pitchOf({ tiles, rowCount, colCount }: TilesPart, box: Box): Pitch {
+  const mostX = box.widthPt / colCount;
+  const yPt = Math.min(mostX, box.heightPt / rowCount);
+  const measure = measureArial(smallestPt, false);
+  const names = tiles.flatMap((tile) => nameLines(tile, yPt));
+  const widest = Math.max(0, ...names.map(measure));
+  return { xPt: Math.min(mostX, Math.max(yPt, (widest + 4) / filled)), yPt };
+}
+
+/** The name on as many lines as it was given, or on one where the tile is too low. */
+function nameLines({ lines }: SlideTile, pitchYPt: number): readonly string[] {
+  const neededPt = (lines.length + 1.1) * smallestPt * lineHeightEm;
+  return neededPt <= pitchYPt * filled ? lines : [lines.join(' ')];
+}
+
+function tileShape(tile: SlideTile, box: Box, pitch: Pitch): FormShape {
+  const { row, col, valueText, style, isChosen, alt } = tile;
+  const lines = nameLines(tile, pitch.yPt);
+  const below = belowOf(tile, lines.length, pitch);
   const { geometry, paint } = markForm(style);
-  const sidePt = pitchPt * 0.95;
+  const valuePt = valueSize(valueText, pitch, lines.length + below.length);
   const color = textColor(tile);
   const ring = isChosen ? { line: { color: palette.accent, widthPt: 2.5 } } : {};
   return {
@@ -59,10 +81,10 @@ function tileShape(tile: SlideTile, box: Box, pitchPt: number, namePt: number): 
     geometry,
     paint: { ...paint, ...ring },
     box: {
-      xPt: box.xPt + col * pitchPt,
-      yPt: box.yPt + row * pitchPt,
-      widthPt: sidePt,
-      heightPt: sidePt,
+      xPt: box.xPt + col * pitch.xPt,
+      yPt: box.yPt + row * pitch.yPt,
+      widthPt: pitch.xPt * filled,
+      heightPt: pitch.yPt * filled,
     },
     frame: {
       anchor: 'middle',
@@ -70,15 +92,12 @@ function tileShape(tile: SlideTile, box: Box, pitchPt: number, namePt: number): 
       paragraphs: [
         ...lines.map((text) => ({
           runs: [{ text, color }],
-          sizePt: namePt,
+          sizePt: smallestPt,
           align: 'center' as const,
         })),
         {
           runs: [{ text: valueText, color, isBold: true }],
-          sizePt: Math.min(
-            valueSize(valueText, pitchPt),
-            below.length === 0 ? Infinity : pitchPt * 0.2,
-          ),
+          sizePt: valuePt,
           align: 'center',
         },
         ...below.map((text) => ({
@@ -92,11 +111,11 @@ function tileShape(tile: SlideTile, box: Box, pitchPt: number, namePt: number): 
 }
 
 /** The further lines, broken to the tile, as many as stand under its number. */
-function belowOf({ below = [] }: SlideTile, pitchPt: number): readonly string[] {
+function belowOf({ below = [] }: SlideTile, nameCount: number, pitch: Pitch): readonly string[] {
   const measure = measureArial(smallestPt, false);
-  const roomPt = pitchPt * 0.95 - 5;
+  const roomPt = pitch.xPt * filled - 5;
   const texts = below.map((text) => wrapText(text, roomPt, measure));
-  const most = Math.floor((pitchPt * 0.55) / (smallestPt * 1.2));
+  const most = Math.floor((pitch.yPt * filled) / (smallestPt * lineHeightEm)) - nameCount - 1;
   let count = 0;
   // A list of names that is cut would be a wrong one, so each is there as a whole or not at all.
   return texts.flatMap((lines) => {
@@ -107,9 +126,8 @@ function belowOf({ below = [] }: SlideTile, pitchPt: number): readonly string[] 
 }
 
 /** A broken line inside the edge, over the colour. */
-function partialFrame(tile: SlideTile, box: Box, pitchPt: number): FormShape {
-  const insetPt = pitchPt * 0.035;
-  const sidePt = pitchPt * 0.95 - 2 * insetPt;
+function partialFrame(tile: SlideTile, box: Box, pitch: Pitch): FormShape {
+  const insetPt = pitch.yPt * 0.035;
   return {
     kind: 'form',
     name: tile.lines.join(' '),
@@ -117,10 +135,10 @@ function partialFrame(tile: SlideTile, box: Box, pitchPt: number): FormShape {
     geometry: 'rect',
     paint: { line: { color: textColor(tile), widthPt: 1.25, dash: 'dash' } },
     box: {
-      xPt: box.xPt + tile.col * pitchPt + insetPt,
-      yPt: box.yPt + tile.row * pitchPt + insetPt,
-      widthPt: sidePt,
-      heightPt: sidePt,
+      xPt: box.xPt + tile.col * pitch.xPt + insetPt,
+      yPt: box.yPt + tile.row * pitch.yPt + insetPt,
+      widthPt: pitch.xPt * filled - 2 * insetPt,
+      heightPt: pitch.yPt * filled - 2 * insetPt,
     },
   };
 }
@@ -129,21 +147,22 @@ function partialFrame(tile: SlideTile, box: Box, pitchPt: number): FormShape {
 function edgeShape(
   { row, col, side }: NonNullable<TilesPart['edges']>[number],
   box: Box,
-  pitchPt: number,
+  pitch: Pitch,
+  alt: string,
 ): FormShape {
-  const gapPt = pitchPt * 0.025;
+  const gapPt = pitch.yPt * 0.025;
   const isLevel = side === 'top' || side === 'bottom';
   return {
     kind: 'form',
     name: side,
-    alt: '',
+    alt,
     geometry: 'line',
     paint: { line: { color: palette.ink, widthPt: 2.25 } },
     box: {
-      xPt: box.xPt + (col + (side === 'right' ? 1 : 0)) * pitchPt - gapPt,
-      yPt: box.yPt + (row + (side === 'bottom' ? 1 : 0)) * pitchPt - gapPt,
-      widthPt: isLevel ? pitchPt : 0,
-      heightPt: isLevel ? 0 : pitchPt,
+      xPt: box.xPt + (col + (side === 'right' ? 1 : 0)) * pitch.xPt - gapPt,
+      yPt: box.yPt + (row + (side === 'bottom' ? 1 : 0)) * pitch.yPt - gapPt,
+      widthPt: isLevel ? pitch.xPt : 0,
+      heightPt: isLevel ? 0 : pitch.yPt,
     },
   };
 }
@@ -153,22 +172,17 @@ function textColor({ style }: SlideTile): string {
   return style.kind === 'step' ? onStepColor(palette, style.step) : palette.ink;
 }
 
-/** The largest size at which every line of every name stays within its tile. */
-function nameSize(tiles: readonly SlideTile[], pitchPt: number): number {
-  const measure = measureArial(1, false);
-  const widest = Math.max(1, ...tiles.flatMap(({ lines }) => lines.map(measure)));
-  return Math.min(pitchPt * 0.2, (pitchPt * 0.95 - 3) / widest);
-}
-
-/** Large, but on one line of its tile. */
-function valueSize(text: string, pitchPt: number): number {
-  return Math.min(pitchPt * 0.24, (pitchPt * 0.95 - 3) / Math.max(1, measureArial(1, true)(text)));
+/** Large, but on one line of its tile and above nothing that it would push out. */
+function valueSize(text: string, pitch: Pitch, otherLines: number): number {
+  const widest = (pitch.xPt * filled - 3) / Math.max(1, measureArial(1, true)(text));
+  const highest = (pitch.yPt * filled) / lineHeightEm - otherLines * smallestPt;
+  return Math.max(smallestPt, Math.min(pitch.yPt * 0.4, widest, highest));
 }
 
 function legendShape(
   { legend, legendTitle, legendCol = legendColumn }: TilesPart,
   box: Box,
-  pitchPt: number,
+  pitch: Pitch,
   fontPt: number,
   { lang }: PartContext,
 ): Shape {
@@ -177,7 +191,7 @@ function legendShape(
   const measure = measureArial(fontPt, true);
   const widest = Math.max(...[legendTitle, ...legend.map(({ label }) => label)].map(measure));
   const place: Box = {
-    xPt: box.xPt + (legendCol + legendGapCols) * pitchPt,
+    xPt: box.xPt + (legendCol + legendGapCols) * pitch.xPt,
     yPt: box.yPt + box.heightPt - heightPt,
     widthPt: widest + fontPt * 2.4,
     heightPt,

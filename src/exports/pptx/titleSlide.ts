@@ -1,13 +1,13 @@
 import { lightPalette as palette } from '@/figures/palette';
 import type { DeckFacts } from './deck';
 import { type Shape, slideWidthPt, type SlideDrawing } from './drawing';
-import { countLines, firstFitting, lineHeightEm } from './fitText';
+import { countLines, firstFitting, lineHeightEm, smallestPt } from './fitText';
 import { plainNotes } from './notesText';
 
 const marginPt = 72;
 const widthPt = slideWidthPt - 2 * marginPt;
 const titleSizes = [44, 40, 36, 32, 28, 24] as const;
-const factSizes = [18, 16, 14, 12, 11, 10, 9] as const;
+const factSizes = [18, 16, 14, 12, smallestPt] as const;
 
 /** The first slide: title, date, the filter in names, layer and release. */
 export function titleSlide(facts: DeckFacts): SlideDrawing {

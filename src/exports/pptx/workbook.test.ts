@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openPackage, readCells, textOf } from './readDeckForTests';
-import { columnName, createWorkbook } from './workbook';
+import { createWorkbook } from './workbook';
 
 test('0 is a cell with 0, null and "" are no cell, texts stay texts', () => {
   const workbook = createWorkbook([
@@ -27,18 +27,6 @@ test('days are dates for Excel', () => {
   const workbook = createWorkbook([[{ excelDay: 0 }, { excelDay: 18_262 }]]);
   expect([...readCells(workbook).values()]).toEqual([25_569, 43_831]);
   expect(textOf(openPackage(workbook), 'xl/worksheets/sheet1.xml')).toContain('r="B1" s="1"');
-});
-
-test('columns are named as Excel names them', () => {
-  expect([0, 25, 26, 51, 52, 701, 702].map(columnName)).toEqual([
-    'A',
-    'Z',
-    'AA',
-    'AZ',
-    'BA',
-    'ZZ',
-    'AAA',
-  ]);
 });
 
 test('the same rows give the same bytes', () => {

@@ -31,7 +31,7 @@ export function serializeXml(root: XmlElement): string {
 }
 
 /** The element as a part of a file. */
-export function serializeFragment({ name, attributes, children }: XmlElement): string {
+function serializeFragment({ name, attributes, children }: XmlElement): string {
   const head = Object.entries(attributes)
     .map(([key, value]) => (value === undefined ? '' : ` ${key}="${attributeText(value)}"`))
     .join('');

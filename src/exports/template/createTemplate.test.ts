@@ -8,7 +8,7 @@ const data = smallData();
 
 describe('the workbook', () => {
   test('has the prepared rows, with codes as text and years as numbers', async () => {
-    const { sheets } = await readWorkbook(await createTemplate(data));
+    const { sheets } = await readWorkbook(createTemplate(data));
     expect([...sheets.keys()]).toEqual([
       'HuongDan',
       'BoSungCapUy',
@@ -52,14 +52,14 @@ describe('the workbook', () => {
   });
 
   test('says what blank, zero and x mean before anything else', async () => {
-    const { sheets } = await readWorkbook(await createTemplate(data));
+    const { sheets } = await readWorkbook(createTemplate(data));
     expect(sheets.get('HuongDan')![1]?.[0]).toBe(
       'Ô trống nghĩa là chưa biết; “chưa công bố” nghĩa là đơn vị nói chưa công bố; số 0 nghĩa là bằng không; x nghĩa là không áp dụng.',
     );
   });
 
   test('offers the values of its lists, and bubbles that a spreadsheet takes', async () => {
-    const { sheets, parts } = await readWorkbook(await createTemplate(data));
+    const { sheets, parts } = await readWorkbook(createTemplate(data));
     const rules = ['2', '3', '4'].map((id) =>
       [
         ...parts.get(`xl/worksheets/sheet${id}.xml`)!.matchAll(/<dataValidation .*?<\/formula1>/gu),
@@ -84,7 +84,7 @@ describe('the workbook', () => {
   });
 
   test('the parts of a sheet stand in the order of the format', async () => {
-    const { parts } = await readWorkbook(await createTemplate(data));
+    const { parts } = await readWorkbook(createTemplate(data));
     const order = [
       ...parts
         .get('xl/worksheets/sheet2.xml')!
@@ -107,7 +107,7 @@ describe('the workbook', () => {
 });
 
 test('other years, and data without models', async () => {
-  const blob = await createTemplate(
+  const blob = createTemplate(
     { provinces: data.provinces, pilots: undefined, staff: undefined },
     { years: [2024] },
   );

@@ -1,8 +1,10 @@
-import writeExcelFile, { type CellObject, type Sheet as FileSheet } from 'write-excel-file/browser';
 import type { LoadedData } from '@/domain/dataset';
 import { importColumns } from '@/domain/importColumns';
 import { type ImportSheet, importSheets, readOnlySheets } from '@/domain/importLabels';
 import type { Lang } from '@/domain/language';
+import { columnName, rangeName } from '@/exports/xlsx/cellNames';
+import type { FileRow, FileSheet } from '@/exports/xlsx/fileSheet';
+import { workbookType, writeWorkbook } from '@/exports/xlsx/writeWorkbook';
 import { templateTextsOf } from '@/i18n/templateTexts';
 import { cellRule, type ListPlaces } from './cellRules';
 import { type ChoiceList, choiceListsOf, labelOf } from './choiceLists';
@@ -10,9 +12,8 @@ import { dataRowsOf, type TemplateRow } from './dataRows';
 import { factsOf } from './factsOf';
 import { guideSheet } from './guideSheet';
 import { readOnlyDataSheets } from './readOnlySheets';
-import { createSheetExtras, type SheetExtras } from './sheetExtras';
 import { sourceSheetOf } from './sourceSheet';
-import { bodyCell, headerCell } from './templateCells';
+import { bodyCell, headerRow } from './templateCells';
 import { preparedRows, spareRows } from './templateRows';
 
 export interface TemplateOptions {
@@ -22,10 +23,8 @@ export interface TemplateOptions {
 }
 
 type TemplateData = Pick<LoadedData, 'provinces' | 'staff' | 'pilots'>;
-type BuiltSheet = { readonly file: FileSheet<Blob>; readonly extras: SheetExtras };
 
 const [guideName, listsName] = readOnlySheets;
-const plain: SheetExtras = { rules: [] };
 
 /**
  * The workbook that an office fills in: codes and names of the provinces written in, lists to choose
@@ -34,13 +33,13 @@ const plain: SheetExtras = { rules: [] };
 export function createTemplate(
   data: TemplateData,
   { lang = 'vi', years = yearsOf(data) }: TemplateOptions = {},
-): Promise<Blob> {
+): Blob {
   const rowsOf = (sheet: ImportSheet) => preparedRows(sheet, data, years, lang);
   return write([
-    { file: { sheet: guideName, ...guideSheet(lang) }, extras: plain },
+    guideSheet(guideName, lang),
     ...inputSheets(data, rowsOf, lang),
-    { file: sourceSheetOf([], lang), extras: plain },
-    { file: listSheet(choiceListsOf(data, lang)), extras: plain },
+    sourceSheetOf([], lang),
+    listSheet(choiceListsOf(data, lang)),
   ]);
 }
 
@@ -48,26 +47,19 @@ export function createTemplate(
  * The same workbook with every row that the data holds, and what the review says beside for reading.
  * Read back, it changes nothing; one of made-up rows says so in each row.
  */
-export function createFilledTemplate(data: LoadedData, lang: Lang): Promise<Blob> {
+export function createFilledTemplate(data: LoadedData, lang: Lang): Blob {
   const rowsOf = (sheet: ImportSheet) => dataRowsOf(sheet, data, lang);
   return write([
-    { file: { sheet: guideName, ...guideSheet(lang, factsOf(data, lang)) }, extras: plain },
+    guideSheet(guideName, lang, factsOf(data, lang)),
     ...inputSheets(data, rowsOf, lang),
-    { file: sourceSheetOf(data.sources.sources, lang), extras: plain },
-    ...readOnlyDataSheets(data, lang).map((file) => ({ file, extras: plain })),
-    { file: listSheet(choiceListsOf(data, lang)), extras: plain },
+    sourceSheetOf(data.sources.sources, lang),
+    ...readOnlyDataSheets(data, lang),
+    listSheet(choiceListsOf(data, lang)),
   ]);
 }
 
-function write(sheets: readonly BuiltSheet[]): Promise<Blob> {
-  return writeExcelFile(
-    sheets.map(({ file }) => file),
-    {
-      fontFamily: 'Arial',
-      fontSize: 10,
-      features: [createSheetExtras(sheets.map(({ extras }) => extras))],
-    },
-  ).toBlob();
+function write(sheets: readonly FileSheet[]): Blob {
+  return new Blob([writeWorkbook(sheets)], { type: workbookType });
 }
 
 function yearsOf({ staff }: TemplateData): readonly number[] {
@@ -79,7 +71,7 @@ function inputSheets(
   data: TemplateData,
   rowsOf: (sheet: ImportSheet) => readonly TemplateRow[],
   lang: Lang,
-): readonly BuiltSheet[] {
+): readonly FileSheet[] {
   const places = placesOf(choiceListsOf(data, lang));
   return importSheets.map(({ id }) => inputSheet(id, rowsOf(id), places, lang));
 }
@@ -89,63 +81,56 @@ function inputSheet(
   filled: readonly TemplateRow[],
   places: ListPlaces,
   lang: Lang,
-): BuiltSheet {
+): FileSheet {
   const columns = importColumns[name];
   const spare = Array.from({ length: spareRows[name] }, (): TemplateRow => ({}));
   const rows = [...filled, ...spare];
   const lastRow = rows.length + 1;
   const rules = columns.flatMap((column, index) => {
-    const cells = { column, letter: letterOf(index), firstRow: 2, lastRow };
+    const cells = { column, letter: columnName(index), firstRow: 2, lastRow };
     return cellRule(cells, places, templateTextsOf(lang)) ?? [];
   });
-  const all = `A1:${letterOf(columns.length - 1)}${lastRow}`;
+  const all = rangeName(columns.length, lastRow);
   return {
-    file: {
-      sheet: name,
-      data: [
-        columns.map((column) => headerCell(labelOf(column, lang))),
-        ...rows.map((row) => columns.map((column) => bodyCell(column, row[column.id]))),
-      ],
-      columns: columns.map(({ width }) => ({ width })),
-      stickyRowsCount: 1,
-      orientation: 'landscape',
-    },
-    extras: { rules, filterRange: all, textRange: all },
+    name,
+    rows: [
+      headerRow(columns.map((column) => labelOf(column, lang))),
+      ...rows.map((row): FileRow => ({
+        cells: columns.map((column) => bodyCell(column, row[column.id])),
+      })),
+    ],
+    widths: columns.map(({ width }) => width),
+    hasHeader: true,
+    rules,
+    filterRange: all,
+    textRange: all,
   };
 }
 
 /** The lists side by side; the rules of the other sheets point into it. */
-function listSheet(lists: readonly ChoiceList[]): FileSheet<Blob> {
+function listSheet(lists: readonly ChoiceList[]): FileSheet {
   const longest = Math.max(...lists.map(({ values }) => values.length));
   return {
-    sheet: listsName,
-    data: [
-      lists.map(({ heading }) => headerCell(heading)),
-      ...Array.from({ length: longest }, (_, row) =>
-        lists.map(({ values }): CellObject | null => {
+    name: listsName,
+    rows: [
+      headerRow(lists.map(({ heading }) => heading)),
+      ...Array.from({ length: longest }, (_, row): FileRow => ({
+        cells: lists.map(({ values }) => {
           const value = values[row];
-          return value === undefined ? null : { type: String, value, format: '@' };
+          return value === undefined ? null : { value, look: { format: '@' } };
         }),
-      ),
+      })),
     ],
-    columns: lists.map(({ values }) => ({
-      width: Math.max(9, ...values.map(({ length }) => length + 2)),
-    })),
-    stickyRowsCount: 1,
-    orientation: 'landscape',
+    widths: lists.map(({ values }) => Math.max(9, ...values.map(({ length }) => length + 2))),
+    hasHeader: true,
   };
 }
 
 function placesOf(lists: readonly ChoiceList[]): ListPlaces {
   return new Map(
     lists.map(({ column, values }, index) => {
-      const letter = letterOf(index);
+      const letter = columnName(index);
       return [column, `${listsName}!$${letter}$2:$${letter}$${values.length + 1}`];
     }),
   );
-}
-
-/** "A" for 0; the template has fewer than 26 columns. */
-function letterOf(index: number): string {
-  return String.fromCharCode(65 + index);
 }

@@ -63,7 +63,7 @@ function cellXml(address: string, attributes: string, value: number | string): s
 
 function pathOf(sheet: string, files: Readonly<Record<string, Uint8Array>>): string {
   const workbook = strFromU8(files['xl/workbook.xml'] ?? new Uint8Array());
-  const id = new RegExp(`sheetId="(\\d+)" name="${sheet}"`, 'u').exec(workbook)?.[1];
+  const id = new RegExp(`name="${sheet}" sheetId="(\\d+)"`, 'u').exec(workbook)?.[1];
   if (id === undefined) throw new Error(`The template has no sheet ${sheet}`);
   return `xl/worksheets/sheet${id}.xml`;
 }

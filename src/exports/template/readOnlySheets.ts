@@ -1,19 +1,19 @@
-import type { CellObject, Sheet as FileSheet } from 'write-excel-file/browser';
 import type { LoadedData } from '@/domain/dataset';
 import { readOnlySheets } from '@/domain/importLabels';
 import { inLanguage, type Lang } from '@/domain/language';
 import { nameOf } from '@/domain/names';
 import { formatPartialDate } from '@/domain/partialDate';
 import { messagesOf } from '@/i18n/messages';
+import type { FileCell, FileSheet } from '@/exports/xlsx/fileSheet';
 import { templateTextsOf } from '@/i18n/templateTexts';
-import { headerCell } from './templateCells';
+import { headerRow } from './templateCells';
 
 type Row = readonly (string | number | undefined)[];
 
 const [, , totalsName, modelsName, statementsName] = readOnlySheets;
 
 /** What stands beside the rows and is not imported: regional totals, what a model is, what the review says. */
-export function readOnlyDataSheets(data: LoadedData, lang: Lang): readonly FileSheet<Blob>[] {
+export function readOnlyDataSheets(data: LoadedData, lang: Lang): readonly FileSheet[] {
   const all = messagesOf(lang);
   const t = templateTextsOf(lang).readOnly;
   const { committee, pilots, staff, findings } = data;
@@ -52,23 +52,18 @@ export function readOnlyDataSheets(data: LoadedData, lang: Lang): readonly FileS
 
 const widest = 60;
 
-function sheetOf(sheet: string, header: readonly string[], rows: readonly Row[]): FileSheet<Blob> {
-  const cells = rows.map((row) => row.map(cellOf));
+function sheetOf(name: string, header: readonly string[], rows: readonly Row[]): FileSheet {
   return {
-    sheet,
-    data: [header.map(headerCell), ...cells],
-    columns: header.map((label, index) => {
+    name,
+    rows: [headerRow(header), ...rows.map((row) => ({ cells: row.map(cellOf) }))],
+    widths: header.map((label, index) => {
       const longest = Math.max(label.length, ...rows.map((row) => String(row[index] ?? '').length));
-      return { width: Math.min(widest, longest + 2) };
+      return Math.min(widest, longest + 2);
     }),
-    stickyRowsCount: 1,
-    orientation: 'landscape',
+    hasHeader: true,
   };
 }
 
-function cellOf(value: string | number | undefined): CellObject | null {
-  if (value === undefined) return null;
-  return typeof value === 'number'
-    ? { type: Number, value, alignVertical: 'top' }
-    : { type: String, value, wrap: value.length > widest, alignVertical: 'top' };
+function cellOf(value: string | number | undefined): FileCell | null {
+  return value === undefined ? null : { value, look: { isWrapped: true, vertical: 'top' } };
 }

@@ -1,32 +1,31 @@
-import type { CellObject, Sheet as FileSheet } from 'write-excel-file/browser';
 import type { Source } from '@/domain/dataset';
 import { type SourceColumn, sourceColumns, sourceSheet } from '@/domain/importColumns';
 import { reliabilityLabels } from '@/domain/importLabels';
 import type { Lang } from '@/domain/language';
 import { formatPartialDate } from '@/domain/partialDate';
+import type { FileRow, FileSheet } from '@/exports/xlsx/fileSheet';
 import { labelOf } from './choiceLists';
-import { headerCell } from './templateCells';
+import { headerRow } from './templateCells';
 
 const spareRows = 30;
 
 /** The sheet of sources, which the others name by id or title; with room for new ones. */
-export function sourceSheetOf(sources: readonly Source[], lang: Lang): FileSheet<Blob> {
-  const spare = Array.from({ length: spareRows }, () => sourceColumns.map(() => cell()));
+export function sourceSheetOf(sources: readonly Source[], lang: Lang): FileSheet {
+  const spare = Array.from({ length: spareRows }, () => row(sourceColumns.map(() => undefined)));
   return {
-    sheet: sourceSheet.id,
-    data: [
-      sourceColumns.map((column) => headerCell(labelOf(column, lang))),
-      ...sources.map((source) => sourceColumns.map(({ id }) => cell(textOf(source, id, lang)))),
+    name: sourceSheet.id,
+    rows: [
+      headerRow(sourceColumns.map((column) => labelOf(column, lang))),
+      ...sources.map((source) => row(sourceColumns.map(({ id }) => textOf(source, id, lang)))),
       ...spare,
     ],
-    columns: sourceColumns.map(({ width }) => ({ width })),
-    stickyRowsCount: 1,
-    orientation: 'landscape',
+    widths: sourceColumns.map(({ width }) => width),
+    hasHeader: true,
   };
 }
 
-function cell(value?: string): CellObject {
-  return { type: String, format: '@', ...(value !== undefined && { value }) };
+function row(values: readonly (string | undefined)[]): FileRow {
+  return { cells: values.map((value) => ({ value: value ?? null, look: { format: '@' } })) };
 }
 
 function textOf(source: Source, column: SourceColumn, lang: Lang): string | undefined {

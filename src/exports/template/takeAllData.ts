@@ -12,6 +12,6 @@ export async function takeAllData(data: LoadedData, lang: Lang): Promise<string>
   const { createFilledTemplate } = await import('./createTemplate');
   const slug = messagesOf(lang).briefing.allDataSlug;
   const fileName = `then-chot_${slug}_${data.manifest.releasedOn}.xlsx`;
-  download(await createFilledTemplate(wholeOf(data), lang), fileName);
+  download(createFilledTemplate(wholeOf(data), lang), fileName);
   return fileName;
 }

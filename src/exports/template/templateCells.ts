@@ -1,5 +1,5 @@
-import type { CellObject } from 'write-excel-file/browser';
 import type { SheetColumn } from '@/domain/importColumns';
+import type { FileCell, FileRow } from '@/exports/xlsx/fileSheet';
 
 // A workbook of the office's own, so its colours are those of a form, not of a figure.
 const headerGround = '#1F3A5F';
@@ -8,17 +8,10 @@ const inputGround = '#FFF8DC';
 const inputEdge = '#D0C9A8';
 const givenInk = '#595959';
 
-/** A cell of the first row. */
-export function headerCell(text: string): CellObject {
-  return {
-    type: String,
-    value: text,
-    fontWeight: 'bold',
-    textColor: headerInk,
-    backgroundColor: headerGround,
-    alignVertical: 'center',
-    height: 22,
-  };
+/** The first row. */
+export function headerRow(texts: readonly string[]): FileRow {
+  const look = { isBold: true, ink: headerInk, ground: headerGround, vertical: 'center' } as const;
+  return { heightPt: 22, cells: texts.map((value) => ({ value, look })) };
 }
 
 /**
@@ -28,18 +21,16 @@ export function headerCell(text: string): CellObject {
 export function bodyCell(
   { kind, isAsked }: SheetColumn,
   value: string | number | undefined,
-): CellObject {
+): FileCell {
   const isNumber = kind === 'count' || kind === 'percent' || kind === 'year';
   return {
-    ...(value !== undefined && { value, ...(isAsked !== true && { textColor: givenInk }) }),
-    ...(value !== undefined && isNumber && { type: typeof value === 'string' ? String : Number }),
-    ...(!isNumber && { type: String, format: '@' }),
-    // A year is a name of a time, not an amount.
-    ...(kind === 'year' && { align: 'left' }),
-    ...(isAsked === true && {
-      backgroundColor: inputGround,
-      borderStyle: 'thin',
-      borderColor: inputEdge,
-    }),
+    value: value ?? null,
+    look: {
+      ...(value !== undefined && isAsked !== true && { ink: givenInk }),
+      ...(!isNumber && { format: '@' }),
+      // A year is a name of a time, not an amount.
+      ...(kind === 'year' && { align: 'left' }),
+      ...(isAsked === true && { ground: inputGround, edge: inputEdge }),
+    },
   };
 }

@@ -7,6 +7,7 @@ import { sourceLinesOf } from '@/exports/sourceLines';
 import { briefingTextsOf } from '@/i18n/briefing';
 import { messagesOf } from '@/i18n/messages';
 import type { BriefingFacts } from './briefingFacts';
+import { keyMessagesOf } from './keyMessages';
 import type { ChosenFigure, FigureFailure, JobTools } from './briefingFigure';
 
 interface DeckInput {
@@ -52,6 +53,7 @@ export async function createBriefingDeck(
       release: facts.release,
       layer: facts.layer,
       dateText: facts.date,
+      keyMessages: keyMessagesOf(figures.map(({ figure }) => figure.model)),
       sources: sourceLinesOf(
         figures.flatMap(({ figure }) => figure.model.sourceIds),
         data,

@@ -29,7 +29,7 @@ export async function createPack(
     chosen,
     async (prepared) => ({
       png: await bytesOf(await prepared.drawPng('png-16x9')),
-      xlsx: await bytesOf(await createFigureXlsx(prepared.model, prepared.data)),
+      xlsx: await bytesOf(createFigureXlsx(prepared.model, prepared.data)),
     }),
     tools,
     lang,

@@ -26,7 +26,7 @@ export function TemplateButton({ lang, data, shown }: TemplateButtonProps) {
         return;
       }
       const { createTemplate } = await import('@/exports/template/createTemplate');
-      download(await createTemplate(data, { lang }), t.templateFile);
+      download(createTemplate(data, { lang }), t.templateFile);
       setSaid(t.templateDone(t.templateFile));
     } catch (error) {
       setSaid(t.templateFailed(detailOf(error)));

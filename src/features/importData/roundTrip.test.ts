@@ -102,7 +102,7 @@ const local: LocalImport = {
 };
 
 async function writeAndRead(data: LoadedData, current: LocalImport | undefined, lang: Lang) {
-  const blob = await createFilledTemplate(data, lang);
+  const blob = createFilledTemplate(data, lang);
   const sources = { sources: [...published.sources.sources, ...(current?.sources ?? [])] };
   const context = { ...published, sources, today: '2026-11-30' };
   const reading = readImport(new Uint8Array(await blob.arrayBuffer()), 'tat-ca.xlsx', context);

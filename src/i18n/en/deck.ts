@@ -3,6 +3,7 @@ import { en } from './messages';
 
 export const deckEn: typeof deckVi = {
   ...en.deck,
+  keyMessages: 'Key messages',
   sources: 'Sources',
   sourcesTitle: (count) => `Sources of the figures (${count})`,
   sourcesOfFigure: 'Sources of this figure',

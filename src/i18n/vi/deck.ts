@@ -3,6 +3,7 @@ import { vi } from './messages';
 /** Texts of the PowerPoint deck. */
 export const deckVi = {
   ...vi.deck,
+  keyMessages: 'Thông điệp chính',
   sources: 'Nguồn',
   sourcesTitle: (count: number) => `Nguồn số liệu (${count})`,
   sourcesOfFigure: 'Nguồn của biểu đồ này',
