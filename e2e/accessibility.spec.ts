@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { findBarriers, findBarriersInThemes } from './barriers';
 import { answerData } from './data';
+import { findTableTabs } from './controls';
 import { findFigure } from './figures';
 import { expect, openDashboard, showView, test } from './fixtures';
 
@@ -41,8 +42,6 @@ function figuresOf(ids: readonly string[]): string {
   return ids.map((id) => `[data-figure=${id}]`).join(', ');
 }
 
-const tableButton = { name: /^(?:Bảng|Table)/u };
-
 for (const { name, isPhone, width, height, lang } of windows) {
   const find: Find = isPhone
     ? (page, within) => findBarriers(page, within, 'not colors')
@@ -77,17 +76,17 @@ for (const { name, isPhone, width, height, lang } of windows) {
         await expect(page.getByRole('searchbox')).toBeHidden();
       });
       await test.step('tables', async () => {
-        const buttons = await page.getByRole('button', tableButton).all();
-        for (const button of buttons) {
-          await button.click();
-          await expect(button).toHaveAttribute('aria-pressed', 'true');
+        const tabs = await findTableTabs(page).all();
+        for (const tab of tabs) {
+          await tab.click();
+          await expect(tab).toHaveAttribute('aria-selected', 'true');
         }
         await expect(findFigure(page, 'pilot-matrix').getByRole('table')).toBeVisible();
         // They differ in words alone, so that one answers for the colours of all in dark.
-        const tables = '[data-figure] .table-scroll, [data-figure] button[aria-pressed]';
+        const tables = '[data-figure] .table-scroll, [data-figure] [role=tablist]';
         const one = '[data-figure=pilot-matrix] .table-scroll';
         expect(await find(page, tables, one)).toEqual([]);
-        for (const button of buttons) await button.click();
+        for (const tab of tabs) await tab.press('Home');
       });
       await test.step('the units of 2025', async () => {
         await showView(page, `lang=${lang}&boundaries=2025&sheet=79`);

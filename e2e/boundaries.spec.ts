@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 
+import { chooseBasis } from './controls';
 import { findFigure, findTile } from './figures';
 import { expect, openDashboard, showView, test, waitUntilReady } from './fixtures';
 import { dropFile, exportFile, findReport, readChanges } from './giveBack';
@@ -10,7 +11,7 @@ const partialCodes = ['56', '68'];
 const tilesOf = (page: Page) => findFigure(page, 'province-map').locator('[data-province]');
 
 async function switchTo(page: Page, option: '2019' | '2025'): Promise<void> {
-  await page.getByLabel('Địa giới', { exact: true }).selectOption(option);
+  await chooseBasis(page, 'Địa giới', option);
   await waitUntilReady(page);
 }
 

@@ -172,7 +172,7 @@ for (const [name, begin] of [
     for (const id of ['staff-roadmap', 'committee-additions'] as const) {
       await expect(findFigure(page, id).locator('.figure__drawing svg').first()).toBeAttached();
     }
-    expect(sections).toEqual(expect.arrayContaining(['StaffSection', 'CommitteeSection']));
+    expect(sections).toEqual(expect.arrayContaining(['RoadmapSection', 'CommitteeSection']));
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
+import { chooseBasis, findOption, findTableTabs } from './controls';
 import { findFigure, findNamedCells, findTile } from './figures';
 import { expect, openDashboard, showView, test, waitUntilReady } from './fixtures';
 import { findImport } from './importing';
@@ -59,12 +60,12 @@ test('the page menu', async ({ page }) => {
     await expect(items).toHaveCount(0);
   });
 
-  await test.step('opens the same import as the filter bar, and a picture', async () => {
+  await test.step('opens the same import as the list of the data, and a picture', async () => {
     await chooseInMenu(page, 'Nhập từ Excel');
     await expect(findImport(page)).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(findMenu(page)).toBeFocused();
-    await findBar(page).getByRole('button', { name: 'Nhập từ Excel' }).click();
+    await page.locator('#sources').getByRole('button', { name: 'Nhập từ Excel' }).click();
     await expect(findImport(page)).toBeVisible();
     await page.keyboard.press('Escape');
     await chooseInMenu(page, 'Mở lại biểu đồ');
@@ -217,7 +218,7 @@ test('undo', async ({ page }) => {
 
   await test.step('brings the provinces back with their boundaries', async () => {
     await showView(page, 'provinces=60,84');
-    await page.getByRole('combobox', { name: 'Địa giới' }).selectOption({ index: 1 });
+    await chooseBasis(page, 'Địa giới', '2025');
     await expect(page).toHaveURL(/boundaries=2025/u);
     await findUndo(page).click();
     await expect(page).toHaveURL('./?provinces=60,84');
@@ -257,17 +258,13 @@ test('what is read aloud', async ({ page }) => {
     await showView(page, '');
     // Told before the next choice, or both are told together.
     await expect(findNews(page)).toHaveText('Không còn bộ lọc nào: đủ 22 tỉnh.');
-    await page.getByRole('combobox', { name: 'Lớp số liệu' }).selectOption('illustrative');
+    await chooseBasis(page, 'Lớp số liệu', 'illustrative');
     await expect(findNews(page)).toHaveText('Số liệu: minh họa (không thật).');
-    await page
-      .getByRole('combobox', { name: 'Chỉ tiêu trên bản đồ' })
-      .selectOption('committee-additions');
+    await findFigure(page, 'province-map').getByRole('tab', { name: 'Cấp ủy' }).click();
     await expect(findNews(page)).toHaveText('Bản đồ: Bổ sung cấp ủy.');
-    await findFigure(page, 'province-map')
-      .getByRole('combobox', { name: /^Năm/u })
-      .selectOption('2018');
+    await (await findOption(findFigure(page, 'province-map'), /^Năm/u)).selectOption('2018');
     await expect(findNews(page)).toHaveText('Năm 2018.');
-    await page.getByRole('combobox', { name: 'Địa giới' }).selectOption('2025');
+    await chooseBasis(page, 'Địa giới', '2025');
     await expect(findNews(page)).toHaveText('Địa giới từ 1/7/2025 (10 tỉnh, thành phố).');
   });
 });
@@ -275,15 +272,14 @@ test('what is read aloud', async ({ page }) => {
 test('the focus is never lost', async ({ visit: page }) => {
   await showView(page, 'provinces=60,84&level=district');
   const chips = page.getByRole('button', { name: /^Bỏ lọc: / });
+  const provinces = page.getByRole('button', { name: /^Tỉnh, thành phố/u });
+  await provinces.press('Enter');
   await chips.first().press('Enter');
-  await expect(chips).toHaveCount(2);
-  await expect(chips.first()).toBeFocused();
-  await chips.last().press('Enter');
   await expect(chips).toHaveCount(1);
   await expect(chips.first()).toBeFocused();
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Bỏ hết bộ lọc' }).press('Enter');
   await expect(page).toHaveURL('./');
-  const provinces = page.getByRole('button', { name: /^Tỉnh, thành phố/u });
   await expect(provinces).toBeFocused();
 
   await provinces.press('Enter');
@@ -339,7 +335,7 @@ test.describe('on a phone', () => {
     expect(header?.height).toBeLessThanOrEqual(80);
   });
 
-  test('lists lie in the window, and the import gives the focus back to the bar', async ({
+  test('lists lie in the window, and the import gives the focus back to the menu', async ({
     visit: page,
   }) => {
     await page.setViewportSize({ width: 360, height: 740 });
@@ -352,12 +348,10 @@ test.describe('on a phone', () => {
       await page.keyboard.press('Escape');
     }
 
-    await page.getByRole('button', { name: /^Lọc/u }).click();
-    await findSheet(page).getByRole('button', { name: 'Nhập từ Excel' }).click();
+    await chooseInMenu(page, 'Nhập từ Excel');
     await expect(findImport(page)).toBeVisible();
-    await expect(findSheet(page)).toHaveCount(0);
     await page.keyboard.press('Escape');
-    await expect(page.getByRole('button', { name: /^Lọc/u })).toBeFocused();
+    await expect(findMenu(page)).toBeFocused();
   });
 });
 
@@ -374,9 +368,7 @@ async function findSmallTargets(root: Locator): Promise<string[]> {
 
 test('however small the window, nothing is cut and all is in reach', async ({ visit: page }) => {
   await showView(page, 'provinces=60,84');
-  for (const button of await page.getByRole('button', { name: /^Bảng/u }).all()) {
-    await button.click();
-  }
+  for (const tab of await findTableTabs(page).all()) await tab.click();
   // What 360 px leave, and what 200 % and 400 % leave of 1366x625.
   for (const [width, height] of [
     [360, 740],
@@ -400,19 +392,17 @@ test('however small the window, nothing is cut and all is in reach', async ({ vi
         await dialog.getByRole('checkbox').scrollIntoViewIfNeeded();
         await expect(dialog.getByRole('checkbox')).toBeInViewport();
         await page.keyboard.press('Escape');
-        if (width <= 640) {
+        if (width < 900) {
           await page.getByRole('button', { name: /^(?:Lọc|Filters) \(2\)$/u }).click();
           await findSheet(page).getByRole('combobox').last().selectOption('2025');
           await page.getByRole('button', { name: /^(?:Xem 2 tỉnh|Show 2 provinces)$/u }).click();
         } else {
-          await findBar(page).getByRole('combobox').last().selectOption('2025');
+          await chooseBasis(page, /^(?:Địa giới|Boundaries)$/u, '2025');
         }
         await expect(page).toHaveURL(/boundaries=2025/u);
         expect(await measureOverflow(page), 'with the units of 2025').toBe(0);
       });
     }
   }
-  for (const button of await page.getByRole('button', { name: /^Table/u }).all()) {
-    await button.click();
-  }
+  for (const tab of await findTableTabs(page).all()) await tab.press('Home');
 });

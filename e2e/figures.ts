@@ -1,3 +1,4 @@
+import { findTableTabs } from './controls';
 import type { Locator, Page } from '@playwright/test';
 
 /** The figures of the page that these tests read. */
@@ -110,15 +111,13 @@ export async function readTable(
   page: Page,
   id: FigureId,
 ): Promise<Record<string, Record<string, string>>> {
-  const button = findFigure(page, id).getByRole('button', { name: /^Bảng/u });
-  await button.click();
-  const table = await findFigure(page, id)
-    .getByRole('table')
-    .evaluate((element) => {
-      const rows = [...element.querySelectorAll('tr')];
-      return rows.map((row) => [...row.cells].map((cell) => cell.textContent ?? ''));
-    });
-  await button.click();
+  const figure = findFigure(page, id);
+  await findTableTabs(figure).click();
+  const table = await figure.getByRole('table').evaluate((element) => {
+    const rows = [...element.querySelectorAll('tr')];
+    return rows.map((row) => [...row.cells].map((cell) => cell.textContent ?? ''));
+  });
+  await figure.getByRole('tab').first().click();
   const [columns = [], ...rows] = table;
   return Object.fromEntries(
     rows.map((cells) => [

@@ -1,4 +1,5 @@
 import { holdAnswers } from './data';
+import { findOption } from './controls';
 import { findFigure, findNamedCells, findTile, readMatrix, readTiles } from './figures';
 import { expect, openDashboard, showView, test } from './fixtures';
 import { computeTruth } from './truth';
@@ -43,12 +44,23 @@ test('chips take a choice off; start over takes all off', async ({ visit: page }
     'provinces=60,84&region=mekong-delta,south-central&cluster=4,5&models=merge-offices&level=district',
   );
   const chips = page.getByRole('button', { name: /^Bỏ lọc: / });
-  await expect(chips).toHaveCount(8);
+  // Each control holds its own.
+  for (const [control, count] of [
+    [/^Tỉnh, thành phố/u, 2],
+    [/^Vùng/u, 4],
+    [/^Mô hình/u, 1],
+    [/^Cấp/u, 1],
+  ] as const) {
+    await page.getByRole('button', { name: control }).click();
+    await expect(chips).toHaveCount(count);
+    await page.keyboard.press('Escape');
+  }
+  await page.getByRole('button', { name: /^Tỉnh, thành phố/u }).click();
   await page.getByRole('button', { name: 'Bỏ lọc: Bình Thuận' }).click();
   await expect(page).toHaveURL(/\?provinces=84&/u);
-  await page.getByRole('button', { name: 'Bỏ lọc: cấp huyện' }).click();
+  await page.getByRole('button', { name: 'Bỏ hết lựa chọn: Cấp' }).click();
   await expect(page).not.toHaveURL(/level=/u);
-  await expect(chips).toHaveCount(6);
+  await expect(page.getByRole('button', { name: /^Cấp/u })).toBeFocused();
   await page.getByRole('button', { name: 'Bỏ hết bộ lọc' }).click();
   await expect(page).toHaveURL('./');
   await expect(chips).toHaveCount(0);
@@ -76,6 +88,7 @@ test('a choice that comes before the figures have followed', async ({ visit: pag
   });
   await test.step('a control beside a figure adds to what the figure does not show yet', async () => {
     await showView(page, '');
+    await findOption(findFigure(page, 'pilot-matrix'), /^Thứ tự/u);
     await page.evaluate(async () => {
       const tile = document.querySelector('[data-figure=province-map] [data-province="60"]');
       tile?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
@@ -181,11 +194,10 @@ test('controls and marks choose, and the address says it in its one form', async
   });
   await test.step('an indicator and its measure stand there only when they differ', async () => {
     await showView(page, '');
-    await page
-      .getByRole('combobox', { name: 'Chỉ tiêu trên bản đồ' })
-      .selectOption('committee-additions');
+    const map = findFigure(page, 'province-map');
+    await map.getByRole('tab', { name: 'Cấp ủy' }).click();
     await expect(page).toHaveURL('./?indicator=committee-additions');
-    const measure = page.getByRole('combobox', { name: 'Chức danh' });
+    const measure = await findOption(map, 'Chức danh');
     await measure.selectOption('ủy viên ban thường vụ');
     await expect(page).toHaveURL('./?indicator=committee-additions&measure=standing');
     await measure.selectOption('ủy viên ban chấp hành');

@@ -25,7 +25,7 @@ test('the first view shows the numbers of the article on the tile grid', async (
     for (const id of ['province-map', 'pilot-counts']) {
       const figure = findFigure(page, id);
       const svg = await figure.locator('svg').last().boundingBox();
-      const caption = await figure.getByText(/^Nguồn: /u).boundingBox();
+      const caption = await figure.locator('.figure__caption > p').boundingBox();
       expect(svg, id).not.toBeNull();
       expect(bottomOf(svg), `${id}: the drawing`).toBeLessThanOrEqual(625);
       expect(bottomOf(caption), `${id}: the last line of its caption`).toBeLessThanOrEqual(625);
@@ -99,11 +99,11 @@ test('nothing is wider than the page, however narrow it is', async ({ visit: pag
       await showView(page, '');
       expect(await measureOverflow()).toBe(0);
       // On a phone the list stands in a sheet.
-      if (width <= 640) await page.getByRole('button', { name: /^Lọc/u }).click();
+      if (width < 900) await page.getByRole('button', { name: /^Lọc/u }).click();
       await page.getByRole('button', { name: /^Tỉnh, thành phố/u }).click();
       await expect(page.getByRole('checkbox', { name: 'An Giang' })).toBeVisible();
       expect(await measureOverflow(), 'with the list of provinces open').toBe(0);
-      if (width <= 640) await page.getByRole('button', { name: 'Xem 22 tỉnh' }).click();
+      if (width < 900) await page.getByRole('button', { name: 'Xem 22 tỉnh' }).click();
       else await page.keyboard.press('Escape');
 
       const tiles = await readTiles(page);

@@ -79,8 +79,8 @@ test('the printed code restores the view by keyboard, a wrong one says so', asyn
   visit: page,
 }) => {
   await showView(page, 'provinces=60,84&level=commune&indicator=staff-reduction');
-  const caption = await findFigure(page, 'pilot-matrix').locator('.figure__caption').innerText();
-  const code = /Mã\stra\scứu:\s([0-9A-Z-]+)/u.exec(caption)?.[1] ?? '';
+  const caption = await findFigure(page, 'pilot-matrix').locator('.figure__about').textContent();
+  const code = /Mã\stra\scứu:\s([0-9A-Z-]+)/u.exec(caption ?? '')?.[1] ?? '';
   expect(code).not.toBe('');
   await showView(page, '');
   await page.getByRole('button', { name: 'Thêm', exact: true }).press('Enter');

@@ -10,6 +10,7 @@ import { unzipSync } from 'fflate';
 import type { Manifest } from '../src/domain/dataset';
 import { figureIds } from '../src/domain/figureIds';
 import { holdAnswers, readManifest, readPilots } from './data';
+import { findTableTabs } from './controls';
 import { findFigure } from './figures';
 import { expect, openDashboard, test } from './fixtures';
 import { dropFile, type GivenFile } from './giveBack';
@@ -84,7 +85,7 @@ test('a filled table is imported, shown, kept, saved as a release and taken back
 
   await test.step('zero, blank and not applicable are three things in the staff table', async () => {
     const figure = findFigure(page, 'staff-reduction');
-    await figure.getByRole('button', { name: /^Bảng/u }).click();
+    await findTableTabs(figure).click();
     const textOf = (code: string) =>
       figure.locator(`tr[data-row-province="${code}"]`).first().innerText();
     expect(await textOf(zeroProvince)).toMatch(/\b0/u);
@@ -335,6 +336,6 @@ test('a code of before and after 1 July 2025 is asked about once, then shown as 
   await expect(dialog.getByRole('row', { name: /Tây Ninh \(đơn vị 2025\)/u })).toBeVisible();
   await applyRows(page);
   const figure = findFigure(page, 'staff-reduction');
-  await figure.getByRole('button', { name: /^Bảng/u }).click();
+  await findTableTabs(figure).click();
   await expect(figure.getByRole('row', { name: /Tây Ninh.*9,1/u })).toBeVisible();
 });

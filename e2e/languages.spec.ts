@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import { readProvinces, readSources } from './data';
+import { findTableTabs } from './controls';
 import { findFigure, findTile, readTiles } from './figures';
 import { expect, openDashboard, test } from './fixtures';
 
@@ -134,8 +135,8 @@ test('no Vietnamese words are left on the English page', async ({ page }) => {
     await look(`the filter ${name.source}`);
     await page.keyboard.press('Escape');
   }
-  for (const button of await page.getByRole('button', { name: /^Table/u }).all()) {
-    await button.click();
+  for (const tab of await findTableTabs(page).all()) {
+    await tab.click();
   }
   await look('the tables');
   // All pages, and the sheets of all provinces, are looked through without a browser.

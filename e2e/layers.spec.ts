@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { strFromU8 } from 'fflate';
 
 import { answerData, readManifest, readDataText, releaseWith } from './data';
+import { findBasis } from './controls';
 import { findFigure, readHeadline } from './figures';
 import { expect, openDashboard, showView, test, waitUntilReady } from './fixtures';
 
@@ -52,7 +53,7 @@ test('made-up data says so above the page, in every plot and in files', async ({
 
 test('the select changes the layer and back, and the address says it', async ({ visit: page }) => {
   const published = await readHeadline(page);
-  const layer = page.getByRole('combobox', { name: 'Lớp số liệu' });
+  const layer = await findBasis(page, 'Lớp số liệu');
   await layer.selectOption({ label: 'Số liệu: minh họa (không thật)' });
   await waitUntilReady(page);
   await expect(page).toHaveURL(/[?&]layer=illustrative/u);

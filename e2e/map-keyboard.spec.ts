@@ -94,11 +94,11 @@ test('i opens the sheet of the province with models, level and source', async ({
   await findTile(page, '75').focus();
   await page.keyboard.press('i');
   await expect(page).toHaveURL('./?sheet=75');
-  await expect(page.getByRole('tab', { name: 'Tỉnh đang chọn' })).toHaveAttribute(
+  await expect(page.getByRole('tab', { name: 'Hồ sơ tỉnh' })).toHaveAttribute(
     'aria-selected',
     'true',
   );
-  const sheet = page.getByRole('tabpanel', { name: 'Tỉnh đang chọn' });
+  const sheet = page.getByRole('tabpanel', { name: 'Hồ sơ tỉnh' });
   await expect(sheet.getByRole('heading', { name: 'Đồng Nai' })).toBeVisible();
   await expect(sheet).toContainText('Bí thư chi bộ kiêm trưởng ấp');
   await expect(sheet).toContainText('ghi nhận · ấp, khu phố');

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 
 import { findBarriers } from './barriers';
 import { answerData } from './data';
+import { findBasis } from './controls';
 import { findFigure } from './figures';
 import { expect, openDashboard, showView, test } from './fixtures';
 
@@ -366,7 +367,7 @@ test('what a choice took away is told beside the slide', async ({ visit: page })
   const region = layerOf(page).locator('.presentation__notices').getByRole('status');
   await expect(region).toBeAttached();
   await expect(region).toBeEmpty();
-  await layerOf(page).getByRole('combobox', { name: 'Địa giới' }).selectOption('2025');
+  await (await findBasis(page, 'Địa giới')).selectOption('2025');
   await expect(region).toContainText(/vùng/iu);
   expect(await coversSlide(page, layerOf(page).locator('.presentation__notices'))).toBe(false);
   expect(await coversSlide(page, layerOf(page).locator('.presentation__filter'))).toBe(false);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 
 import type { Locator, Page } from '@playwright/test';
 
+import { findOption } from './controls';
 import { findFigure, findTile, waitUntilFollowed } from './figures';
 import { expect, showView, test, waitUntilReady } from './fixtures';
 
@@ -12,8 +13,8 @@ async function rowHeads(page: Page): Promise<string[]> {
     .evaluateAll((heads) => heads.map((head) => head.getAttribute('data-province') ?? ''));
 }
 
-const orderOf = (page: Page, figure: string): Locator =>
-  findFigure(page, figure).getByRole('combobox', { name: /^Thứ tự/u });
+const orderOf = (page: Page, figure: string): Promise<Locator> =>
+  findOption(findFigure(page, figure), /^Thứ tự/u);
 
 async function takeCsv(page: Page, id: string): Promise<string> {
   const figure = findFigure(page, id);
@@ -40,12 +41,12 @@ test('one order for all figures, in the address, the caption and the export', as
   visit: page,
 }) => {
   const usual = await rowHeads(page);
-  await orderOf(page, 'pilot-matrix').selectOption({ label: 'Xếp theo tên' });
+  await (await orderOf(page, 'pilot-matrix')).selectOption({ label: 'Xếp theo tên' });
   await expect(page).toHaveURL(/\?sort=name$/u);
   const named = await rowHeads(page);
   expect(named).not.toEqual(usual);
   expect(named.slice().sort()).toEqual(usual.slice().sort());
-  await expect(orderOf(page, 'staff-reduction')).toHaveValue('name');
+  await expect(await orderOf(page, 'staff-reduction')).toHaveValue('name');
   await expect(findFigure(page, 'pilot-matrix')).toContainText('Các dòng xếp theo tên.');
 
   const csv = await takeCsv(page, 'pilot-matrix');
@@ -54,7 +55,7 @@ test('one order for all figures, in the address, the caption and the export', as
   );
   expect(places).toEqual(places.slice().sort((a, b) => a - b));
 
-  await orderOf(page, 'staff-reduction').selectOption({ label: 'Xếp từ bắc vào nam' });
+  await (await orderOf(page, 'staff-reduction')).selectOption({ label: 'Xếp từ bắc vào nam' });
   await expect(page).toHaveURL(/\?sort=north$/u);
   const fromNorth = await rowHeads(page);
   expect(fromNorth.slice(-2)).toEqual(['96', '95']);
@@ -62,7 +63,7 @@ test('one order for all figures, in the address, the caption and the export', as
   await waitUntilReady(page);
   expect(await rowHeads(page)).toEqual(fromNorth);
 
-  await orderOf(page, 'pilot-matrix').selectOption({ label: 'Xếp theo số' });
+  await (await orderOf(page, 'pilot-matrix')).selectOption({ label: 'Xếp theo số' });
   await expect(page).not.toHaveURL(/sort/u);
   expect(await rowHeads(page)).toEqual(usual);
 });
@@ -87,15 +88,15 @@ test('pointing at a province marks it in every figure, and nowhere when the poin
   await expect.poll(() => readLinked(page)).toEqual({});
 
   await test.step('the list of small charts has the order where there is no room for the grid', async () => {
-    await expect(orderOf(page, 'staff-roadmap')).toBeHidden();
+    await expect(await orderOf(page, 'staff-roadmap')).toBeHidden();
     await page.setViewportSize({ width: 390, height: 844 });
     const panels = (): Promise<(string | null)[]> =>
       findFigure(page, 'staff-roadmap')
         .locator('[data-province]')
         .evaluateAll((all) => all.map((one) => one.getAttribute('data-province')));
-    await expect(orderOf(page, 'staff-roadmap')).toBeVisible();
+    await expect(await orderOf(page, 'staff-roadmap')).toBeVisible();
     const usual = await panels();
-    await orderOf(page, 'staff-roadmap').selectOption({ label: 'Xếp từ bắc vào nam' });
+    await (await orderOf(page, 'staff-roadmap')).selectOption({ label: 'Xếp từ bắc vào nam' });
     await expect.poll(panels).not.toEqual(usual);
     expect((await panels()).slice(-2)).toEqual(['96', '95']);
   });
@@ -120,6 +121,6 @@ test('the focus marks too, stays marked after a choice, and no picture holds it'
   await expect
     .poll(() => readLinked(page))
     .toMatchObject({ 'province-map': ['60'], 'pilot-matrix': ['60'], 'staff-roadmap': ['60'] });
-  await orderOf(page, 'pilot-matrix').focus();
+  await (await orderOf(page, 'pilot-matrix')).focus();
   await expect.poll(() => readLinked(page)).toEqual({});
 });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import { holdAnswers } from './data';
+import { chooseBasis, findTableTabs } from './controls';
 import { findTile } from './figures';
 import { expect, openDashboard, test, waitUntilReady } from './fixtures';
 import { type Taking, translate } from './translator';
@@ -48,13 +49,13 @@ const steps: readonly [name: string, step: (page: Page) => Promise<void>][] = [
   ['a province', (page) => findTile(page, '84').click()],
   ['another one', (page) => findTile(page, '79').click()],
   ['taken back', (page) => button(page, /^Hoàn tác/u).click()],
-  ['its sheet', (page) => page.getByRole('tab').last().click()],
+  ['its sheet', (page) => page.getByRole('tab', { name: 'Hồ sơ tỉnh' }).click()],
   ['made-up data', (page) => choose(page, 'Lớp số liệu', 'illustrative')],
   ['the units of 2025', (page) => choose(page, 'Địa giới', '2025')],
   ['published data', (page) => choose(page, 'Lớp số liệu', 'published')],
   ['the provinces of 2019', (page) => choose(page, 'Địa giới', '2019')],
-  ['a table', (page) => button(page, /^Bảng/u).click()],
-  ['without filters', (page) => button(page, /^Bỏ lọc|^Bỏ tất cả/u).click()],
+  ['a table', (page) => findTableTabs(page).filter({ visible: true }).first().click()],
+  ['without filters', (page) => button(page, /^Bỏ hết/u).click()],
   ['a region', (page) => pickInList(page, /^Vùng/u, 0)],
   ['a model', (page) => pickInList(page, /^Mô hình/u, 1)],
   ['a notice on what was cleared', (page) => choose(page, 'Địa giới', '2025')],
@@ -67,7 +68,7 @@ const steps: readonly [name: string, step: (page: Page) => Promise<void>][] = [
 ];
 
 async function choose(page: Page, name: string, value: string): Promise<void> {
-  await page.getByRole('combobox', { name, exact: true }).selectOption(value);
+  await chooseBasis(page, name, value);
 }
 
 async function pickInList(page: Page, name: RegExp, index: number): Promise<void> {

@@ -7,6 +7,7 @@ import { datasetPaths, type Manifest, type StaffFile } from '../src/domain/datas
 import { compareNames } from '../src/domain/format';
 import { assertDefined } from '../src/lib/assert';
 import { answerData, readDataText, readManifest, readPilots } from './data';
+import { findOption } from './controls';
 import { findFigure } from './figures';
 import { expect, openDashboard, test } from './fixtures';
 import { dropFile } from './giveBack';
@@ -160,7 +161,7 @@ test('a release that is gone is said, an older one is taken, and another can be 
     `So với phiên bản ${same.entry.release} (01/10/2026): không có gì thay đổi.`,
   );
   await expect(page.getByText(`Không so được với phiên bản ${gone.release}`)).toBeVisible();
-  const select = figure.getByRole('combobox', { name: 'So với' });
+  const select = await findOption(figure, 'So với');
   await expect(select.locator('option')).toHaveText([
     `So với phiên bản 01/10/2026 · ${same.entry.release}`,
     `So với phiên bản 01/09/2026 · ${changed.entry.release}`,

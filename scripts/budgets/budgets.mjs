@@ -14,7 +14,9 @@
 /** Parts of a visit that reads the whole page, by the name of their code. */
 const visitParts = [
   'MatrixSection',
-  'StaffSection',
+  'ReductionSection',
+  'RoadmapSection',
+  'KeyMessages',
   'CommitteeSection',
   'FindingsSection',
   'SourcesSection',

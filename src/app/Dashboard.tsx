@@ -7,7 +7,7 @@ import { FilterBar } from '@/features/filters/FilterBar';
 import { HeadlineStrip } from '@/features/headline/HeadlineStrip';
 import { headlineFigure } from '@/features/headline/headlineFigure';
 import { pilotCountsFigure } from '@/features/pilotCounts';
-import { MapControls } from '@/features/provinceMap/MapControls';
+import { MapOptions, mapTabs } from '@/features/provinceMap/MapControls';
 import { provinceMapFigure } from '@/features/provinceMap/provinceMapFigure';
 import { YearControl } from '@/features/yearControl/YearControl';
 import type { FigureInput } from '@/figures/figureModel';
@@ -17,17 +17,19 @@ import { changeView } from '@/state/viewStore';
 import { useViewport } from '@/ui/useViewport';
 import { chartActions } from './chartActions';
 import { Figure } from './Figure';
-import { firstScreenHeight } from './firstScreen';
+import { firstScreenHeight, threeFromPx } from './firstScreen';
 import { LaterSection } from './LaterSection';
 import { LazyPart } from './LazyPart';
 import { ModelsPanel } from './ModelsPanel';
 import {
   committeePart,
   findingsPart,
+  keyMessagesPart,
   matrixPart,
+  reductionPart,
+  roadmapPart,
   sheetPart,
   sourcesPart,
-  staffPart,
   whatChangedPart,
 } from './pageParts';
 import type { PageComparison } from './useComparison';
@@ -71,11 +73,22 @@ export function Dashboard({
   const shared = { ...propsOf(seen, viewNow), chosen: view };
   // What is unseen is not pressed either: its controls may follow with it.
   const sharedUnseen = { ...propsOf(unseen, viewNow), chosen: unseen.input.view };
-  const heightPx = firstScreenHeight(useViewport());
+  const viewport = useViewport();
+  const heightPx = firstScreenHeight(viewport);
+  const isWide = viewport.widthPx >= threeFromPx;
   const { release } = data.manifest;
   const { view: seenView, pinned, outlines } = seen.input;
   const showing = [serializeAddress(seenView), pinned, outlines, release].join(' ');
   const later = { lang, isWanted: isRestWanted, release, showing };
+  const reduction = (
+    <LaterSection
+      part={reductionPart}
+      figures={['staff-reduction']}
+      {...later}
+      props={shared}
+      unseen={sharedUnseen}
+    />
+  );
   const chosen = provinces.find(({ code }) => code === onlyProvinceOf(view));
   return (
     <>
@@ -91,15 +104,24 @@ export function Dashboard({
         name={t.headline.name}
         renderBody={(model) => <HeadlineStrip model={model} />}
       />
+      <LaterSection
+        part={keyMessagesPart}
+        figures={[]}
+        {...later}
+        canWait
+        props={seen}
+        unseen={unseen}
+      />
       <div className="first-screen">
         <Figure
           {...shared}
           spec={provinceMapFigure}
           name={t.map.name}
           heightPx={heightPx}
-          controls={
+          charts={mapTabs(view)}
+          options={
             <>
-              <MapControls data={data} view={view} />
+              <MapOptions data={data} view={view} />
               <YearControl data={data} view={view} figure="province-map" name={t.map.name} />
             </>
           }
@@ -112,14 +134,16 @@ export function Dashboard({
               sheet: what === 'counts' ? undefined : (sheetCodeOf(view) ?? provinces[0]?.code),
             })
           }
-          counts={
+          renderCounts={(chart, sheet) => (
             <Figure
               {...shared}
               spec={pilotCountsFigure}
               name={t.counts.name}
               heightPx={heightPx === undefined ? undefined : heightPx - 20}
+              charts={[chart]}
+              otherTabs={[sheet]}
             />
-          }
+          )}
           sheet={
             <LazyPart
               part={sheetPart}
@@ -134,6 +158,7 @@ export function Dashboard({
             </LazyPart>
           }
         />
+        {isWide && reduction}
       </div>
       <LaterSection
         part={matrixPart}
@@ -142,9 +167,10 @@ export function Dashboard({
         props={shared}
         unseen={sharedUnseen}
       />
+      {!isWide && reduction}
       <LaterSection
-        part={staffPart}
-        figures={['staff-roadmap', 'staff-reduction']}
+        part={roadmapPart}
+        figures={['staff-roadmap']}
         {...later}
         props={shared}
         unseen={sharedUnseen}

@@ -1,21 +1,27 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { DataFault } from '@/domain/dataFault';
 import type { DatasetFaults } from '@/data/queries';
 import { formatNumber } from '@/domain/format';
+import { noFilters, type View } from '@/domain/view';
 import { ExportMenu } from '@/exports/ExportMenu';
 import { buildFigure } from '@/figures/buildFigure';
-import { captionLines } from '@/figures/caption';
+import { captionLines, warningsOf } from '@/figures/caption';
 import { FigureCard } from '@/figures/FigureCard';
 import type { FigureInput, FigureModel } from '@/figures/figureModel';
 import type { ChartActions, FigureSpec } from '@/figures/figureSpec';
 import { watermarkOf } from '@/figures/origin';
 import { LegendRow } from '@/figures/LegendRow';
 import { findLimitationLine } from '@/figures/limitationLine';
+import { SourceLine } from '@/figures/SourceLine';
 import { TableView } from '@/figures/TableView';
 import { WatermarkOverlay } from '@/figures/WatermarkOverlay';
 import { describeFault } from '@/i18n/faults';
 import { messagesOf } from '@/i18n/messages';
 import { serializeAddress } from '@/state/address';
+import { openTool } from '@/state/openTool';
+import { changeView } from '@/state/viewStore';
+import { Dropdown } from '@/ui/Dropdown';
+import { type Tab, Tabs } from '@/ui/Tabs';
 import { FigureBoundary } from './FigureBoundary';
 import { FigureDrawing } from './FigureDrawing';
 import { useChart } from './useChart';
@@ -28,7 +34,12 @@ export interface FigureProps<Marks> {
   readonly actions: ChartActions;
   /** Height of the drawing where the page sets it; else the figure's own. */
   readonly heightPx?: number | undefined;
-  readonly controls?: ReactNode;
+  /** Tabs of what it can draw, where that is more than one thing; it then draws when it is empty too. */
+  readonly charts?: readonly Tab[] | undefined;
+  /** Tabs behind that of the table, for what stands in the figure's place. */
+  readonly otherTabs?: readonly Tab[];
+  /** What can be chosen for this figure alone: order, scope, year. */
+  readonly options?: ReactNode;
   /** Replaces the drawn chart on the page; pictures still use the chart. */
   readonly renderBody?: (model: FigureModel<Marks>) => ReactNode;
 }
@@ -70,18 +81,49 @@ function ModelledFigure<Marks>({
   input,
   actions,
   heightPx,
-  controls,
+  charts,
+  otherTabs,
+  options,
   renderBody,
 }: ModelledFigureProps<Marks>) {
-  const [showsTable, setShowsTable] = useState(false);
+  const [wantsTable, setWantsTable] = useState(false);
+  const panelId = useId();
   const { lang, view, data } = input;
   const t = messagesOf(lang).figure;
-  const lines = captionLines(model.caption);
   const limitation = findLimitationLine(spec.id, data, lang);
   const watermark = watermarkOf(model);
-  const isTable = showsTable && model.state === 'ready';
+  const isEmpty = model.state === 'empty';
+  const isTable = wantsTable && !isEmpty;
   const chart = useChart(spec, renderBody === undefined);
   const isOnItsWay = renderBody === undefined && chart.isPending;
+  const showChart = (): void => setWantsTable(false);
+  const table: Tab = {
+    id: 'table',
+    label: t.table,
+    name: `${t.table}: ${model.name}`,
+    isSelected: isTable,
+    onSelect: () => setWantsTable(true),
+  };
+  const own: Tab = {
+    id: 'chart',
+    label: t.chart,
+    name: `${t.chart}: ${model.name}`,
+    isSelected: true,
+    onSelect: showChart,
+  };
+  const tabs = [
+    ...(charts ?? [own]).map((tab) => ({
+      ...tab,
+      isSelected: tab.isSelected && !isTable,
+      onSelect: () => {
+        showChart();
+        tab.onSelect();
+      },
+    })),
+    table,
+    ...(otherTabs ?? []),
+  ];
+  const isStrip = renderBody !== undefined && spec.id === 'headline';
   return (
     <FigureCard
       id={spec.id}
@@ -89,24 +131,47 @@ function ModelledFigure<Marks>({
       state={model.state === 'ready' && isOnItsWay ? 'loading' : model.state}
       name={model.name}
       finding={model.finding}
-      captionLines={limitation === undefined ? lines : [...lines, limitation]}
+      caption={
+        !isEmpty && (
+          <SourceLine
+            line={model.caption.source}
+            warnings={warningsOf(model.caption)}
+            more={t.about(model.name)}
+            lines={[
+              ...captionLines(model.caption),
+              ...(limitation === undefined ? [] : [limitation]),
+            ]}
+          />
+        )
+      }
       tools={
         <>
-          {controls}
-          <button
-            type="button"
-            className="button"
-            aria-pressed={isTable}
-            aria-label={`${t.table}: ${model.name}`}
-            onClick={() => setShowsTable(!showsTable)}
-          >
-            {t.table}
-          </button>
-          <ExportMenu job={{ spec, model, view, address: serializeAddress(view), data }} />
+          {!isStrip && (!isEmpty || charts !== undefined) && (
+            <Tabs label={t.views(model.name)} tabs={tabs} panelId={panelId} />
+          )}
+          {isEmpty && <EmptyWays view={view} />}
+          {options !== undefined && options !== false && !isEmpty && (
+            <Dropdown name={t.optionsOf(model.name)} label={t.options} isActive={false}>
+              <div className="figure__options">{options}</div>
+            </Dropdown>
+          )}
+          <ExportMenu job={{ spec, model, view, address: serializeAddress(view), data }}>
+            {isStrip && (
+              <button
+                type="button"
+                className="export-menu__item"
+                aria-pressed={isTable}
+                aria-label={table.name}
+                onClick={() => setWantsTable(!wantsTable)}
+              >
+                {t.table}
+              </button>
+            )}
+          </ExportMenu>
         </>
       }
     >
-      <div className="figure__body">
+      <div className="figure__body" id={panelId}>
         {isTable && (
           <TableView
             caption={t.tableCaption(model.name)}
@@ -116,16 +181,32 @@ function ModelledFigure<Marks>({
             }
           />
         )}
-        {!isTable && !spec.hasOwnLegend && model.state === 'ready' && (
+        {!isTable && !spec.hasOwnLegend && !isEmpty && (
           <LegendRow items={model.legend} label={t.legend} />
         )}
         {!isTable &&
+          (!isEmpty || charts !== undefined) &&
           (renderBody?.(model) ?? (
             <FigureDrawing spec={spec} model={model} actions={actions} heightPx={heightPx} />
           ))}
         {watermark !== undefined && <WatermarkOverlay words={watermark} />}
       </div>
     </FigureCard>
+  );
+}
+
+/** The ways out of a filter that leaves nothing. */
+function EmptyWays({ view }: { readonly view: View }) {
+  const { filter, importData } = messagesOf(view.lang);
+  return (
+    <>
+      <button type="button" className="text-button" onClick={() => changeView(view, noFilters)}>
+        {filter.dropFilter}
+      </button>
+      <button type="button" className="text-button" onClick={() => openTool('import')}>
+        {importData.button}
+      </button>
+    </>
   );
 }
 

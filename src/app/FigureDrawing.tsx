@@ -11,7 +11,7 @@ import { BuiltWidths } from './BuiltWidths';
 import { useChart } from './useChart';
 
 /** Label size of charts on the page. */
-const pageFontPx = 12;
+const pageFontPx = 13;
 
 interface FigureDrawingProps<Marks> {
   readonly spec: FigureSpec<Marks>;

@@ -33,8 +33,11 @@ export function Header({ view, manifest, children }: HeaderProps) {
         {t.skipToMain}
       </a>
       <h1 className="page-header__title">
-        <span className="page-header__product">{t.product}</span> {t.title}
-        <span className="page-header__period"> · {t.period}</span>
+        <span className="page-header__product">{t.product}</span>{' '}
+        <span className="page-header__name">
+          {t.title}
+          <span className="page-header__period"> · {t.period}</span>
+        </span>
       </h1>
       {manifest !== undefined && (
         <p className="page-header__date">

@@ -16,6 +16,8 @@ interface LaterSectionProps<Props> {
   readonly lang: Lang;
   /** Load now, wherever the part stands. */
   readonly isWanted: boolean;
+  /** What the build made of it says all, so that its code may wait until it is wanted. */
+  readonly canWait?: boolean;
   /** The release that the part is of. */
   readonly release: string;
   /** Says what the part shows: what the build made of it stands there until that changes. */
@@ -35,26 +37,27 @@ export function LaterSection<Props extends object>({
   figures,
   lang,
   isWanted,
+  canWait = false,
   release,
   showing,
   props,
   unseen,
 }: LaterSectionProps<Props>) {
   const { ref, isSeen, wasNear } = useNear<HTMLDivElement>();
+  const [built] = useState(() => ({ showing, part: findBuiltPart(part.id, release) }));
+  const isBuilt = built.part !== undefined && built.showing === showing;
   const {
     data: Section,
     isError,
     refetch,
   } = useQuery({
     ...partQuery(part),
-    enabled: isWanted || wasNear,
+    enabled: isWanted || (wasNear && !(canWait && isBuilt)),
   });
   const shown = isSeen ? props : unseen;
-  const [built] = useState(() => ({ showing, part: findBuiltPart(part.id, release) }));
   const t = messagesOf(lang);
   // Once the part itself is there, nothing about the built one may make it draw again.
-  const builtPart =
-    Section === undefined && built.showing === showing && !isError ? built.part : undefined;
+  const builtPart = Section === undefined && isBuilt && !isError ? built.part : undefined;
   return (
     <div ref={ref} className="later" data-part={part.id}>
       {Section !== undefined ? (

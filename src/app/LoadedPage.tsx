@@ -10,7 +10,6 @@ import { BriefingButton } from '@/features/briefing/BriefingButton';
 import { LayerBanner } from '@/features/dataLayer/LayerBanner';
 import { LayerSelect } from '@/features/dataLayer/LayerSelect';
 import { FilterBar } from '@/features/filters/FilterBar';
-import { ImportButton } from '@/features/importData/ImportButton';
 import { PresentButton } from '@/features/presentation/PresentButton';
 import { messagesOf } from '@/i18n/messages';
 import { whenIdle } from '@/lib/whenIdle';
@@ -180,7 +179,6 @@ export function LoadedPage({ source, dashboard, onRetry }: LoadedPageProps) {
                 <>
                   <LayerSelect view={view} local={layered.local} />
                   <BoundariesSelect view={view} file={former.provinces} />
-                  <ImportButton lang={lang} />
                 </>
               }
             />

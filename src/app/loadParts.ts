@@ -1,5 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { committeePart, findingsPart, matrixPart, staffPart } from './pageParts';
+import {
+  committeePart,
+  findingsPart,
+  keyMessagesPart,
+  matrixPart,
+  reductionPart,
+  roadmapPart,
+} from './pageParts';
 import { partQuery } from './pagePart';
 
 /**
@@ -8,8 +15,10 @@ import { partQuery } from './pagePart';
  */
 export async function loadSections(client: QueryClient): Promise<void> {
   await Promise.all([
+    client.query(partQuery(keyMessagesPart)),
     client.query(partQuery(matrixPart)),
-    client.query(partQuery(staffPart)),
+    client.query(partQuery(reductionPart)),
+    client.query(partQuery(roadmapPart)),
     client.query(partQuery(committeePart)),
     client.query(partQuery(findingsPart)),
   ]);

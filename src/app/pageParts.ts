@@ -3,6 +3,7 @@ import type { SourcesSectionProps } from '@/features/sources/SourcesSection';
 import type { SaveReleaseProps } from '@/features/importData/SaveRelease';
 import type { PagePart } from './pagePart';
 import type { PagePresentationProps } from './PagePresentation';
+import type { KeyMessagesProps } from './sections/KeyMessages';
 import type { FigureSectionProps } from './sections/figureSectionProps';
 import type { SheetSectionProps } from './sections/SheetSection';
 import type { WhatChangedProps } from './sections/WhatChangedSection';
@@ -10,14 +11,24 @@ import type { PageBriefingProps } from './tools/PageBriefing';
 import type { PageGiveBackProps } from './tools/PageGiveBack';
 import type { PageImportProps } from './tools/PageImport';
 
+export const keyMessagesPart: PagePart<KeyMessagesProps> = {
+  id: 'key-messages',
+  load: async () => (await import('./sections/KeyMessages')).KeyMessages,
+};
+
 export const matrixPart: PagePart<FigureSectionProps> = {
   id: 'matrix',
   load: async () => (await import('./sections/MatrixSection')).MatrixSection,
 };
 
-export const staffPart: PagePart<FigureSectionProps> = {
-  id: 'staff',
-  load: async () => (await import('./sections/StaffSection')).StaffSection,
+export const reductionPart: PagePart<FigureSectionProps> = {
+  id: 'reduction',
+  load: async () => (await import('./sections/ReductionSection')).ReductionSection,
+};
+
+export const roadmapPart: PagePart<FigureSectionProps> = {
+  id: 'roadmap',
+  load: async () => (await import('./sections/RoadmapSection')).RoadmapSection,
 };
 
 export const committeePart: PagePart<FigureSectionProps> = {

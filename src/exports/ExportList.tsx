@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { messagesOf } from '@/i18n/messages';
 import { detailOf } from './exportFaults';
 import type { ExportItem, ShownPicture } from './exportItem';
@@ -18,10 +18,19 @@ export interface ExportListProps<Marks> {
   readonly onClose: () => void;
   /** Opens the list; takes the focus back. */
   readonly button: RefObject<HTMLButtonElement | null>;
+  /** Stands first in the list; false for nothing. */
+  readonly children?: ReactNode;
 }
 
 /** What can be taken away of a figure, and what came of it. */
-export function ExportList<Marks>({ job, id, isOpen, onClose, button }: ExportListProps<Marks>) {
+export function ExportList<Marks>({
+  job,
+  id,
+  isOpen,
+  onClose,
+  button,
+  children,
+}: ExportListProps<Marks>) {
   const messages = messagesOf(job.model.lang);
   const t = messages.export;
   const list = useRef<HTMLUListElement>(null);
@@ -80,6 +89,7 @@ export function ExportList<Marks>({ job, id, isOpen, onClose, button }: ExportLi
     <>
       {isOpen && (
         <ul ref={list} id={id} className="export-menu__list">
+          {children !== undefined && children !== false && <li>{children}</li>}
           {pictureItems.map(entry)}
           <li className="export-menu__group">
             <label className="export-menu__option">

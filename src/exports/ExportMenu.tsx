@@ -1,4 +1,4 @@
-import { type ComponentType, useId, useRef, useState } from 'react';
+import { type ComponentType, type ReactNode, useId, useRef, useState } from 'react';
 import { messagesOf } from '@/i18n/messages';
 import { useDismiss } from '@/ui/useDismiss';
 import type { ExportJob } from './exportJob';
@@ -6,6 +6,8 @@ import type { ExportListProps } from './ExportList';
 
 interface ExportMenuProps<Marks> {
   readonly job: ExportJob<Marks>;
+  /** Stands first in the list. */
+  readonly children?: ReactNode;
 }
 
 /** The list, whose code comes when it is first opened; `failed` until somebody opens it again. */
@@ -16,7 +18,7 @@ type Loading<Marks> =
   | { readonly List: ComponentType<ExportListProps<Marks>> };
 
 /** A figure's export control: a button that opens the list of what can be taken away. */
-export function ExportMenu<Marks>({ job }: ExportMenuProps<Marks>) {
+export function ExportMenu<Marks>({ job, children }: ExportMenuProps<Marks>) {
   const t = messagesOf(job.model.lang).export;
   const listId = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -51,6 +53,9 @@ export function ExportMenu<Marks>({ job }: ExportMenuProps<Marks>) {
         onClick={toggle}
       >
         {t.button}
+        <span aria-hidden="true" className="dropdown__arrow">
+          ▾
+        </span>
       </button>
       {isThere ? (
         <list.List
@@ -59,7 +64,9 @@ export function ExportMenu<Marks>({ job }: ExportMenuProps<Marks>) {
           isOpen={isOpen}
           onClose={() => setIsOpen(false)}
           button={button}
-        />
+        >
+          {children}
+        </list.List>
       ) : (
         <p className="export-menu__status" role="status">
           {list === 'failed' && isOpen ? t.notLoaded : ''}

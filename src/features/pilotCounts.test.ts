@@ -116,12 +116,12 @@ test.each<[string, Partial<View>, string]>([
   [
     'all',
     {},
-    'Bài nêu tên nhiều tỉnh nhất (8/22): Trưởng ban dân vận kiêm Chủ tịch MTTQ và Văn phòng cấp ủy + HĐND, UBND; nói hầu hết tỉnh: Bí thư chi bộ kiêm trưởng ấp.',
+    'Bài nêu nhiều nhất (8/22): Trưởng ban dân vận kiêm Chủ tịch MTTQ và Văn phòng cấp ủy + HĐND, UBND; nói hầu hết tỉnh: Bí thư chi bộ kiêm trưởng ấp.',
   ],
   [
     'a region',
     { regions: ['mekong-delta'] },
-    'Bài nêu tên nhiều tỉnh nhất (5/13): Trưởng ban dân vận kiêm Chủ tịch MTTQ; nói hầu hết tỉnh: Bí thư chi bộ kiêm trưởng ấp.',
+    'Bài nêu nhiều nhất (5/13): Trưởng ban dân vận kiêm Chủ tịch MTTQ; nói hầu hết tỉnh: Bí thư chi bộ kiêm trưởng ấp.',
   ],
   [
     'a province that no source names',
@@ -131,7 +131,7 @@ test.each<[string, Partial<View>, string]>([
   [
     'two models',
     { models: ['leadership-exams', 'merge-offices'] },
-    'Bài nêu tên nhiều tỉnh nhất (8/10): Văn phòng cấp ủy + HĐND, UBND.',
+    'Bài nêu nhiều nhất (8/10): Văn phòng cấp ủy + HĐND, UBND.',
   ],
 ])('finding for %s', (_name, view, finding) => {
   expect(counts(view).finding).toBe(finding);

@@ -10,18 +10,18 @@ interface FigureCardProps {
   readonly name: string;
   readonly finding?: string;
   readonly tools?: ReactNode;
-  readonly captionLines?: readonly string[];
+  readonly caption?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** The frame of every figure: name, finding, tools, body, caption. */
+/** The frame of every figure: name, finding, one row of tools, body, where it comes from. */
 export function FigureCard({
   id,
   state,
   name,
   finding,
   tools,
-  captionLines,
+  caption,
   children,
 }: FigureCardProps) {
   const headingId = useId();
@@ -37,17 +37,11 @@ export function FigureCard({
         <h2 id={headingId} className="figure__name" tabIndex={-1}>
           {name}
         </h2>
-        <div className="figure__tools">{tools}</div>
+        {finding !== undefined && <p className="figure__finding">{finding}</p>}
       </header>
-      {finding !== undefined && <p className="figure__finding">{finding}</p>}
+      {tools !== undefined && <div className="figure__tools">{tools}</div>}
       {children}
-      {captionLines !== undefined && (
-        <div className="figure__caption">
-          {captionLines.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </div>
-      )}
+      {caption}
     </section>
   );
 }

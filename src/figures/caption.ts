@@ -1,4 +1,5 @@
 import { isSecondary } from '@/domain/sourceClass';
+import { partialMark } from '@/domain/boundaries';
 import type { Source, SourceId } from '@/domain/dataset';
 import { formatDateRange, formatPartialDate, type PartialDate } from '@/domain/partialDate';
 import type { Lang } from '@/domain/language';
@@ -44,7 +45,18 @@ export function buildCaption(input: FigureInput, facts: CaptionFacts): FigureCap
     boundary: messagesOf(lang).boundaries.caption[view.boundaries],
     unit: t.unit(facts.unit),
     coverage: isEmpty ? '' : facts.coverage,
-    sources: isEmpty ? '' : describeSources(facts.sourceIds, input),
+    sources: isEmpty ? '' : describeSources(facts.sourceIds, input, maxPublishers),
+    source: isEmpty
+      ? ''
+      : [
+          describeSources(facts.sourceIds, input, 1),
+          // Times that differ take a line of their own, behind the i.
+          facts.times === undefined
+            ? (facts.period ?? formatDateRange(facts.dates, lang))
+            : undefined,
+        ]
+          .filter((part) => part !== undefined)
+          .join(' · '),
     asOf: isEmpty
       ? ''
       : (facts.times ?? describeTime(facts.period ?? formatDateRange(facts.dates, lang), lang)),
@@ -61,28 +73,34 @@ function describeTime(time: string | undefined, lang: Lang): string {
   return time === undefined ? t.noDates : t.asOf(time);
 }
 
-function describeSources(ids: readonly SourceId[], { data, lang }: FigureInput): string {
+function describeSources(
+  ids: readonly SourceId[],
+  { data, lang }: FigureInput,
+  most: number,
+): string {
   const t = messagesOf(lang).caption;
   const sources = data.sources.sources.filter(({ id }) => ids.includes(id));
   const inOrder = sources.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
   const named = (source: Source): string =>
     isSecondary(source) ? `${source.publisher} (${t.secondary})` : source.publisher;
   const publishers = [...new Set(inOrder.map(named))];
-  const shown = publishers.slice(0, maxPublishers);
+  const shown = publishers.slice(0, most);
   // A weak source is never hidden behind "and others".
   const weak = inOrder.filter(isSecondary).map(named);
   const hiddenWeak = [...new Set(weak)].filter((publisher) => !shown.includes(publisher));
-  return t.sources(
-    shown.join(', '),
-    Math.max(0, publishers.length - maxPublishers),
-    hiddenWeak.join(', '),
-  );
+  return t.sources(shown.join(', '), Math.max(0, publishers.length - most), hiddenWeak.join(', '));
 }
 
 /** Where a figure comes from, part by part, without the empty ones. */
 export function originParts(caption: FigureCaption): readonly string[] {
   const { sources, asOf, layer, release, viewCode } = caption;
   return [sources, asOf, layer, release, viewCode].filter((part) => part !== '');
+}
+
+/** What changes the reading of a figure and is said in sight: other data, units that are not whole. */
+export function warningsOf({ origins, layer, notes }: FigureCaption): readonly string[] {
+  const isPublished = origins.every((origin) => origin.layer === 'published');
+  return [...(isPublished ? [] : [layer]), ...notes.filter((note) => note.startsWith(partialMark))];
 }
 
 /** The caption as lines for a card or a picture: what is shown, then where it comes from. */

@@ -34,6 +34,8 @@ export interface FigureCaption {
   readonly unit: string;
   readonly coverage: string;
   readonly sources: string;
+  /** The first publisher, how many others, and the range of dates: the one line on the page. */
+  readonly source: string;
   /** Range of dates of the rows shown. */
   readonly asOf: string;
   /** Each once; set by `buildFigure`, as is `layer`, from the sources of the rows. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { foldForSearch } from '@/lib/searchText';
 
 export interface CheckOption {
@@ -18,16 +18,23 @@ interface CheckListProps {
   /** Label of the search field; without it there is none. */
   readonly searchLabel?: string;
   readonly describeNoMatch?: (text: string) => string;
+  /** The search has the focus when the list comes; not where that would bring a keyboard up. */
+  readonly isSearchFocused?: boolean;
 }
 
-/** A list of checkboxes, searchable without accents, by label or alias. */
+/** A list of checkboxes, searchable without accents, by label or alias; Enter takes the first hit. */
 export function CheckList({
   legend,
   options,
   onToggle,
   searchLabel,
   describeNoMatch,
+  isSearchFocused = false,
 }: CheckListProps) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isSearchFocused) field.current?.focus({ preventScroll: true });
+  }, [isSearchFocused]);
   const [search, setSearch] = useState('');
   const wanted = foldForSearch(search);
   const shown = options.filter(({ label, hint = '', aliases = [] }) =>
@@ -40,6 +47,7 @@ export function CheckList({
       </legend>
       {searchLabel !== undefined && (
         <input
+          ref={field}
           type="search"
           className="check-list__search"
           aria-label={searchLabel}
@@ -47,6 +55,15 @@ export function CheckList({
           value={search}
           maxLength={80}
           onChange={(event) => setSearch(event.target.value)}
+          onKeyDown={(event) => {
+            const [first] = shown;
+            // The Enter that ends a word of a Vietnamese keyboard is not a choice.
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            if (wanted === '' || first === undefined) return;
+            onToggle(first.id);
+            setSearch('');
+          }}
         />
       )}
       <div className="check-list__options">

@@ -8,11 +8,20 @@ interface DropdownProps {
   readonly isActive: boolean;
   /** The panel opens in the flow, as in a sheet, and stays until the button closes it. */
   readonly isInline?: boolean;
+  /** Takes off what is chosen, by a button of its own beside the first. */
+  readonly clear?: { readonly name: string; readonly onClear: () => void } | undefined;
   readonly children: ReactNode;
 }
 
 /** A button that shows a panel below it; Escape, a press outside and leaving by Tab close it. */
-export function Dropdown({ label, name, isActive, isInline = false, children }: DropdownProps) {
+export function Dropdown({
+  label,
+  name,
+  isActive,
+  isInline = false,
+  clear,
+  children,
+}: DropdownProps) {
   const [isOpen, setIsOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -40,11 +49,24 @@ export function Dropdown({ label, name, isActive, isInline = false, children }: 
         data-active={isActive}
         onClick={() => setIsOpen(!isOpen)}
       >
-        {label}
+        <span className="dropdown__label">{label}</span>
         <span aria-hidden="true" className="dropdown__arrow">
           ▾
         </span>
       </button>
+      {clear !== undefined && (
+        <button
+          type="button"
+          className="dropdown__clear"
+          aria-label={clear.name}
+          onClick={() => {
+            clear.onClear();
+            button.current?.focus();
+          }}
+        >
+          ×
+        </button>
+      )}
       <div id={panelId} className="dropdown__panel" role="group" aria-label={name} hidden={!isOpen}>
         {isOpen && children}
       </div>

@@ -15,11 +15,13 @@ export function CommitteeSection({ chosen: view, ...props }: FigureSectionProps)
       {...props}
       spec={committeeAdditionsFigure}
       name={name}
-      controls={
-        <>
-          <YearControl data={data} view={view} figure="committee-additions" name={name} />
-          {committeeYears(data).length > 0 && <SortControl view={view} name={name} />}
-        </>
+      options={
+        committeeYears(data).length > 0 && (
+          <>
+            <YearControl data={data} view={view} figure="committee-additions" name={name} />
+            <SortControl view={view} name={name} />
+          </>
+        )
       }
     />
   );

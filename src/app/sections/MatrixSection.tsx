@@ -13,7 +13,7 @@ export function MatrixSection({ chosen: view, ...props }: FigureSectionProps) {
       {...props}
       spec={pilotMatrixFigure}
       name={name}
-      controls={<SortControl view={view} name={name} />}
+      options={<SortControl view={view} name={name} />}
     />
   );
 }

@@ -40,14 +40,16 @@ export function WhatChangedSection({ input, faults, actions, comparison }: WhatC
         input={input}
         faults={faults}
         actions={actions}
-        controls={
-          <ComparisonSelect
-            lang={lang}
-            chosen={chosen}
-            choices={choices}
-            publishedId={publishedChoice}
-            onChoose={choose}
-          />
+        options={
+          choices.length > 1 && (
+            <ComparisonSelect
+              lang={lang}
+              chosen={chosen}
+              choices={choices}
+              publishedId={publishedChoice}
+              onChoose={choose}
+            />
+          )
         }
       />
       <LostReleases lang={lang} faults={lost} />

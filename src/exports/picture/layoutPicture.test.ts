@@ -18,6 +18,7 @@ const words: Words = {
     unit: 'Đơn vị: mô hình của từng tỉnh',
     coverage: '20/22 tỉnh có ít nhất một dấu.',
     sources: 'Nguồn: Tạp chí Xây dựng Đảng, Báo Đồng Nai',
+    source: 'Nguồn: Tạp chí Xây dựng Đảng và 1 nguồn khác',
     asOf: 'Thời điểm: 2018 – 31/12/2019',
     boundary: 'Địa giới 2019',
     origins: [{ layer: 'published' }],
@@ -101,6 +102,7 @@ const longWords: Arbitrary<Words> = record({
     unit: longText(10),
     coverage: longText(80),
     sources: longText(30),
+    source: longText(10),
     viewCode: constantFrom('', 'Mã tra cứu: 4F7K-20A9-4F7K-20A9'),
     asOf: longText(6),
     boundary: longText(3),
@@ -131,7 +133,8 @@ describe.each(Object.entries(pictureFormats))('%s', (_id, format) => {
   test('no word is lost', () => {
     const isComplete = property(longWords, (model) => {
       const { name, finding, legend, caption } = model;
-      const { notes, origins: _origins, ...parts } = caption;
+      // The page alone has one line for the sources.
+      const { notes, origins: _origins, source: _source, ...parts } = caption;
       const all = [name, finding, ...legend.map(({ label }) => label), ...notes];
       const wanted = [...all, ...Object.values(parts)].join(' ');
       const result = layout(model, format);

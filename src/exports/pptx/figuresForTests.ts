@@ -39,6 +39,7 @@ export function figureOf(
       unit: 'Đơn vị: số tỉnh',
       coverage: '11/12 mô hình.',
       sources: 'Nguồn: Tạp chí A',
+      source: 'Nguồn: Tạp chí A',
       asOf: 'Thời điểm: 2019',
       boundary: 'Địa giới 2019',
       origins: [{ layer: 'published' }],

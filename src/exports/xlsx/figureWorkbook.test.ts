@@ -35,6 +35,7 @@ const model: FigureModel = {
     unit: 'Đơn vị: %',
     coverage: '1/2 tỉnh.',
     sources: 'Nguồn: Báo A',
+    source: 'Nguồn: Báo A',
     asOf: 'Thời điểm: 07/2019',
     boundary: 'Địa giới 2019',
     origins: [{ layer: 'published' }],

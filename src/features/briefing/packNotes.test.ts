@@ -13,6 +13,7 @@ const model: FigureModel = {
     unit: 'Đơn vị: %',
     coverage: '',
     sources: 'Nguồn: Báo A',
+    source: 'Nguồn: Báo A',
     asOf: 'Thời điểm: 07/2019',
     boundary: 'Địa giới 2019',
     origins: [{ layer: 'published' }],

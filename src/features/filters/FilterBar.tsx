@@ -1,8 +1,9 @@
 import { type ReactNode, useId, useRef } from 'react';
 import type { LoadedData } from '@/domain/dataset';
-import { hasFilters, type View } from '@/domain/view';
+import { defaultView, hasFilters, type View } from '@/domain/view';
 import { messagesOf } from '@/i18n/messages';
 import { closeTool, openTool, type Tool, useIsToolOpen } from '@/state/openTool';
+import { Dropdown } from '@/ui/Dropdown';
 import { useKeepFocus } from '@/ui/useKeepFocus';
 import { useViewport } from '@/ui/useViewport';
 import { listChosen } from './chosenFilters';
@@ -13,8 +14,8 @@ import { FilterSheet } from './FilterSheet';
 import { StartOver } from './StartOver';
 import { UndoButton } from './UndoButton';
 
-/** Up to this width the controls stand in a sheet; comforts.css has the same number. */
-const narrowPx = 640;
+/** Up to this width the controls stand in a sheet; builtPage.css has the same number. */
+const narrowPx = 899;
 
 interface FilterBarProps {
   readonly data: LoadedData;
@@ -25,7 +26,7 @@ interface FilterBarProps {
   readonly end?: ReactNode;
 }
 
-/** The filters, always in reach: the controls or the button of their sheet, chips, start over. */
+/** The filters in one row, always in reach: the controls, or the button of their sheet. */
 export function FilterBar({ data, view, leftCount, end }: FilterBarProps) {
   const messages = messagesOf(view.lang);
   const t = messages.filter;
@@ -42,12 +43,9 @@ export function FilterBar({ data, view, leftCount, end }: FilterBarProps) {
       {isFiltered ? t.left(leftCount, all) : t.allProvinces(all)}
     </span>
   );
-  const chips = isFiltered && (
-    <>
-      <FilterChips view={view} chosen={chosen} />
-      <StartOver view={view} />
-    </>
-  );
+  // One control takes its own choices off.
+  const startOver = new Set(chosen.map(({ kind }) => kind)).size > 1 && <StartOver view={view} />;
+  const { layers, boundaries } = messages;
   return (
     <section
       ref={root}
@@ -67,16 +65,30 @@ export function FilterBar({ data, view, leftCount, end }: FilterBarProps) {
           <div className="filter-bar__row">
             {!isSheetOpen && <UndoButton view={view} />}
             {left}
-            {chips}
+            {isFiltered && <FilterChips view={view} chosen={chosen} />}
+            {startOver}
           </div>
         </>
       ) : (
         <>
           <FilterControls data={data} view={view} isInline={false} />
-          {chips}
-          <UndoButton view={view} />
+          {/* What comes and goes stands behind what stays, so that nothing moves. */}
           {left}
-          <div className="filter-bar__end">{end}</div>
+          <UndoButton view={view} />
+          {startOver}
+          {end !== undefined && (
+            <div className="filter-bar__end">
+              <Dropdown
+                name={t.basis}
+                label={`${layers.brief[view.layer]} · ${boundaries.caption[view.boundaries]}`}
+                isActive={
+                  view.layer !== defaultView.layer || view.boundaries !== defaultView.boundaries
+                }
+              >
+                <div className="filter-bar__basis">{end}</div>
+              </Dropdown>
+            </div>
+          )}
         </>
       )}
       {isSheetOpen ? (

@@ -4,10 +4,16 @@ import { nameOf, shortNameOf } from '@/domain/names';
 import type { View } from '@/domain/view';
 import { messagesOf } from '@/i18n/messages';
 
+/** The control that a choice belongs to. */
+export type FilterKind = 'provinces' | 'groups' | 'models' | 'levels';
+
 /** One thing that is chosen. */
 export interface ChosenFilter {
   readonly key: string;
+  readonly kind: FilterKind;
   readonly name: string;
+  /** The shortest name. */
+  readonly brief: string;
   /** The name with what has to be known about it. */
   readonly label: string;
   /** What takes the choice off. */
@@ -23,20 +29,23 @@ export function listChosen(view: View, data: LoadedData): readonly ChosenFilter[
   return [
     ...provinces
       .filter(({ code }) => view.provinces.includes(code))
-      .map((province) =>
-        chosen(province.code, nameOf(province, lang), {
+      .map((province) => ({
+        ...chosen('provinces', province.code, nameOf(province, lang), {
           provinces: toggled(view.provinces, province.code),
         }),
-      ),
+        brief: shortNameOf(province, lang),
+      })),
     ...regions
       .filter(({ id }) => view.regions.includes(id))
       .map((region) =>
-        chosen(region.id, nameOf(region, lang), { regions: toggled(view.regions, region.id) }),
+        chosen('groups', region.id, nameOf(region, lang), {
+          regions: toggled(view.regions, region.id),
+        }),
       ),
     ...clusters
       .filter(({ id }) => view.clusters.includes(id))
       .map((cluster) =>
-        chosen(`cluster-${cluster.id}`, nameOf(cluster, lang), {
+        chosen('groups', `cluster-${cluster.id}`, nameOf(cluster, lang), {
           clusters: toggled(view.clusters, cluster.id),
         }),
       ),
@@ -45,16 +54,16 @@ export function listChosen(view: View, data: LoadedData): readonly ChosenFilter[
       .map((model) => {
         const name = shortNameOf(model, lang);
         return {
-          ...chosen(model.id, name, { models: toggled(view.models, model.id) }),
+          ...chosen('models', model.id, name, { models: toggled(view.models, model.id) }),
           label: extentModels.has(model.id) ? `${name} (${t.hasExtent})` : name,
         };
       }),
     ...view.levels.map((level) =>
-      chosen(`level-${level}`, t.level[level], { levels: toggled(view.levels, level) }),
+      chosen('levels', `level-${level}`, t.level[level], { levels: toggled(view.levels, level) }),
     ),
   ];
 }
 
-function chosen(key: string, name: string, without: Partial<View>): ChosenFilter {
-  return { key, name, label: name, without };
+function chosen(kind: FilterKind, key: string, name: string, without: Partial<View>): ChosenFilter {
+  return { key, kind, name, brief: name, label: name, without };
 }

@@ -7,6 +7,7 @@ import { messagesOf } from '@/i18n/messages';
 import { showOutlines, useOutlines } from '@/state/preferences';
 import { changeView } from '@/state/viewStore';
 import { Select } from '@/ui/Select';
+import type { Tab } from '@/ui/Tabs';
 import { countCovered } from './indicatorCoverage';
 
 /** What the map shows of the committee additions when nothing is chosen. */
@@ -20,12 +21,10 @@ interface MapControlsProps {
   readonly view: View;
 }
 
-/** What the map shows: the indicator with its coverage, and its scope or measure. */
+/** What the map shows, as one list of choices: the indicator with its coverage, and its own options. */
 export function MapControls({ data, view }: MapControlsProps) {
   const t = messagesOf(view.lang);
-  const outlines = useOutlines();
   const of = data.provinces.provinces.length;
-  const widest = data.staff && findWidestScope(data.staff.observations);
 
   function titleOf(indicator: Indicator): string {
     const covered = countCovered(indicator, data, view.year);
@@ -39,10 +38,40 @@ export function MapControls({ data, view }: MapControlsProps) {
         label={t.map.indicatorLabel}
         value={view.indicator}
         options={indicators.map((indicator) => ({ id: indicator, label: titleOf(indicator) }))}
-        onChange={(indicator) =>
-          changeView(view, { indicator, scope: undefined, measure: undefined })
-        }
+        onChange={(indicator) => chooseIndicator(view, indicator)}
       />
+      <MapOptions data={data} view={view} />
+    </>
+  );
+}
+
+/** The order of the page: models, staff, committees. */
+const tabOrder: readonly Indicator[] = ['pilot-models', 'staff-reduction', 'committee-additions'];
+
+/** Tabs of what the map can show. */
+export function mapTabs(view: View): readonly Tab[] {
+  const { tab } = messagesOf(view.lang).map;
+  return tabOrder.map((indicator) => ({
+    id: indicator,
+    label: tab[indicator],
+    isSelected: view.indicator === indicator,
+    onSelect: () => chooseIndicator(view, indicator),
+  }));
+}
+
+function chooseIndicator(view: View, indicator: Indicator): void {
+  if (indicator === view.indicator) return;
+  changeView(view, { indicator, scope: undefined, measure: undefined });
+}
+
+/** Scope or measure of the indicator, and what stands around the tiles. */
+export function MapOptions({ data, view }: MapControlsProps) {
+  const t = messagesOf(view.lang);
+  const outlines = useOutlines();
+  const widest = data.staff && findWidestScope(data.staff.observations);
+
+  return (
+    <>
       {view.indicator === 'staff-reduction' && widest !== undefined && (
         <Select
           label={t.map.scopeLabel}

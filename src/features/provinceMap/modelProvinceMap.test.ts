@@ -20,12 +20,12 @@ describe('pilot models', () => {
     [
       'all',
       {},
-      'Bài nêu tên 16/22 tỉnh; nguồn khác ghi nhận thêm 3 tỉnh (2020 – 2021), chỉ dự kiến 1 tỉnh; bài nêu tên nhiều nhất: Bình Thuận và Trà Vinh (4).',
+      'Bài nêu tên 16/22 tỉnh, nhiều nhất Bình Thuận và Trà Vinh (4); nguồn khác ghi nhận thêm 3 tỉnh (2020 – 2021), chỉ dự kiến 1 tỉnh.',
     ],
     [
       'a region',
       { regions: ['mekong-delta'] },
-      'Bài nêu tên 10/13 tỉnh; nguồn khác ghi nhận thêm 1 tỉnh (2020), chỉ dự kiến 1 tỉnh; bài nêu tên nhiều nhất: Trà Vinh (4).',
+      'Bài nêu tên 10/13 tỉnh, nhiều nhất Trà Vinh (4); nguồn khác ghi nhận thêm 1 tỉnh (2020), chỉ dự kiến 1 tỉnh.',
     ],
     ['one province', { provinces: ['60'] }, 'Bình Thuận: 4 được nêu tên, 1 dự kiến.'],
     [
@@ -36,7 +36,7 @@ describe('pilot models', () => {
     [
       'two models',
       { models: ['leadership-exams', 'merge-offices'] },
-      'Bài nêu tên 9/10 tỉnh; chỉ dự kiến 1 tỉnh; bài nêu tên nhiều nhất: Cần Thơ (2).',
+      'Bài nêu tên 9/10 tỉnh, nhiều nhất Cần Thơ (2); chỉ dự kiến 1 tỉnh.',
     ],
     [
       'plans only',

@@ -3,7 +3,9 @@ import type { LoadedData } from '@/domain/dataset';
 import { layerOf } from '@/domain/layerData';
 import type { Lang } from '@/domain/language';
 import { AllDataButton } from '@/exports/AllDataButton';
+import { messagesOf } from '@/i18n/messages';
 import { sourcesTextsOf } from '@/i18n/sources';
+import { openTool } from '@/state/openTool';
 import { DatasetTable } from './DatasetTable';
 import { DefinitionList } from './DefinitionList';
 import { listSources, modelSources } from './modelSources';
@@ -39,7 +41,17 @@ export function SourcesSection({ data, shown, source, lang }: SourcesSectionProp
       <details className="sources__part" open>
         <summary>{t.datasetsTitle(model.datasets.length)}</summary>
         <DatasetTable rows={model.datasets} data={data} source={source} lang={lang} />
-        <AllDataButton data={data} lang={lang} />
+        <div className="sources__buttons">
+          <AllDataButton data={data} lang={lang} />
+          <button
+            type="button"
+            className="button import-button"
+            aria-haspopup="dialog"
+            onClick={() => openTool('import')}
+          >
+            {messagesOf(lang).importData.button}
+          </button>
+        </div>
       </details>
       <details className="sources__part">
         <summary>{t.sourcesTitle(sources.length)}</summary>

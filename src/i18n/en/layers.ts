@@ -7,6 +7,7 @@ export const layersEn: LayerTexts = {
     illustrative: 'Data: illustrative (not real)',
     local: 'Data: internal',
   },
+  brief: { published: 'Published', illustrative: 'Illustrative', local: 'Internal' },
   optionLocal: (date) => `Data: internal, imported ${date}`,
   caption: {
     illustrative: 'ILLUSTRATIVE DATA, not real figures',

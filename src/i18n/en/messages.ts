@@ -88,6 +88,7 @@ export const en: Messages = {
     reported: 'reported',
     'not-named': 'not named',
   },
+  keyMessages: 'Key messages',
   legend: { extent: 'source gives an extent, no names' },
   scope: {
     administrative: 'administrative bodies',
@@ -120,6 +121,9 @@ export const en: Messages = {
     allBut: (names) => `all but ${names.join(', ')}`,
     everything: (count) => `Shown: all ${count} provinces and cities`,
     bar: 'Filters',
+    brief: { provinces: 'Province', groups: 'Region', models: 'Model', levels: 'Level' },
+    removeAll: (name) => `Clear choices: ${name}`,
+    basis: 'Data and boundaries',
     allProvinces: (count) => `All ${count} provinces`,
     allGroups: 'Region · cluster',
     allModels: (count) => `All ${count} models`,
@@ -130,6 +134,7 @@ export const en: Messages = {
     noMatch: (text) => `Nothing found for “${text}”.`,
     remove: (name) => `Remove filter: ${name}`,
     startOver: 'Clear all filters',
+    dropFilter: 'Clear the filter',
     left: (left, all) => `${left}/${all} provinces left`,
     clearedGroups: 'Region and cluster were cleared: the province just chosen lies outside them.',
     unknown: (items) =>
@@ -155,6 +160,10 @@ export const en: Messages = {
   figure: {
     chart: 'Chart',
     table: 'Table',
+    views: (name) => `Views: ${name}`,
+    options: 'Options',
+    optionsOf: (name) => `Options: ${name}`,
+    about: (name) => `About the data: ${name}`,
     tableCaption: (name) => `Table: ${name}`,
     tablePart: (shown, all) => `The first ${shown} of ${all} rows; CSV and XLSX hold all.`,
     sectionFailed: 'This part of the page could not be loaded. Check the network, then try again.',
@@ -243,6 +252,11 @@ export const en: Messages = {
     scopeLabel: 'Scope',
     measureLabel: 'Measure',
     option: (title, coverage) => `${title} (${coverage})`,
+    tab: {
+      'pilot-models': 'Models',
+      'staff-reduction': 'Staff cuts',
+      'committee-additions': 'Committees',
+    },
     optionTitle: {
       'pilot-models': 'Pilot models',
       'staff-reduction': 'Staff reduction',
@@ -397,7 +411,7 @@ export const en: Messages = {
   sheet: {
     print: 'Print',
     printOf: (name) => `Print: ${name}`,
-    tab: 'Chosen province',
+    tab: 'Province profile',
     panel: 'Models and province',
     nothing: 'Choose a province on the map, or press I on one.',
     details: 'Details',

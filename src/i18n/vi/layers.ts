@@ -5,6 +5,8 @@ export interface LayerTexts {
   /** Name of the control. */
   readonly label: string;
   readonly option: Readonly<Record<DataLayer, string>>;
+  /** In a line with other things. */
+  readonly brief: Readonly<Record<DataLayer, string>>;
   readonly optionLocal: (date: string) => string;
   /** As captions and sheets have it. */
   readonly caption: {
@@ -49,6 +51,7 @@ export const layersVi: LayerTexts = {
     illustrative: 'Số liệu: minh họa (không thật)',
     local: 'Số liệu: nội bộ',
   },
+  brief: { published: 'Đã công bố', illustrative: 'Minh họa', local: 'Nội bộ' },
   optionLocal: (date) => `Số liệu: nội bộ, nhập ${date}`,
   caption: {
     illustrative: 'SỐ LIỆU MINH HỌA, không phải số liệu thật',

@@ -39,8 +39,11 @@ export interface Presence {
   readonly reportedIn: string;
 }
 
-/** "Bài nêu tên 16/22 tỉnh; nguồn khác ghi nhận thêm 3 tỉnh (2020 - 2021), chỉ dự kiến 1 tỉnh". */
-function presenceVi({ share, place, counts, reportedIn }: Presence): string {
+/**
+ * "Bài nêu tên 16/22 tỉnh; nguồn khác ghi nhận thêm 3 tỉnh (2020 - 2021), chỉ dự kiến 1 tỉnh".
+ * @param most of which provinces the review says most, behind its own number
+ */
+function presenceVi({ share, place, counts, reportedIn }: Presence, most = ''): string {
   const { named, reported, planned } = counts;
   const more = [
     reported > 0
@@ -48,7 +51,8 @@ function presenceVi({ share, place, counts, reportedIn }: Presence): string {
       : '',
     planned > 0 ? `chỉ dự kiến ${planned} ${place}` : '',
   ].filter((part) => part !== '');
-  const review = named === 0 ? `Bài không nêu tên ${place} nào ở đây` : `Bài nêu tên ${share}`;
+  const review =
+    named === 0 ? `Bài không nêu tên ${place} nào ở đây` : `Bài nêu tên ${share}${most}`;
   return [review, more.join(', ')].filter((part) => part !== '').join('; ');
 }
 
@@ -91,6 +95,7 @@ export const vi = {
     reported: 'ghi nhận',
     'not-named': 'không nêu tên',
   },
+  keyMessages: 'Điều cần biết',
   legend: { extent: 'nguồn nói mức độ, không nêu tên' },
   scope: {
     administrative: 'khối hành chính',
@@ -123,6 +128,9 @@ export const vi = {
     allBut: (names: readonly string[]) => `tất cả trừ ${names.join(', ')}`,
     everything: (count: number) => `Phạm vi: cả ${count} tỉnh, thành phố`,
     bar: 'Bộ lọc',
+    brief: { provinces: 'Tỉnh', groups: 'Vùng', models: 'Mô hình', levels: 'Cấp' },
+    removeAll: (name: string) => `Bỏ hết lựa chọn: ${name}`,
+    basis: 'Số liệu và địa giới',
     allProvinces: (count: number) => `Cả ${count} tỉnh`,
     allGroups: 'Vùng · cụm',
     allModels: (count: number) => `Cả ${count} mô hình`,
@@ -133,6 +141,7 @@ export const vi = {
     noMatch: (text: string) => `Không tìm thấy “${text}”.`,
     remove: (name: string) => `Bỏ lọc: ${name}`,
     startOver: 'Bỏ hết bộ lọc',
+    dropFilter: 'Bỏ bộ lọc',
     left: (left: number, all: number) => `còn ${left}/${all} tỉnh`,
     clearedGroups: 'Đã bỏ chọn vùng, cụm vì tỉnh vừa chọn nằm ngoài.',
     unknown: (items: readonly string[]) =>
@@ -159,6 +168,10 @@ export const vi = {
   figure: {
     chart: 'Biểu đồ',
     table: 'Bảng',
+    views: (name: string) => `Cách xem: ${name}`,
+    options: 'Tùy chọn',
+    optionsOf: (name: string) => `Tùy chọn: ${name}`,
+    about: (name: string) => `Về số liệu: ${name}`,
     tableCaption: (name: string) => `Bảng số liệu: ${name}`,
     tablePart: (shown: string, all: string) =>
       `${shown} dòng đầu trong ${all} dòng; CSV và XLSX có đủ.`,
@@ -246,6 +259,11 @@ export const vi = {
     scopeLabel: 'Khối',
     measureLabel: 'Chức danh',
     option: (title: string, coverage: string) => `${title} (${coverage})`,
+    tab: {
+      'pilot-models': 'Mô hình',
+      'staff-reduction': 'Tinh giản',
+      'committee-additions': 'Cấp ủy',
+    },
     optionTitle: {
       'pilot-models': 'Mô hình thí điểm',
       'staff-reduction': 'Tinh giản biên chế',
@@ -270,9 +288,10 @@ export const vi = {
           silent.length === 0 ? '.' : `; không nguồn nào nêu: ${names(silent, 12)}.`
         }`,
       finding: (presence: Presence, leaders: readonly string[], most: number) =>
-        `${presenceVi(presence)}${
-          leaders.length === 0 ? '' : `; bài nêu tên nhiều nhất: ${names(leaders)} (${most})`
-        }.`,
+        `${presenceVi(
+          presence,
+          leaders.length === 0 ? '' : `, nhiều nhất ${names(leaders)} (${most})`,
+        )}.`,
       findingOne: (province: string, counts: StateCounts) =>
         counts.named + counts.reported + counts.planned === 0
           ? `${province}: chưa nguồn nào nêu tên ở mô hình nào trong phạm vi này.`
@@ -395,7 +414,7 @@ export const vi = {
       /** Of which the review says "most provinces" without naming them. */
       unnamed: readonly string[];
     }) =>
-      `Bài nêu tên nhiều tỉnh nhất (${f.most}/${f.of}${f.isFormer ? ' tỉnh cũ' : ''}): ${names(f.leaders)}${
+      `Bài nêu nhiều nhất (${f.most}/${f.of}${f.isFormer ? ' tỉnh cũ' : ''}): ${names(f.leaders)}${
         f.unnamed.length === 0 ? '' : `; nói hầu hết tỉnh: ${formatList(f.unnamed, 'vi')}`
       }.`,
     findingNone: 'Bài tổng kết không nêu tên tỉnh nào cho các mô hình này.',
@@ -440,7 +459,7 @@ export const vi = {
   sheet: {
     print: 'In',
     printOf: (name: string) => `In: ${name}`,
-    tab: 'Tỉnh đang chọn',
+    tab: 'Hồ sơ tỉnh',
     panel: 'Mô hình và tỉnh',
     nothing: 'Chọn một tỉnh trên bản đồ, hoặc nhấn phím I khi đang ở một tỉnh.',
     details: 'Chi tiết',

@@ -1,0 +1,70 @@
+import { committeeAdditionsFigure } from '@/features/committeeAdditions/committeeAdditionsFigure';
+import { findingsFigure } from '@/features/findings/findingsFigure';
+import { staffReductionFigure } from '@/features/staffReduction/staffReduction';
+import { hasFilters } from '@/domain/view';
+import type { DatasetFaults } from '@/data/queries';
+import { buildFigure } from '@/figures/buildFigure';
+import type { FigureInput } from '@/figures/figureModel';
+import type { FigureSpec } from '@/figures/figureSpec';
+import { cardIdOf, goToFigure } from '@/figures/goToFigure';
+import { keyMessageOf } from '@/figures/keyMessage';
+import { messagesOf } from '@/i18n/messages';
+
+export interface KeyMessagesProps {
+  readonly input: FigureInput;
+  readonly faults: DatasetFaults;
+}
+
+/** What the figures below the first screen find, each a link to its figure; at most three. */
+export function KeyMessages({ input, faults }: KeyMessagesProps) {
+  const { tab } = messagesOf(input.lang).map;
+  const messages = [
+    messageOf(staffReductionFigure, input, faults, tab['staff-reduction']),
+    // With nothing chosen the strip above says it already.
+    hasFilters(input.view)
+      ? messageOf(committeeAdditionsFigure, input, faults, tab['committee-additions'])
+      : undefined,
+    messageOf(findingsFigure, input, faults),
+  ].flatMap((message) => message ?? []);
+  return (
+    <ul
+      className="key-messages"
+      data-key-messages=""
+      aria-label={messagesOf(input.lang).keyMessages}
+    >
+      {messages.map(({ id, subject, text }) => (
+        <li key={id}>
+          <a
+            href={`#${cardIdOf(id)}`}
+            onClick={(event) => {
+              // The address holds the view, from a file even after the "#": it must stay as it is.
+              event.preventDefault();
+              goToFigure(id);
+            }}
+          >
+            {subject !== undefined && `${subject}: `}
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Nothing of a figure without its file, or of one that the filter empties. */
+function messageOf<Marks>(
+  spec: FigureSpec<Marks>,
+  input: FigureInput,
+  faults: DatasetFaults,
+  /** What the finding speaks of, where it does not say so itself. */
+  subject?: string,
+) {
+  if (spec.reads(input.view).some((path) => faults[path] !== undefined)) return undefined;
+  try {
+    const { id, state, finding } = buildFigure(spec, input);
+    return state === 'empty' ? undefined : { id, subject, text: keyMessageOf(finding) };
+  } catch {
+    // A figure that fails says so in its own card.
+    return undefined;
+  }
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { keyMessageOf } from './keyMessage';
+
+test.each([
+  ['one sentence', '7/22 tỉnh có kết quả.', '7/22 tỉnh có kết quả'],
+  ['the first of two', 'Bình Thuận: 13,85 %. Nguồn khác nêu 2.', 'Bình Thuận: 13,85 %'],
+  [
+    'a part before a semicolon',
+    'Cả khu vực: 74 ủy viên; bài không nêu theo tỉnh.',
+    'Cả khu vực: 74 ủy viên',
+  ],
+  [
+    'a point in a name or number',
+    'Ở TP. Hồ Chí Minh: 1.234 biên chế.',
+    'Ở TP. Hồ Chí Minh: 1.234 biên chế',
+  ],
+])('%s', (_, finding, message) => {
+  expect(keyMessageOf(finding)).toBe(message);
+});
