@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config';
 
 import { weighBundle } from './scripts/budgets/weighBundle.mjs';
 import { buildMark } from './scripts/buildMark.mjs';
-import { dataMark } from './scripts/dataMark.mjs';
+import { dataMark } from './scripts/data/dataMark.mjs';
 import { firstScript } from './scripts/firstView/firstScript.mjs';
 import { firstView } from './scripts/firstView/firstView.mjs';
 import { fontLicense, licensesFile } from './scripts/fontLicense.mjs';

@@ -20,7 +20,7 @@ async function serveApart(headers: Readonly<Record<string, string>> = cors) {
   await cp(distDir, folder, { recursive: true });
   const data = await serveFolder(join(distDir, 'data'), { path: dataPath, headers });
   const address = `${data.origin}${dataPath}`;
-  await run(process.execPath, ['scripts/dataAddress.mjs', address, folder]);
+  await run(process.execPath, ['scripts/data/dataAddress.mjs', address, folder]);
   await rm(join(folder, 'data'), { recursive: true });
   const page = await serveFolder(folder);
   return {

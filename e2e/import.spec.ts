@@ -127,7 +127,7 @@ async function saveRelease(page: Page): Promise<void> {
   expect(manifest).toMatchObject({ releasedOn: '2026-12-01', note: 'Số liệu thử' });
   expect(manifest.release).not.toBe(readManifest().release);
   await expect(dialog.getByRole('status')).toContainText(manifest.release);
-  await promisify(execFile)('npx', ['tsx', 'scripts/dataCheck.ts', join(folder, 'data')]);
+  await promisify(execFile)('npx', ['tsx', 'scripts/data/dataCheck.ts', join(folder, 'data')]);
   await rm(folder, { recursive: true });
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();

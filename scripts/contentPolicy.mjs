@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { findDataOrigin } from './dataMark.mjs';
+import { findDataOrigin } from './data/dataMark.mjs';
 
 /**
  * Hashes of what stands in the page itself, as a policy names them.

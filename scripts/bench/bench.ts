@@ -93,7 +93,7 @@ async function main(): Promise<void> {
       writeFileSync(options.json, `${JSON.stringify(results, null, 2)}\n`);
     }
     if (options.isForReadme) {
-      const path = join(root, 'README.md');
+      const path = join(root, 'scripts/bench/README.md');
       writeFileSync(path, putBetweenMarks(readFileSync(path, 'utf8'), text));
     }
   } finally {

@@ -5,6 +5,6 @@ const end = '<!-- bench: end -->';
 export function putBetweenMarks(readme: string, text: string): string {
   const from = readme.indexOf(start);
   const to = readme.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`README.md has no "${start}" and "${end}".`);
+  if (from < 0 || to < from) throw new Error(`The README has no "${start}" and "${end}".`);
   return `${readme.slice(0, from + start.length)}\n\n${text}\n\n${readme.slice(to)}`;
 }

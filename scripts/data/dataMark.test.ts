@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pagePolicy } from './contentPolicy.mjs';
+import { pagePolicy } from '../contentPolicy.mjs';
 import { findDataFolder, findDataOrigin, setDataFolder } from './dataMark.mjs';
 
 const page = '<meta name="then-chot-data" content="data/" /><title>x</title>';

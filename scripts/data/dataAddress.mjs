@@ -7,11 +7,11 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
-import { findPolicy, pagePolicy } from './contentPolicy.mjs';
+import { findPolicy, pagePolicy } from '../contentPolicy.mjs';
 import { setDataFolder } from './dataMark.mjs';
-import { finishDist } from './serving/finishDist.mjs';
+import { finishDist } from '../serving/finishDist.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const [address, folder = 'dist'] = process.argv.slice(2);
 try {
   if (address === undefined) throw new Error('Write: npm run data:address -- ADDRESS [DIR].');

@@ -31,7 +31,7 @@ async function run(script: string, ...args: string[]) {
     const done = await execute(process.execPath, [
       '--import',
       'tsx',
-      `scripts/${script}.ts`,
+      `scripts/data/${script}.ts`,
       ...args,
     ]);
     return { code: 0, out: done.stdout, errors: done.stderr };
