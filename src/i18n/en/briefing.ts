@@ -47,7 +47,7 @@ export const briefingEn: typeof briefingVi = {
   allData: 'All data (XLSX)',
   allDataHint: 'every row of the release',
   notes: {
-    file: 'LOI-DAN.txt',
+    file: 'READ-ME.txt',
     title: 'BRIEFING',
     what: 'Figures and their data from the Then Chot page under one filter. Each figure comes as a PNG 16:9 picture for slides and as an XLSX workbook with exactly its rows.',
     filter: 'Filter',

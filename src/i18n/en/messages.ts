@@ -184,7 +184,18 @@ export const en: Messages = {
     notLoaded: 'The list could not be loaded; check the network and press again.',
     done: (file) => `Downloaded ${file}`,
     failed: (message) => `The export failed: ${message}. Please try again.`,
-    filterSlug: { all: 'all', mixed: 'filtered' },
+    filterSlug: {
+      all: 'all',
+      mixed: 'filtered',
+      cluster: (id) => `cluster-${id}`,
+      counted: {
+        provinces: (count) => `${count}-provinces`,
+        regions: (count) => `${count}-regions`,
+        clusters: (count) => `${count}-clusters`,
+        models: (count) => `${count}-models`,
+        levels: (count) => `${count}-levels`,
+      },
+    },
   },
   pictures: picturesEn,
   giveBack: {

@@ -189,7 +189,18 @@ export const vi = {
     notLoaded: 'Chưa tải được danh sách xuất; hãy kiểm tra mạng rồi bấm lại.',
     done: (file: string) => `Đã tải xuống ${file}`,
     failed: (message: string) => `Không xuất được: ${message}. Hãy thử lại.`,
-    filterSlug: { all: 'tat-ca', mixed: 'loc' },
+    filterSlug: {
+      all: 'tat-ca',
+      mixed: 'loc',
+      cluster: (id: number) => `cum-${id}`,
+      counted: {
+        provinces: (count: number) => `${count}-tinh`,
+        regions: (count: number) => `${count}-vung`,
+        clusters: (count: number) => `${count}-cum`,
+        models: (count: number) => `${count}-mo-hinh`,
+        levels: (count: number) => `${count}-cap`,
+      },
+    },
   },
   pictures: picturesVi,
   giveBack: {
