@@ -158,7 +158,7 @@ test('the ZIP holds a picture and a workbook of each figure and says what they a
     if (file.endsWith('.png')) expect(strFromU8(content.slice(1, 4))).toBe('PNG');
     else expect(Object.keys(unzipSync(content))).toContain('xl/worksheets/sheet2.xml');
   }
-  await expect(dialog.getByText(`Đã tải xuống ${name}.`)).toBeVisible();
+  await expect(dialog.getByText(`Đã chuyển ${name} cho trình duyệt lưu.`)).toBeVisible();
 });
 
 test('the deck and the ZIP also come over plain http', async ({ openTab }) => {

@@ -35,7 +35,7 @@ export const briefingEn: typeof briefingVi = {
   starting: 'Getting ready…',
   step: ({ name, place, of }) => `Figure ${place}/${of}: ${name}`,
   packing: 'Packing…',
-  done: (file) => `Downloaded ${file}.`,
+  done: (file) => `Handed ${file} to the browser to save.`,
   printed: (pages) => `${pages} pages were sent to the print dialog.`,
   failed: (message) => `The briefing could not be made: ${message}.`,
   failedFigures: 'Figures that could not be made:',
