@@ -52,7 +52,7 @@ test('the dialog lists every figure, keeps the choice and the order; workbooks c
     await figure.getByRole('button', { name: /XLSX/u }).click();
     const download = await downloading;
     expect(download.suggestedFilename()).toBe(
-      `then-chot_pilot-counts_tat-ca_${manifest.releasedOn}.xlsx`,
+      `then-chot_pilot-counts_tat-ca_xlsx_${manifest.releasedOn}.xlsx`,
     );
     await openBriefing(page);
     const { name, bytes } = await take(page, /^Toàn bộ số liệu \(XLSX\)/u);
@@ -135,16 +135,16 @@ test('the ZIP holds a picture and a workbook of each figure and says what they a
   await dialog.getByRole('textbox', { name: `Lời dẫn: ${first}` }).fill('Đề nghị lưu ý.');
 
   const { name, bytes } = await take(page, /^Tải ZIP/u);
-  expect(name).toBe(`then-chot_tai-lieu-hop_binh-thuan_${manifest.releasedOn}.zip`);
+  expect(name).toBe(`then-chot_tai-lieu-hop_binh-thuan_zip_${manifest.releasedOn}.zip`);
   // Nothing came of what was cancelled, not later either.
   expect(downloads).toEqual([name]);
   const files = unzipSync(bytes);
   const names = Object.keys(files);
   expect(names.slice(0, 4)).toEqual([
-    `01_then-chot_${figureIds[2]}_binh-thuan_${manifest.releasedOn}.png`,
-    `01_then-chot_${figureIds[2]}_binh-thuan_${manifest.releasedOn}.xlsx`,
-    `02_then-chot_${figureIds[0]}_binh-thuan_${manifest.releasedOn}.png`,
-    `02_then-chot_${figureIds[0]}_binh-thuan_${manifest.releasedOn}.xlsx`,
+    `01_then-chot_${figureIds[2]}_binh-thuan_16x9_${manifest.releasedOn}.png`,
+    `01_then-chot_${figureIds[2]}_binh-thuan_xlsx_${manifest.releasedOn}.xlsx`,
+    `02_then-chot_${figureIds[0]}_binh-thuan_16x9_${manifest.releasedOn}.png`,
+    `02_then-chot_${figureIds[0]}_binh-thuan_xlsx_${manifest.releasedOn}.xlsx`,
   ]);
   expect(names).toHaveLength(2 * (figureIds.length - 1) + 1);
 
@@ -158,7 +158,7 @@ test('the ZIP holds a picture and a workbook of each figure and says what they a
     if (file.endsWith('.png')) expect(strFromU8(content.slice(1, 4))).toBe('PNG');
     else expect(Object.keys(unzipSync(content))).toContain('xl/worksheets/sheet2.xml');
   }
-  await expect(dialog.getByText(`Đã tải xuống ${name}.`)).toBeVisible();
+  await expect(dialog.getByText(`Đã chuyển ${name} cho trình duyệt lưu.`)).toBeVisible();
 });
 
 test('the deck and the ZIP also come over plain http', async ({ openTab }) => {
@@ -167,7 +167,7 @@ test('the deck and the ZIP also come over plain http', async ({ openTab }) => {
   await waitUntilReady(page);
   await openBriefing(page);
   const deck = await take(page, /^Tải PPTX/u);
-  expect(deck.name).toBe(`then-chot_tai-lieu-hop_tat-ca_${manifest.releasedOn}.pptx`);
+  expect(deck.name).toBe(`then-chot_tai-lieu-hop_tat-ca_pptx_${manifest.releasedOn}.pptx`);
   expect(strFromU8(deck.bytes.slice(0, 2))).toBe('PK');
   expect(Object.keys(unzipSync(deck.bytes))).toContain('ppt/presentation.xml');
   const zip = await take(page, /^Tải ZIP/u);

@@ -54,7 +54,7 @@ test('one picture of each figure, whatever the tab (PNG 16:9)', async ({ page, o
   await openDashboard(page);
   const pictures = await exportAll(page);
   for (const [id, picture] of pictures) {
-    expect(picture.fileName).toBe(`then-chot_${id}_tat-ca_${readManifest().releasedOn}.png`);
+    expect(picture.fileName).toBe(`then-chot_${id}_tat-ca_16x9_${readManifest().releasedOn}.png`);
     await test.step(`${id} is drawn, with paper around it`, () => expectDrawn(picture));
   }
 
@@ -100,7 +100,9 @@ test('one picture of each figure, whatever the tab (PNG 16:9)', async ({ page, o
   await test.step('in English it is another', async () => {
     await showView(page, 'lang=en');
     const english = await exportPicture(page, 'pilot-matrix');
-    expect(english.fileName).toBe(`then-chot_pilot-matrix_all_${readManifest().releasedOn}.png`);
+    expect(english.fileName).toBe(
+      `then-chot_pilot-matrix_all_16x9_${readManifest().releasedOn}.png`,
+    );
     const vietnamese = pictures.get('pilot-matrix');
     expect(vietnamese && countDifferent(english, vietnamese)).toBeGreaterThan(2000);
   });

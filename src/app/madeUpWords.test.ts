@@ -81,7 +81,7 @@ test.each(
       expect(text).toContain(words);
     }
     expect(figure.metadata().layer).toBe('illustrative');
-    expect(figure.fileName('png')).toContain('_minh-hoa');
+    expect(figure.fileName('png-16x9')).toContain('_minh-hoa');
     for (const slide of figureSlides(figure, '')) {
       const texts = textsOf(slide.shapes);
       expect(texts.filter((text) => text === words).length).toBeGreaterThan(3);
@@ -92,7 +92,7 @@ test.each(
 test('real figures keep their words under the made-up layer', () => {
   for (const figure of figuresOf({}).filter((one) => !hasMadeUp(one))) {
     expect(JSON.stringify([figure.sheet(), figure.model.caption])).not.toMatch(/minh họa/iu);
-    expect(figure.fileName('png')).not.toContain('minh-hoa');
+    expect(figure.fileName('png-16x9')).not.toContain('minh-hoa');
   }
 });
 

@@ -8,7 +8,7 @@ import { pictureItems } from './pictureItems';
 import { PictureDialog } from './PictureDialog';
 import { prepareFigure } from './preparedFigure';
 
-/** Long enough to read a sentence twice. */
+/** Long enough to read a sentence twice; a fault stays until the reader goes on. */
 const resultShownMs = 10_000;
 
 export interface ExportListProps<Marks> {
@@ -38,6 +38,7 @@ export function ExportList<Marks>({
   const isWorking = useRef(false);
   const [workingId, setWorkingId] = useState<string>();
   const [result, setResult] = useState('');
+  const [isFault, setIsFault] = useState(false);
   const [isDark, setIsDark] = useState(false);
   const [shown, setShown] = useState<ShownPicture>();
 
@@ -45,16 +46,17 @@ export function ExportList<Marks>({
     if (isOpen) list.current?.querySelector('button')?.focus();
   }, [isOpen]);
   useEffect(() => {
-    if (result === '') return undefined;
+    if (result === '' || isFault) return undefined;
     const timer = setTimeout(() => setResult(''), resultShownMs);
     return () => clearTimeout(timer);
-  }, [result]);
+  }, [result, isFault]);
 
   const start = async (item: ExportItem): Promise<void> => {
     if (isWorking.current) return;
     isWorking.current = true;
     setWorkingId(item.id);
     setResult('');
+    setIsFault(false);
     try {
       const done = await item.run(prepareFigure(job), { theme: isDark ? 'dark' : 'light' });
       if (done.kind === 'told') setResult(done.text);
@@ -63,6 +65,7 @@ export function ExportList<Marks>({
       onClose();
       if (done.kind === 'shown') setShown(done.picture);
     } catch (error) {
+      setIsFault(true);
       setResult(t.failed(detailOf(error)));
     }
     isWorking.current = false;

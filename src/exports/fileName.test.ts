@@ -44,8 +44,8 @@ const data: Pick<LoadedData, 'manifest' | 'provinces'> = {
 
 function filterOf(filters: Partial<View>): string {
   const view = { ...defaultView, ...filters };
-  const name = fileNameOf({ figure: 'pilot-matrix', view, data, extension: 'png' });
-  const match = /^then-chot_pilot-matrix_([^_]*)_2026-10-01\.png$/u.exec(name);
+  const name = fileNameOf({ figure: 'pilot-matrix', view, data, kind: 'png-16x9' });
+  const match = /^then-chot_pilot-matrix_([^_]*)_16x9_2026-10-01\.png$/u.exec(name);
   return match?.[1] ?? `not a name: ${name}`;
 }
 
@@ -56,6 +56,9 @@ describe('the filter in a file name', () => {
     [{ indicator: 'staff-reduction', sheet: '60' }, 'tat-ca'],
     [{ provinces: ['60', '77'] }, 'binh-thuan-ba-ria-vung-tau'],
     [{ provinces: ['99'] }, '99'],
+    [{ provinces: ['60', '77', '79', '80'] }, '4-tinh'],
+    [{ lang: 'en', provinces: ['60', '77', '79', '80'], clusters: [4] }, '4-provinces-cluster-4'],
+    [{ provinces: ['60'], models: ['a', 'b', 'c', 'd', 'e'] }, 'binh-thuan-5-mo-hinh'],
     [{ regions: ['mekong-delta'], clusters: [4, 5] }, 'mekong-delta-cum-4-cum-5'],
     [{ provinces: ['60'], models: ['merge-offices'] }, 'binh-thuan-merge-offices'],
     [{ levels: ['district', 'commune'] }, 'district-commune'],
@@ -84,10 +87,20 @@ describe('the filter in a file name', () => {
       (figure, provinces, regions, models, clusters, chosenLevels) => {
         const filters = { provinces, regions, models, clusters, levels: chosenLevels };
         const view = { ...defaultView, ...filters };
-        const name = fileNameOf({ figure, view, data, extension: 'png' });
-        return /^then-chot_[a-z-]+_[a-z0-9-]{1,60}_2026-10-01\.png$/u.test(name);
+        const name = fileNameOf({ figure, view, data, kind: 'png-16x9' });
+        return /^then-chot_[a-z-]+_[a-z0-9-]{1,60}_16x9_2026-10-01\.png$/u.test(name);
       },
     );
     expect(() => assert(isSafe)).not.toThrow();
   });
+});
+
+test.each([
+  ['png-a4', 'light', 'a4_2026-10-01.png'],
+  ['png-square', 'dark', 'square-dark_2026-10-01.png'],
+  ['svg', 'dark', 'svg-dark_2026-10-01.svg'],
+  ['xlsx', undefined, 'xlsx_2026-10-01.xlsx'],
+] as const)('a %s in %s ends with %s', (kind, theme, end) => {
+  const name = fileNameOf({ figure: 'pilot-matrix', view: defaultView, data, kind, theme });
+  expect(name).toBe(`then-chot_pilot-matrix_tat-ca_${end}`);
 });

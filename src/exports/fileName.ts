@@ -1,27 +1,34 @@
 import type { LoadedData, Origin } from '@/domain/dataset';
-import { defaultView, type Filters, type View } from '@/domain/view';
+import { defaultView, type View } from '@/domain/view';
 import { messagesOf } from '@/i18n/messages';
 import { withoutAccents } from '@/lib/searchText';
+import type { PictureFormatId, PictureTheme } from './picture/pictureFormats';
+
+/** What a file can be: a picture of a size, a sheet, a deck, a pack. */
+export type FileKind = PictureFormatId | 'svg' | 'csv' | 'xlsx' | 'pptx' | 'zip';
 
 interface FileNameInput {
   /** A figure's id, or the slug of a whole pack. */
   readonly figure: string;
   readonly view: View;
   readonly data: Pick<LoadedData, 'manifest' | 'provinces'>;
-  /** Without the dot: "png". */
-  readonly extension: string;
+  readonly kind: FileKind;
+  /** Of a picture; light unless said. */
+  readonly theme?: PictureTheme | undefined;
   /** Where the rows of a figure come from; a pack may hold all that its view asks for. */
   readonly origins?: readonly Origin[];
 }
 
 const maxFilterLength = 60;
+/** More names of one kind are counted. */
+const maxNames = 3;
 
 /**
- * The name of a downloaded file in ASCII: "then-chot_pilot-matrix_binh-thuan-cum-4_2026-10-01.png".
- * The filter part holds whole parts only and at most 60 characters.
+ * The name of a downloaded file in ASCII: "then-chot_pilot-matrix_binh-thuan-cum-4_16x9_2026-10-01.png".
+ * The filter part holds whole parts only and at most 60 characters; more than three names are counted.
  */
 export function fileNameOf(input: FileNameInput): string {
-  const { figure, view, data, extension } = input;
+  const { figure, view, data, kind, theme } = input;
   const { all, mixed } = messagesOf(view.lang).export.filterSlug;
   const parts = [
     ...layerParts(input),
@@ -32,7 +39,10 @@ export function fileNameOf(input: FileNameInput): string {
     .map(slugOf)
     .filter((part) => part !== '');
   const filter = parts.length === 0 ? all : joinWhole(parts) || mixed;
-  return `then-chot_${figure}_${filter}_${slugOf(data.manifest.releasedOn)}.${extension}`;
+  const isPicture = kind.startsWith('png-');
+  const kindPart = `${kind.replace('png-', '')}${theme === 'dark' ? '-dark' : ''}`;
+  const date = slugOf(data.manifest.releasedOn);
+  return `then-chot_${figure}_${filter}_${kindPart}_${date}.${isPicture ? 'png' : kind}`;
 }
 
 /** The layer of the view, unless none of its rows is in the file. */
@@ -48,14 +58,19 @@ function mapParts({ indicator, scope, measure }: View): readonly string[] {
   return [indicator, scope ?? '', measure ?? ''];
 }
 
-function filterParts(filters: Filters, { provinces }: LoadedData['provinces']): readonly string[] {
-  return [
-    ...filters.provinces.map((code) => provinces.find((p) => p.code === code)?.slug ?? code),
-    ...filters.regions,
-    ...filters.clusters.map((cluster) => `cum-${cluster}`),
-    ...filters.models,
-    ...filters.levels,
-  ];
+function filterParts(view: View, { provinces }: LoadedData['provinces']): readonly string[] {
+  const { cluster, counted } = messagesOf(view.lang).export.filterSlug;
+  const slugs = view.provinces.map((code) => provinces.find((p) => p.code === code)?.slug ?? code);
+  const kinds = [
+    [counted.provinces, slugs],
+    [counted.regions, view.regions],
+    [counted.clusters, view.clusters.map(cluster)],
+    [counted.models, view.models],
+    [counted.levels, view.levels],
+  ] as const;
+  return kinds.flatMap(([count, names]) =>
+    names.length > maxNames ? [count(names.length)] : [...names],
+  );
 }
 
 /** As many parts as fit from the start. */

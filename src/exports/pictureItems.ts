@@ -30,7 +30,7 @@ export const pictureItems: readonly ExportItem[] = [
     label: (t) => t.export.svg,
     hint: (t) => t.export.svgHint,
     run: async (figure, { theme }) =>
-      save(figure, await figure.drawSvg('png-16x9', theme), figure.fileName('svg')),
+      save(figure, await figure.drawSvg('png-16x9', theme), figure.fileName('svg', theme)),
   },
   {
     id: 'copy-picture',
@@ -43,7 +43,7 @@ export const pictureItems: readonly ExportItem[] = [
     label: (t) => t.pictures.show,
     hint: (t) => t.pictures.showHint,
     run: async (figure, { theme }) =>
-      show(figure, await figure.drawPng('png-16x9', theme), 'advice'),
+      show(figure, await figure.drawPng('png-16x9', theme), theme, 'advice'),
   },
 ];
 
@@ -52,7 +52,7 @@ async function downloadPng(
   formatId: PictureFormatId,
   { theme }: ExportOptions,
 ): Promise<ExportResult> {
-  return save(figure, await figure.drawPng(formatId, theme), figure.fileName('png'));
+  return save(figure, await figure.drawPng(formatId, theme), figure.fileName(formatId, theme));
 }
 
 /** Copies the picture; where the browser does not allow it, shows it for the reader to copy. */
@@ -65,7 +65,7 @@ async function copyPicture(
   if (canCopyImages() && (await copyImage(png))) {
     return told(messagesOf(figure.model.lang).pictures.copied);
   }
-  return show(figure, await png, 'adviceRefused');
+  return show(figure, await png, theme, 'adviceRefused');
 }
 
 function save({ model }: PreparedFigure, file: Blob, fileName: string): ExportResult {
@@ -73,13 +73,18 @@ function save({ model }: PreparedFigure, file: Blob, fileName: string): ExportRe
   return told(messagesOf(model.lang).export.done(fileName));
 }
 
-function show(figure: PreparedFigure, png: Blob, advice: 'advice' | 'adviceRefused'): ExportResult {
+function show(
+  figure: PreparedFigure,
+  png: Blob,
+  theme: ExportOptions['theme'],
+  advice: 'advice' | 'adviceRefused',
+): ExportResult {
   const { model } = figure;
   const t = messagesOf(model.lang).pictures;
   const picture = {
     png,
     name: model.name,
-    fileName: figure.fileName('png'),
+    fileName: figure.fileName('png-16x9', theme),
     advice: t[advice],
   };
   return { kind: 'shown', picture };

@@ -4,7 +4,7 @@ import type { View } from '@/domain/view';
 import type { FigureModel } from '@/figures/figureModel';
 import type { SlideContent } from '@/figures/slideContent';
 import { detailOf, exportFaultsOf } from './exportFaults';
-import { fileNameOf } from './fileName';
+import { type FileKind, fileNameOf } from './fileName';
 import { describeFigure } from './metadata/describeFigure';
 import type { FigureMetadata } from './metadata/figureMetadata';
 import type { DrawPicture } from './picture/exportPicture';
@@ -21,8 +21,8 @@ export interface PreparedFigure {
   readonly slide: () => SlideContent | undefined;
   /** What a picture of the figure carries besides its pixels. */
   readonly metadata: () => FigureMetadata;
-  /** The name of a file of the figure; `extension` without the dot. */
-  readonly fileName: (extension: string) => string;
+  /** The name of a file of the figure. */
+  readonly fileName: (kind: FileKind, theme?: PictureTheme) => string;
   /** Light unless asked for. Rejects with an Error in the figure's language. */
   readonly drawPng: (formatId: PictureFormatId, theme?: PictureTheme) => Promise<Blob>;
   /** Light unless asked for. Rejects with an Error in the figure's language. */
@@ -41,12 +41,13 @@ export function prepareFigure<Marks>(job: ExportJob<Marks>): PreparedFigure {
     sheet: () => sheetOf(model, data),
     slide: () => job.spec.slide?.(model),
     metadata: () => describeFigure(job),
-    fileName: (extension) =>
+    fileName: (kind, theme) =>
       fileNameOf({
         figure: model.id,
         view,
         data,
-        extension,
+        kind,
+        theme,
         origins: model.caption.origins,
       }),
     drawPng: async (formatId, theme = 'light') =>

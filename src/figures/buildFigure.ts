@@ -1,4 +1,5 @@
 import type { Origin } from '@/domain/dataset';
+import type { Lang } from '@/domain/language';
 import { originsOf } from '@/domain/origins';
 import type { FigureInput, FigureModel, FigureTable, TableRow } from './figureModel';
 import type { FigureSpec } from './figureSpec';
@@ -24,10 +25,24 @@ export function buildFigure<Marks>(
   return {
     ...model,
     // The sentence travels alone: into a text, a slide's title, an alt text.
-    finding: isMadeUp(caption) ? messagesOf(lang).layers.findingOf(model.finding) : model.finding,
+    finding: findingIn(model.finding, origins, lang),
     caption,
     table: origins.length > 1 ? withLayers(model, caption.layer, input) : model.table,
   };
+}
+
+/** The sentence with the layer that is not published, which a title must say. */
+function findingIn(finding: string, origins: readonly Origin[], lang: Lang): string {
+  const t = messagesOf(lang).layers;
+  if (isMadeUp({ origins })) return t.findingOf(finding);
+  const internal = origins.filter(isInternal);
+  if (internal.length === 0) return finding;
+  return t.internalFindingOf(finding, internal.length === origins.length);
+}
+
+/** Imported into this browser; what the office has released is published. */
+function isInternal(origin: Origin): boolean {
+  return origin.layer === 'local' && origin.importedOn !== undefined;
 }
 
 const published: Origin = { layer: 'published' };

@@ -9,8 +9,8 @@ import { outsideNames } from './partOfUnit';
 
 /**
  * Makes a figure of the units of 2025 say so wherever it goes: in its sentence, by a column that
- * names the provinces of 2019 behind each unit, and by a note on the units of which a part is
- * missing. A figure of the provinces of 2019 is returned as it is.
+ * names the provinces of 2019 behind each unit, and, where one of which a part is missing is shown,
+ * by a note on it. A figure of the provinces of 2019 is returned as it is.
  */
 export function markUnits<Marks>(
   model: FigureModel<Marks>,
@@ -23,7 +23,9 @@ export function markUnits<Marks>(
     name: withoutMark(nameOf(unit, input.lang)),
     outside: outsideNames(unit, input.lang),
   }));
-  const notes = parts.length === 0 ? [] : [t.partial(parts)];
+  // A note without its mark would send the reader looking for it.
+  const hasMark = JSON.stringify([model.finding, model.legend, model.marks]).includes(partialMark);
+  const notes = parts.length === 0 || !hasMark ? [] : [t.partial(parts)];
   return {
     ...model,
     finding: t.findingOf(model.finding),

@@ -40,11 +40,11 @@ export async function createPack(
   const files: Zippable = {};
   const noted = made.map(({ figure, prepared, result, place }): NotedFigure => {
     const contents = [
-      ['png', result.png],
+      ['png-16x9', result.png],
       ['xlsx', result.xlsx],
     ] as const;
-    const named = contents.map(([extension, bytes]) => {
-      const name = `${numberOf(place)}_${prepared.fileName(extension)}`;
+    const named = contents.map(([kind, bytes]) => {
+      const name = `${numberOf(place)}_${prepared.fileName(kind)}`;
       // Both kinds are compressed already.
       files[name] = [bytes, { level: 0 }];
       return { name, sha256: hashOf(bytes) };

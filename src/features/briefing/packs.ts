@@ -2,7 +2,7 @@ import type { LoadedData } from '@/domain/dataset';
 import type { View } from '@/domain/view';
 import { download } from '@/exports/download';
 import { detailOf } from '@/exports/exportFaults';
-import { fileNameOf } from '@/exports/fileName';
+import { type FileKind, fileNameOf } from '@/exports/fileName';
 import type { Paper } from '@/exports/print/printRoot';
 import { briefingTextsOf } from '@/i18n/briefing';
 import { factsOf } from './briefingFacts';
@@ -51,9 +51,9 @@ export async function takePrint(
   return { text: briefingTextsOf(lang).printed(pages), failures };
 }
 
-function handOver(blob: Blob, extension: string, view: View, data: LoadedData): string {
+function handOver(blob: Blob, kind: FileKind, view: View, data: LoadedData): string {
   const t = briefingTextsOf(view.lang);
-  const fileName = fileNameOf({ figure: t.slug, view, data, extension });
+  const fileName = fileNameOf({ figure: t.slug, view, data, kind });
   download(blob, fileName);
   return t.done(fileName);
 }

@@ -152,13 +152,12 @@ describe('staff reduction', () => {
     expect(map(staffView).legend.map(({ id }) => id)).toContain('other');
   });
 
-  test('the coverage names who is silent, and over all scopes how many are not', () => {
-    const { coverage } = map(staffView).caption;
+  test('the coverage has the number of the sentence, and names who is silent', () => {
+    const { caption, finding } = map(staffView);
+    const { coverage } = caption;
+    expect(finding).toContain('5/22 tỉnh có');
     expect(coverage).toContain(
-      'Tính chung các khối, 7/22 tỉnh có kết quả, 1 tỉnh mới có kế hoạch.',
-    );
-    expect(coverage).toContain(
-      '5/22 tỉnh có kết quả, 1 tỉnh mới có kế hoạch, 5 tỉnh chỉ có số lượng; chưa tìm thấy số công bố: ',
+      '5/22 tỉnh có kết quả ở khối này, 1 tỉnh mới có kế hoạch, 5 tỉnh chỉ có số lượng; chưa tìm thấy số công bố: ',
     );
     expect(coverage).toContain('Ninh Thuận');
     expect(coverage).not.toContain('Bình Thuận');

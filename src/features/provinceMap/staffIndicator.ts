@@ -61,7 +61,6 @@ function newestIndicator(input: FigureInput): MapIndicator {
   const inScope = staffRowsIn(staff.observations, scope);
   // What a unit says of itself since 2025 is newer than what its provinces came to.
   const ownInScope = ownRowsIn(inScope);
-  const { planOnly } = findPercentCoverage(requireStaff(formerOf(data)).observations);
   const wasPublished = isPublished('staff-reduction.json', data);
   const absent = messagesOf(lang).series.absent(wasPublished);
 
@@ -117,10 +116,6 @@ function newestIndicator(input: FigureInput): MapIndicator {
           lang,
         );
       return t.coverage({
-        anyScope: shareOf(input, data.provinces.provinces, ({ code }, { staff: file }) =>
-          findPercentCoverage(file?.observations ?? []).withResult.has(code),
-        ),
-        planOnly: planOnly.size,
         results: share(left),
         plans: own.planOnly.length,
         counts: own.countOnly.length,

@@ -35,7 +35,7 @@ export const briefingEn: typeof briefingVi = {
   starting: 'Getting ready…',
   step: ({ name, place, of }) => `Figure ${place}/${of}: ${name}`,
   packing: 'Packing…',
-  done: (file) => `Downloaded ${file}.`,
+  done: (file) => `Handed ${file} to the browser to save.`,
   printed: (pages) => `${pages} pages were sent to the print dialog.`,
   failed: (message) => `The briefing could not be made: ${message}.`,
   failedFigures: 'Figures that could not be made:',
@@ -47,7 +47,7 @@ export const briefingEn: typeof briefingVi = {
   allData: 'All data (XLSX)',
   allDataHint: 'every row of the release',
   notes: {
-    file: 'LOI-DAN.txt',
+    file: 'READ-ME.txt',
     title: 'BRIEFING',
     what: 'Figures and their data from the Then Chot page under one filter. Each figure comes as a PNG 16:9 picture for slides and as an XLSX workbook with exactly its rows.',
     filter: 'Filter',

@@ -15,6 +15,7 @@ export const layersEn: LayerTexts = {
     released: 'Internal data',
   },
   findingOf: (finding) => `[Illustrative] ${finding}`,
+  internalFindingOf: (finding, isAll) => `[${isAll ? 'Internal' : 'Partly internal'}] ${finding}`,
   watermark: 'ILLUSTRATIVE DATA',
   banner: {
     name: 'Data layer shown',

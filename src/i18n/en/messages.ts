@@ -192,9 +192,20 @@ export const en: Messages = {
     copyRefused: 'the browser does not allow copying',
     working: 'Working…',
     notLoaded: 'The list could not be loaded; check the network and press again.',
-    done: (file) => `Downloaded ${file}`,
+    done: (file) => `Handed ${file} to the browser to save`,
     failed: (message) => `The export failed: ${message}. Please try again.`,
-    filterSlug: { all: 'all', mixed: 'filtered' },
+    filterSlug: {
+      all: 'all',
+      mixed: 'filtered',
+      cluster: (id) => `cluster-${id}`,
+      counted: {
+        provinces: (count) => `${count}-provinces`,
+        regions: (count) => `${count}-regions`,
+        clusters: (count) => `${count}-clusters`,
+        models: (count) => `${count}-models`,
+        levels: (count) => `${count}-levels`,
+      },
+    },
   },
   pictures: picturesEn,
   giveBack: {
@@ -287,7 +298,7 @@ export const en: Messages = {
       findingOne: (province, counts) =>
         counts.named + counts.reported + counts.planned === 0
           ? `${province}: no source names it for any model shown here.`
-          : `${province}: ${states(counts)}.`,
+          : `${province}: ${states(counts).replace(/^\d+/u, (n) => counted(Number(n), 'model', 'models'))}.`,
       findingNone: (left) =>
         `No source names any of ${left === 1 ? 'this province' : `these ${left} provinces`}.`,
       withoutLevel: (count) =>
@@ -311,7 +322,7 @@ export const en: Messages = {
         return `${r.number}${unit} (${[staffStatus[r.status], r.date, r.base].filter((part) => part !== '').join(', ')})`;
       },
       coverage: (c) =>
-        `Over all scopes ${c.anyScope} have a result, ${c.planOnly} only a plan. This scope: ${c.results} have a result${c.plans > 0 ? `, ${c.plans} only a plan` : ''}${c.counts > 0 ? `, ${c.counts} only a count` : ''}${c.rest}`,
+        `${c.results} have a result in this scope${c.plans > 0 ? `, ${c.plans} only a plan` : ''}${c.counts > 0 ? `, ${c.counts} only a count` : ''}${c.rest}`,
       finding: (f) => {
         const differ = [f.datesDiffer ? 'dates' : '', f.basesDiffer ? 'bases' : '']
           .filter((part) => part !== '')

@@ -67,7 +67,7 @@ export const sourcesEn: typeof sourcesVi = {
   unread: 'could not be read',
   takeJson: (file) => `Download JSON: ${file}`,
   takeCsv: (file) => `Download CSV: ${file}`,
-  taken: (file) => `Downloaded ${file}`,
+  taken: (file) => `Handed ${file} to the browser to save`,
   tableColumn: {
     part: 'part',
     provinceName: 'province name',

@@ -41,7 +41,7 @@ export const briefingVi = {
   starting: 'Đang chuẩn bị…',
   step: ({ name, place, of }: Place) => `Biểu đồ ${place}/${of}: ${name}`,
   packing: 'Đang đóng gói…',
-  done: (file: string) => `Đã tải xuống ${file}.`,
+  done: (file: string) => `Đã chuyển ${file} cho trình duyệt lưu.`,
   printed: (pages: number) => `Đã gửi ${pages} trang tới hộp thoại in.`,
   failed: (message: string) => `Không làm được tài liệu: ${message}.`,
   failedFigures: 'Những biểu đồ không tạo được:',

@@ -13,10 +13,12 @@ export const importDataVi = {
   orDrop: 'hoặc kéo thả tệp vào đây; có thể chọn nhiều tệp cùng lúc',
   template: 'Tải mẫu mau-so-lieu.xlsx',
   startFromShown: 'Bắt đầu từ số liệu đang xem',
-  filledDone: (file: string) => `Đã tải xuống ${file}. Sửa, thêm dòng rồi chọn tệp đó để nhập.`,
+  filledDone: (file: string) =>
+    `Đã chuyển ${file} cho trình duyệt lưu. Sửa, thêm dòng rồi chọn tệp đó để nhập.`,
   templateFile: 'mau-so-lieu.xlsx',
   templateWorking: 'Đang tạo mẫu…',
-  templateDone: (file: string) => `Đã tải xuống ${file}. Điền mẫu rồi chọn tệp đã điền.`,
+  templateDone: (file: string) =>
+    `Đã chuyển ${file} cho trình duyệt lưu. Điền mẫu rồi chọn tệp đã điền.`,
   templateFailed: (detail: string) => `Không tạo được mẫu: ${detail}. Hãy tải lại trang.`,
   reading: (file: string) => `Đang đọc “${file}”…`,
   readingOf: (file: string, number: number, count: number) =>
@@ -121,7 +123,7 @@ export const importDataVi = {
     make: 'Tạo và tải ZIP',
     working: 'Đang tạo bản phát hành…',
     done: (file: string, release: string) =>
-      `Đã tải xuống ${file}. Mã bản phát hành mới: ${release}.`,
+      `Đã chuyển ${file} cho trình duyệt lưu. Mã bản phát hành mới: ${release}.`,
     noDate: 'Hãy chọn ngày phát hành.',
     failed: (detail: string) => `Không tạo được bản phát hành: ${detail}`,
     how: 'Đưa lên máy chủ',

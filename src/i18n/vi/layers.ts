@@ -17,6 +17,8 @@ export interface LayerTexts {
   };
   /** Before the sentence of a figure of made-up data. */
   readonly findingOf: (finding: string) => string;
+  /** Of what an office has imported: all of the figure, or some of it. */
+  readonly internalFindingOf: (finding: string, isAll: boolean) => string;
   /** Repeated across every plot of made-up data. */
   readonly watermark: string;
   readonly banner: {
@@ -59,6 +61,7 @@ export const layersVi: LayerTexts = {
     released: 'Số liệu nội bộ',
   },
   findingOf: (finding) => `[Minh họa] ${finding}`,
+  internalFindingOf: (finding, isAll) => `[${isAll ? 'Nội bộ' : 'Có số nội bộ'}] ${finding}`,
   watermark: 'SỐ LIỆU MINH HỌA',
   banner: {
     name: 'Lớp số liệu đang xem',

@@ -201,9 +201,20 @@ export const vi = {
     copyRefused: 'trình duyệt không cho sao chép',
     working: 'Đang thực hiện…',
     notLoaded: 'Chưa tải được danh sách xuất; hãy kiểm tra mạng rồi bấm lại.',
-    done: (file: string) => `Đã tải xuống ${file}`,
+    done: (file: string) => `Đã chuyển ${file} cho trình duyệt lưu`,
     failed: (message: string) => `Không xuất được: ${message}. Hãy thử lại.`,
-    filterSlug: { all: 'tat-ca', mixed: 'loc' },
+    filterSlug: {
+      all: 'tat-ca',
+      mixed: 'loc',
+      cluster: (id: number) => `cum-${id}`,
+      counted: {
+        provinces: (count: number) => `${count}-tinh`,
+        regions: (count: number) => `${count}-vung`,
+        clusters: (count: number) => `${count}-cum`,
+        models: (count: number) => `${count}-mo-hinh`,
+        levels: (count: number) => `${count}-cap`,
+      },
+    },
   },
   pictures: picturesVi,
   giveBack: {
@@ -295,7 +306,7 @@ export const vi = {
       findingOne: (province: string, counts: StateCounts) =>
         counts.named + counts.reported + counts.planned === 0
           ? `${province}: chưa nguồn nào nêu tên ở mô hình nào trong phạm vi này.`
-          : `${province}: ${states(counts)}.`,
+          : `${province}: ${states(counts).replace(/^\d+/u, '$& mô hình')}.`,
       findingNone: (left: number) => `Chưa nguồn nào nêu tên tỉnh nào trong ${left} tỉnh này.`,
       withoutLevel: (count: number) => `Không tính ${count} lượt mà nguồn không ghi cấp.`,
     },
@@ -322,15 +333,8 @@ export const vi = {
         const unit = r.unit === 'percent' ? '' : r.unit === 'people' ? ' người' : ' biên chế';
         return `${r.number}${unit} (${[staffStatus[r.status], r.date, r.base].filter((part) => part !== '').join(', ')})`;
       },
-      coverage: (c: {
-        anyScope: string;
-        planOnly: number;
-        results: string;
-        plans: number;
-        counts: number;
-        rest: string;
-      }) =>
-        `Tính chung các khối, ${c.anyScope} có kết quả, ${c.planOnly} tỉnh mới có kế hoạch. Khối này: ${c.results} có kết quả${c.plans > 0 ? `, ${c.plans} tỉnh mới có kế hoạch` : ''}${c.counts > 0 ? `, ${c.counts} tỉnh chỉ có số lượng` : ''}${c.rest}`,
+      coverage: (c: { results: string; plans: number; counts: number; rest: string }) =>
+        `${c.results} có kết quả ở khối này${c.plans > 0 ? `, ${c.plans} tỉnh mới có kế hoạch` : ''}${c.counts > 0 ? `, ${c.counts} tỉnh chỉ có số lượng` : ''}${c.rest}`,
       finding: (f: {
         share: string;
         scope: string;

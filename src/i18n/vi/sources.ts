@@ -63,7 +63,7 @@ export const sourcesVi = {
   unread: 'không đọc được',
   takeJson: (file: string) => `Tải JSON: ${file}`,
   takeCsv: (file: string) => `Tải CSV: ${file}`,
-  taken: (file: string) => `Đã tải xuống ${file}`,
+  taken: (file: string) => `Đã chuyển ${file} cho trình duyệt lưu`,
   tableColumn: {
     part: 'phần',
     provinceName: 'tên tỉnh',
