@@ -6,7 +6,7 @@ import { languages } from '@/domain/language';
 import { isReached } from '@/domain/reported';
 import { inputOf } from '@/domain/testFixtures';
 import type { View } from '@/domain/view';
-import { modelHeadline } from '@/features/headline/modelHeadline';
+import { headlineFigure } from '@/features/headline';
 import { pilotCountsFigure } from '@/features/pilotCounts';
 import { modelPilotMatrix } from '@/features/pilotMatrix/modelPilotMatrix';
 import { modelProvinceMap } from '@/features/provinceMap/modelProvinceMap';
@@ -35,7 +35,7 @@ function totalsOf(view: Partial<View>) {
     sum(counts.flatMap((row) => valuesOf(row, states)));
   const matrix = modelPilotMatrix(input);
   const cells = matrix.marks.rows.flatMap((row) => row.cells.map(({ state }) => state));
-  const numbers = modelHeadline(input).marks.groups.flatMap((group) => group.numbers);
+  const numbers = headlineFigure.build(input).table.rows;
   const texts = (table: typeof matrix.table) => table.rows.flatMap((row) => row.cells.slice(1));
   return {
     marks: {
@@ -58,7 +58,7 @@ function totalsOf(view: Partial<View>) {
     },
     named: {
       // A dash where nothing is named.
-      headline: numbers.find(({ id }) => id === 'named-pairs')?.value ?? 0,
+      headline: numbers.find(({ id }) => id === 'named-pairs')?.cells[1]?.value ?? 0,
       counts: inBars('named'),
       matrix: cells.filter((state) => state === 'named').length,
     },
@@ -93,7 +93,12 @@ describe('map, counts, matrix, their tables and the headline', () => {
 });
 
 describe('under any filter and in both languages', () => {
-  const builders = [modelHeadline, modelProvinceMap, pilotCountsFigure.build, modelPilotMatrix];
+  const builders = [
+    headlineFigure.build,
+    modelProvinceMap,
+    pilotCountsFigure.build,
+    modelPilotMatrix,
+  ];
 
   test.each(languages)('every text is whole (%s)', (lang) => {
     const isWhole = property(filters, (view) => {

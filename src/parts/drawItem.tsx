@@ -5,6 +5,7 @@ import type { Palette } from '@/figures/palette';
 import { PinMark } from '@/figures/PinMark';
 import type { Point, Rect } from '@/lib/geometry';
 import type { Item } from './scene';
+import { WordsAcross } from './WordsAcross';
 
 interface Paint {
   readonly fontPx: number;
@@ -26,6 +27,10 @@ export function drawItem(item: Item, { fontPx, palette }: Paint): ReactElement {
       const { xPx: x, yPx: y, widthPx: width, heightPx: height } = item.rect;
       const key = `paper ${keyOf(item.rect)}`;
       return <rect key={key} {...{ x, y, width, height }} fill={palette.paper} />;
+    }
+    case 'across': {
+      const { rect, words } = item;
+      return <WordsAcross key={`across ${keyOf(rect)}`} {...{ rect, words, fontPx, palette }} />;
     }
     case 'mark': {
       const { at, sizePx, style } = item;
@@ -51,6 +56,7 @@ export function drawItem(item: Item, { fontPx, palette }: Paint): ReactElement {
           x={item.at.xPx}
           y={item.at.yPx}
           textAnchor={item.anchor}
+          fontSize={item.sizePx}
           fontWeight={item.weight}
           fill={palette[item.color]}
           pointerEvents="none"

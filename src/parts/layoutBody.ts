@@ -1,8 +1,9 @@
 import type { ChartBox } from '@/figures/figureSpec';
 import { findLoosest } from '@/lib/findLoosest';
 import { layoutBars } from './layoutBars';
+import { layoutNumbers } from './layoutNumbers';
 import { layoutText } from './layoutText';
-import type { Body, Part } from './part';
+import type { Body, Part, TextPart } from './part';
 import type { Room, Scene } from './scene';
 
 const squeezes: readonly number[] = Array.from({ length: 21 }, (_, step) => step / 10 - 1);
@@ -12,14 +13,36 @@ const squeezes: readonly number[] = Array.from({ length: 21 }, (_, step) => step
  * way. The one place that makes anything fit.
  */
 export function layoutBody(body: Body, { widthPx, heightPx, fontPx }: ChartBox): Scene {
-  const brief = body.map(inShort);
+  const shorter = shorterForms(body);
+  const brief = (shorter.at(-1) ?? body).map(inShort);
   const layOut = (parts: Body, squeeze: number): Scene =>
     stack(parts, { xPx: 0, yPx: 0, widthPx, fontPx, squeeze });
   // The page rounds the height that it was given.
   const fits = (scene: Scene): boolean => scene.heightPx <= heightPx + 1;
   const loosest = (parts: Body): Scene | undefined =>
     findLoosest(squeezes, (squeeze) => layOut(parts, squeeze), fits);
-  return loosest(body) ?? loosest(brief) ?? layOut(brief, 1);
+  for (const parts of [body, ...shorter, brief]) {
+    const scene = loosest(parts);
+    if (scene !== undefined) return scene;
+  }
+  return layOut(brief, 1);
+}
+
+/** The parts with ever shorter texts, where some have any. */
+function shorterForms(body: Body): readonly Body[] {
+  const most = Math.max(0, ...body.map((part) => formsOf(part).length));
+  return Array.from({ length: most }, (_, level) =>
+    body.map((part) => {
+      const paragraphs = formsOf(part)
+        ?.slice(0, level + 1)
+        .at(-1);
+      return part.kind === 'text' && paragraphs !== undefined ? { ...part, paragraphs } : part;
+    }),
+  );
+}
+
+function formsOf(part: Part): NonNullable<TextPart['shorter']> {
+  return part.kind === 'text' ? (part.shorter ?? []) : [];
 }
 
 /** Height at which the parts read best, in px. */
@@ -52,6 +75,8 @@ function layout(part: Part, room: Room): Scene {
   switch (part.kind) {
     case 'bars':
       return layoutBars(part, room);
+    case 'numbers':
+      return layoutNumbers(part, room);
     case 'text':
       return layoutText(part, room);
     case 'beside': {

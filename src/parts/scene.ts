@@ -4,7 +4,7 @@ import type { Point, Rect } from '@/lib/geometry';
 import type { FontWeight } from '@/lib/textMeasure';
 import type { Fact } from './part';
 
-/** One thing drawn; lengths in px of the box, texts in the size of its labels. */
+/** One thing drawn; lengths in px of the box, texts in the size of its labels unless said. */
 export type Item =
   /** A part of a bar; `clearPx`: its middle stays free of a pattern for so far. */
   | {
@@ -25,6 +25,8 @@ export type Item =
     }
   /** Ground under words, so that no line runs through them. */
   | { readonly kind: 'paper'; readonly rect: Rect }
+  /** Words across a part of the figure, under everything else in it. */
+  | { readonly kind: 'across'; readonly rect: Rect; readonly words: string }
   /** A mark of the legend in a square. */
   | {
       readonly kind: 'mark';
@@ -41,6 +43,7 @@ export type Item =
       readonly color: ColorName;
       readonly weight: FontWeight;
       readonly anchor?: 'middle' | 'end';
+      readonly sizePx?: number;
     };
 
 /** What can be pressed, or has words of its own, with the ground that takes the pointer. */
