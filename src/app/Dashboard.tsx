@@ -4,8 +4,7 @@ import type { LoadedData, ProvinceCode } from '@/domain/dataset';
 import { nameOf } from '@/domain/names';
 import type { View } from '@/domain/view';
 import { FilterBar } from '@/features/filters/FilterBar';
-import { HeadlineStrip } from '@/features/headline/HeadlineStrip';
-import { headlineFigure } from '@/features/headline/headlineFigure';
+import { headlineFigure } from '@/features/headline';
 import { pilotCountsFigure } from '@/features/pilotCounts';
 import { MapOptions, mapTabs } from '@/features/provinceMap/MapControls';
 import { provinceMapFigure } from '@/features/provinceMap/provinceMapFigure';
@@ -18,6 +17,7 @@ import { useViewport } from '@/ui/useViewport';
 import { chartActions } from './chartActions';
 import { Figure } from './Figure';
 import { firstScreenHeight, threeFromPx } from './firstScreen';
+import { HeadlineStrip } from './HeadlineStrip';
 import { LaterSection } from './LaterSection';
 import { LazyPart } from './LazyPart';
 import { ModelsPanel } from './ModelsPanel';
@@ -102,7 +102,7 @@ export function Dashboard({
         {...shared}
         spec={headlineFigure}
         name={t.headline.name}
-        renderBody={(model) => <HeadlineStrip model={model} />}
+        renderBody={(model) => <HeadlineStrip body={model.marks} />}
       />
       <LaterSection
         part={keyMessagesPart}

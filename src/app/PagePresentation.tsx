@@ -2,8 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import type { DatasetFaults } from '@/data/queries';
 import { Presentation, type PresentedFigure } from '@/features/presentation/Presentation';
-import { headlineFigure } from '@/features/headline/headlineFigure';
-import { HeadlineStrip } from '@/features/headline/HeadlineStrip';
+import { headlineFigure } from '@/features/headline';
 import type { FigureInput } from '@/figures/figureModel';
 import { presentationTextsOf } from '@/i18n/presentation';
 import { useHelpKey } from '@/state/preferences';
@@ -13,6 +12,7 @@ import { chartActions } from './chartActions';
 import { FigureControls } from './FigureControls';
 import { mapFigures } from './figureRegistry';
 import { sideBySideFromPx } from './firstScreen';
+import { HeadlineStrip } from './HeadlineStrip';
 import { PresentedSlide } from './PresentedSlide';
 import { chartQuery } from './useChart';
 import { useLinkedProvince } from './useLinkedProvince';
@@ -64,7 +64,7 @@ export function PagePresentation(props: PagePresentationProps) {
           <PresentedSlide
             {...slide}
             spec={headlineFigure}
-            renderBody={(model) => <HeadlineStrip model={model} />}
+            renderBody={(model) => <HeadlineStrip body={model.marks} />}
           />
         ) : (
           mapFigures((spec) => spec.id === shown && <PresentedSlide {...slide} spec={spec} />).find(

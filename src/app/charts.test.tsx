@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readPublishedData } from '@/data/publishedForTests';
 import { inputOf } from '@/domain/testFixtures';
 import { indicators, type View } from '@/domain/view';
-import { headlineFigure } from '@/features/headline/headlineFigure';
+import { headlineFigure } from '@/features/headline';
 import { pilotCountsFigure } from '@/features/pilotCounts';
 import { pilotMatrixFigure } from '@/features/pilotMatrix';
 import { provinceMapFigure } from '@/features/provinceMap/provinceMapFigure';

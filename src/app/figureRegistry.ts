@@ -1,8 +1,8 @@
 import { isLoaded } from '@/domain/isLoaded';
 import { type PreparedFigure, prepareFigure } from '@/exports/preparedFigure';
 import { committeeAdditionsFigure } from '@/features/committeeAdditions/committeeAdditionsFigure';
-import { findingsFigure } from '@/features/findings/findingsFigure';
-import { headlineFigure } from '@/features/headline/headlineFigure';
+import { findingsFigure } from '@/features/findings';
+import { headlineFigure } from '@/features/headline';
 import { pilotCountsFigure } from '@/features/pilotCounts';
 import { pilotMatrixFigure } from '@/features/pilotMatrix';
 import { provinceMapFigure } from '@/features/provinceMap/provinceMapFigure';

@@ -6,7 +6,7 @@ import { languages } from '@/domain/language';
 import { isReached } from '@/domain/reported';
 import { inputOf } from '@/domain/testFixtures';
 import type { View } from '@/domain/view';
-import { modelHeadline } from '@/features/headline/modelHeadline';
+import { headlineFigure } from '@/features/headline';
 import { pilotCountsFigure } from '@/features/pilotCounts';
 import { pilotMatrixFigure } from '@/features/pilotMatrix';
 import { modelProvinceMap } from '@/features/provinceMap/modelProvinceMap';
@@ -37,7 +37,7 @@ function totalsOf(view: Partial<View>) {
   const matrix = pilotMatrixFigure.build(input);
   const grid = gridOf(matrix.marks);
   const cells = grid.rows.flatMap(statesOf);
-  const numbers = modelHeadline(input).marks.groups.flatMap((group) => group.numbers);
+  const numbers = headlineFigure.build(input).table.rows;
   const texts = (table: typeof matrix.table) => table.rows.flatMap((row) => row.cells.slice(1));
   return {
     marks: {
@@ -60,7 +60,7 @@ function totalsOf(view: Partial<View>) {
     },
     named: {
       // A dash where nothing is named.
-      headline: numbers.find(({ id }) => id === 'named-pairs')?.value ?? 0,
+      headline: numbers.find(({ id }) => id === 'named-pairs')?.cells[1]?.value ?? 0,
       counts: inBars('named'),
       matrix: cells.filter((state) => state === 'named').length,
     },
@@ -96,7 +96,7 @@ describe('map, counts, matrix, their tables and the headline', () => {
 
 describe('under any filter and in both languages', () => {
   const builders = [
-    modelHeadline,
+    headlineFigure.build,
     modelProvinceMap,
     pilotCountsFigure.build,
     pilotMatrixFigure.build,

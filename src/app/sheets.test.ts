@@ -3,10 +3,9 @@ import { readPublishedData } from '@/data/publishedForTests';
 import type { LoadedData } from '@/domain/dataset';
 import { toUnits2025 } from '@/domain/regroup';
 import { inputOf, smallData, staffRow } from '@/domain/testFixtures';
-import { modelHeadline } from '@/features/headline/modelHeadline';
 import { staffReductionFigure } from '@/features/staffReduction/staffReduction';
 import { buildFigure } from '@/figures/buildFigure';
-import { headlineFigure } from '@/features/headline/headlineFigure';
+import { headlineFigure } from '@/features/headline';
 import type { FigureModel } from '@/figures/figureModel';
 import { tableHtmlOf, tableTextOf } from '@/exports/copyFigure';
 import { rowsOf, sheetOf } from '@/exports/sheet';
@@ -71,7 +70,7 @@ const shareOf = (model: FigureModel, data: LoadedData) =>
 
 describe('a share of provinces', () => {
   test('is no number', () => {
-    expect(shareOf(modelHeadline(inputOf({}, published)), published)).toBe('7/22 tỉnh');
+    expect(shareOf(headlineFigure.build(inputOf({}, published)), published)).toBe('7/22 tỉnh');
   });
 
   test.each([
@@ -82,16 +81,17 @@ describe('a share of provinces', () => {
     const model = buildFigure(headlineFigure, inputOf({ boundaries: '2025', ...view }, units));
     expect(shareOf(model, units)).toBe(expected);
     expect(model.finding).toContain(`${expected} có tỷ lệ đã tinh giản`);
-    const tile = model.marks.groups
+    const groups = model.marks.flatMap((part) => (part.kind === 'numbers' ? part.groups : []));
+    const tile = groups
       .flatMap(({ numbers }) => numbers)
-      .find((n) => n.id === 'staff-percent');
+      .find(({ fact }) => fact.key === 'staff-percent');
     expect(`${tile?.text} ${tile?.label}`).toContain(`${expected} có tỷ lệ đã tinh giản`);
   });
 });
 
 test('a copied table runs no formula, keeps its rows and its negative numbers', () => {
   const model: FigureModel = {
-    ...modelHeadline(inputOf({}, published)),
+    ...headlineFigure.build(inputOf({}, published)),
     table: {
       columns: [
         { id: 'a', label: 'A', kind: 'text' },

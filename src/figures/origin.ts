@@ -28,8 +28,3 @@ export function isMadeUp({ origins }: Pick<FigureCaption, 'origins'>): boolean {
 export function watermarkOf({ caption, lang }: FigureModel): string | undefined {
   return isMadeUp(caption) ? messagesOf(lang).layers.watermark : undefined;
 }
-
-/** The words that must stand across the made-up parts of a figure, where others are real. */
-export function partWatermarkOf({ caption, lang }: FigureModel): string | undefined {
-  return isMadeUp(caption) ? undefined : messagesOf(lang).layers.watermark;
-}

@@ -75,7 +75,7 @@ export function SceneChart({ model, box, palette, actions }: ChartProps<Body>) {
     >
       {ground.map((item) => drawItem(item, paint))}
       {still.map(({ fact, items }) => (
-        <g key={fact.key}>
+        <g key={fact.key} {...fact.marks}>
           <title>{fact.words}</title>
           {items.map((item) => drawItem(item, paint))}
         </g>

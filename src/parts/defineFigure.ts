@@ -1,4 +1,5 @@
 import type { DatasetPath } from '@/domain/dataset';
+import type { PartialDate } from '@/domain/partialDate';
 import { digestOf } from '@/domain/rowDigest';
 import type { View } from '@/domain/view';
 import { buildCaption } from '@/figures/caption';
@@ -36,6 +37,10 @@ export interface FigureFacts<F extends Fact> {
   readonly notes: readonly string[];
   /** Said instead of a range of dates, see `buildCaption`. */
   readonly times?: string | undefined;
+  readonly period?: string;
+  readonly isUnfiltered?: boolean;
+  /** Besides those of the rows. */
+  readonly dates?: readonly PartialDate[];
   /** In the order of the table. */
   readonly facts: readonly F[];
   readonly columns: readonly Column<F>[];
@@ -50,11 +55,13 @@ export interface FigureFacts<F extends Fact> {
  * height and slide from its body.
  * @param reads files without which it cannot be drawn under a view
  * @param describe throws where a file of `reads` is missing
+ * @param also what else the page must know of it
  */
 export function defineFigure<F extends Fact>(
   id: FigureId,
   reads: (view: View) => readonly DatasetPath[],
   describe: (input: FigureInput) => FigureFacts<F>,
+  also: Partial<Pick<FigureSpec<Body>, 'readsIfThere' | 'isAbsent' | 'hasOwnLegend'>> = {},
 ): FigureSpec<Body> {
   return {
     id,
@@ -65,15 +72,29 @@ export function defineFigure<F extends Fact>(
     heightPx: ({ marks }, widthPx, fontPx) => bodyHeight(marks, widthPx, fontPx),
     hasOwnLegend: false,
     slide: ({ marks, lang }) => slideOfBody(marks, lang),
+    ...also,
   };
 }
 
 function modelOf<F extends Fact>(
   id: FigureId,
   input: FigureInput,
-  { name, finding, isEmpty, facts, columns, table: own, legend, body, ...caption }: FigureFacts<F>,
+  {
+    name,
+    finding,
+    isEmpty,
+    facts,
+    columns,
+    table: own,
+    legend,
+    body,
+    dates: ofOthers = [],
+    ...caption
+  }: FigureFacts<F>,
 ): FigureModel<Body> {
-  const digests = facts.flatMap(({ rows }) => rows.map(digestOf));
+  // Facts may stand on the same rows.
+  const lists = new Set(facts.flatMap(({ rows }) => rows));
+  const digests = [...lists].map(digestOf);
   const sourceIds = isEmpty ? [] : rankDigests(digests);
   const table: FigureTable = own ?? {
     columns: columns.map(({ id: column, label, kind }) => ({ id: column, label, kind })),
@@ -84,7 +105,7 @@ function modelOf<F extends Fact>(
       cells: columns.map(({ cell }) => cell(fact)),
     })),
   };
-  const dates = digests.flatMap((digest) => digest.partDates);
+  const dates = [...ofOthers, ...digests.flatMap((digest) => digest.partDates)];
   return {
     id,
     lang: input.lang,

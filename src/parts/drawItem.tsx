@@ -5,6 +5,7 @@ import type { Palette } from '@/figures/palette';
 import { PinMark } from '@/figures/PinMark';
 import type { Point, Rect } from '@/lib/geometry';
 import type { Item } from './scene';
+import { WordsAcross } from './WordsAcross';
 
 interface Paint {
   readonly fontPx: number;
@@ -34,6 +35,10 @@ export function drawItem(item: Item, paint: Paint): ReactElement {
       const { xPx: x, yPx: y, widthPx: width, heightPx: height } = item.rect;
       const line = { fill: 'none', stroke: palette[item.color], strokeDasharray: '6 3' };
       return <rect key={`frame ${keyOf(item.rect)}`} {...{ x, y, width, height }} {...line} />;
+    }
+    case 'across': {
+      const { rect, words } = item;
+      return <WordsAcross key={`across ${keyOf(rect)}`} {...{ rect, words, fontPx, palette }} />;
     }
     case 'mark': {
       const { at, sizePx, style } = item;

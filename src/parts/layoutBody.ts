@@ -2,8 +2,9 @@ import type { ChartBox } from '@/figures/figureSpec';
 import { findLoosest } from '@/lib/findLoosest';
 import { layoutBars } from './layoutBars';
 import { gridInShort, layoutGrid } from './layoutGrid';
+import { layoutNumbers } from './layoutNumbers';
 import { layoutText } from './layoutText';
-import type { Body, Part } from './part';
+import type { Body, Part, TextPart } from './part';
 import type { Room, Scene } from './scene';
 
 const squeezes: readonly number[] = Array.from({ length: 21 }, (_, step) => step / 10 - 1);
@@ -14,8 +15,10 @@ const squeezes: readonly number[] = Array.from({ length: 21 }, (_, step) => step
  * place that makes anything fit; higher than the box where nothing helps.
  */
 export function layoutBody(body: Body, { widthPx, heightPx, fontPx, isFixed }: ChartBox): Scene {
-  const briefer = body.map((_, count) =>
-    body.map((part, at) => (at >= body.length - 1 - count ? shortText(part) : part)),
+  const shorter = shorterForms(body);
+  const shortest = shorter.at(-1) ?? body;
+  const briefer = shortest.map((_, count) =>
+    shortest.map((part, at) => (at >= body.length - 1 - count ? shortText(part) : part)),
   );
   const brief = briefer.at(-1) ?? body;
   const least = brief.map(shortBars);
@@ -24,7 +27,7 @@ export function layoutBody(body: Body, { widthPx, heightPx, fontPx, isFixed }: C
     stack(parts, { xPx: 0, yPx: 0, widthPx, fontPx, squeeze, flows, ...screen });
   const forms: readonly (readonly [Body, number])[] = [
     [body, 1],
-    ...briefer.map((parts) => [parts, 1] as const),
+    ...[...shorter, ...briefer].map((parts) => [parts, 1] as const),
     [brief, 2],
     [least, 1],
     [least, 2],
@@ -39,6 +42,23 @@ export function layoutBody(body: Body, { widthPx, heightPx, fontPx, isFixed }: C
     if (scene !== undefined) return scene;
   }
   return layOut(least, 1, 2);
+}
+
+/** The parts with ever shorter texts, where some have any. */
+function shorterForms(body: Body): readonly Body[] {
+  const most = Math.max(0, ...body.map((part) => formsOf(part).length));
+  return Array.from({ length: most }, (_, level) =>
+    body.map((part) => {
+      const paragraphs = formsOf(part)
+        ?.slice(0, level + 1)
+        .at(-1);
+      return part.kind === 'text' && paragraphs !== undefined ? { ...part, paragraphs } : part;
+    }),
+  );
+}
+
+function formsOf(part: Part): NonNullable<TextPart['shorter']> {
+  return part.kind === 'text' ? (part.shorter ?? []) : [];
 }
 
 /** Height at which the parts read best, in px. */
@@ -93,6 +113,8 @@ function layout(part: Part, room: Room): Scene {
       return layoutBars(part, room);
     case 'grid':
       return layoutGrid(part, room);
+    case 'numbers':
+      return layoutNumbers(part, room);
     case 'text':
       return layoutText(part, room);
     case 'beside': {

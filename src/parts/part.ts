@@ -1,5 +1,6 @@
 import type { ModelId, ProvinceCode, SourceId } from '@/domain/dataset';
 import type { PartialDate } from '@/domain/partialDate';
+import type { FigureId } from '@/figures/figureModel';
 import type { LegendItem, MarkStyle } from '@/figures/legend';
 import type { ColorName } from '@/figures/palette';
 
@@ -149,12 +150,31 @@ export interface GridPart {
   readonly rows: readonly GridRow[];
 }
 
+/** Large numbers with their meanings, a column a group. */
+export interface NumbersPart {
+  readonly kind: 'numbers';
+  readonly groups: readonly {
+    readonly numbers: readonly {
+      readonly fact: Fact;
+      readonly text: string;
+      readonly label: string;
+    }[];
+    /** What must be known to read them. */
+    readonly note: readonly Run[];
+    /** Words that stand across these numbers alone: they are made up, and others are not. */
+    readonly across?: string;
+  }[];
+}
+
 export interface Paragraph {
+  /** Lines stand behind the mark of the first run. */
   readonly runs: readonly Run[];
   /** Makes it something to press, or gives it words of its own. */
   readonly fact?: Fact;
   /** Opens a group: stays with the paragraph after it. */
   readonly isHeading?: boolean;
+  /** Figures that it speaks of, to which the page leads. */
+  readonly figures?: readonly { readonly id: FigureId; readonly name: string }[];
 }
 
 /** Paragraphs, in columns where that is wide enough. */
@@ -165,6 +185,10 @@ export interface TextPart {
   readonly columnEm: number;
   /** Said instead where there is no room for all; "" leaves it out. */
   readonly inShort?: string;
+  /** Ever shorter forms, tried in turn before that. */
+  readonly shorter?: readonly (readonly Paragraph[])[];
+  /** What the runs of its paragraphs are, one by one: heads of a native table on a slide. */
+  readonly fields?: readonly { readonly label: string; readonly share: number }[];
 }
 
 /** Parts side by side from a width on, in sizes of the text; else one under the other. */
@@ -175,7 +199,7 @@ export interface BesidePart {
 }
 
 /** What stands in a figure, in the units of the data: nothing here knows px. */
-export type Part = BarsPart | GridPart | TextPart | BesidePart;
+export type Part = BarsPart | GridPart | NumbersPart | TextPart | BesidePart;
 
 /** Parts from the top down. */
 export type Body = readonly Part[];

@@ -47,17 +47,27 @@ export function lineOfRuns(
   });
 }
 
-/** Runs one after the other, broken at spaces, from a left top corner down. */
+/**
+ * Runs one after the other, broken at spaces, from a left top corner down; where the first has a mark,
+ * all lines stand behind it.
+ */
 export function wrapRuns(
   runs: readonly Run[],
-  { xPx, yPx, widthPx }: Omit<Rect, 'heightPx'>,
+  { xPx: markPx, yPx, widthPx }: Omit<Rect, 'heightPx'>,
   fontPx: number,
 ): { readonly items: readonly Item[]; readonly heightPx: number } {
   const items: Item[] = [];
   const linePx = fontPx * lineEm;
+  const mark = runs[0]?.mark;
+  const xPx = mark === undefined ? markPx : markPx + fontPx * markEm;
+  if (mark !== undefined) {
+    const at = { xPx: markPx, yPx: yPx + fontPx * 0.14 };
+    items.push({ kind: 'mark', at, sizePx: fontPx, style: mark });
+  }
   let at = xPx;
   let line = 0;
   for (const { text, isStrong, color = 'ink' } of runs) {
+    if (text === '') continue;
     const weight = weightOf(isStrong);
     const measure = measureTextAt(fontPx, weight);
     let from = at;
@@ -68,7 +78,7 @@ export function wrapRuns(
     };
     for (const word of text.split(/ +/u)) {
       const joined = piece === '' ? word : `${piece} ${word}`;
-      if (from + measure(joined) <= xPx + widthPx || (piece === '' && from === xPx)) {
+      if (from + measure(joined) <= markPx + widthPx || (piece === '' && from === xPx)) {
         piece = joined;
       } else {
         put();

@@ -17,3 +17,10 @@ export function barRowsOf(body: Body): readonly BarRow[] {
 export function valuesOf({ segments }: BarRow, series: readonly string[]): readonly number[] {
   return series.map((id) => segments.find((segment) => segment.series === id)?.value ?? 0);
 }
+
+/** Large numbers by the keys of their facts. */
+export function numbersOf(body: Body): Readonly<Record<string, string>> {
+  const groups = body.flatMap((part) => (part.kind === 'numbers' ? part.groups : []));
+  const numbers = groups.flatMap((group) => group.numbers);
+  return Object.fromEntries(numbers.map(({ fact, text }) => [fact.key, text]));
+}

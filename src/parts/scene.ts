@@ -26,6 +26,8 @@ export type Item =
     }
   /** A plain rectangle: paper under words, so that no line runs through them; what is due of a bar. */
   | { readonly kind: 'ground'; readonly rect: Rect; readonly color: ColorName }
+  /** Words across a part of the figure, under everything else in it. */
+  | { readonly kind: 'across'; readonly rect: Rect; readonly words: string }
   /** A mark of the legend in a square. */
   | {
       readonly kind: 'mark';

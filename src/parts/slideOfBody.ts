@@ -10,7 +10,18 @@ import type {
 import { findGlyph, legendRuns } from '@/figures/slideGlyph';
 import { messagesOf } from '@/i18n/messages';
 import { capitalized } from '@/i18n/words';
-import type { BarRow, BarsPart, Body, GridCell, GridPart, Part, Run, TextPart } from './part';
+import type {
+  BarRow,
+  BarsPart,
+  Body,
+  GridCell,
+  GridPart,
+  NumbersPart,
+  Paragraph,
+  Part,
+  Run,
+  TextPart,
+} from './part';
 
 /**
  * A slide of the same parts: bars as a native chart, a grid as a native table, words as text. Parts side by side are its
@@ -21,7 +32,13 @@ export function slideOfBody(body: Body, lang: Lang): SlideContent {
   const shared = body.find((part) => part.kind === 'bars' && part.shared !== undefined);
   if (shared?.kind === 'bars') return { columns: sharedColumns(shared, lang) };
   if (beside === undefined) {
-    return { columns: [{ share: 1, parts: body.flatMap((part) => partsOf(part, lang)) }] };
+    const parts = body.flatMap((part) => partsOf(part, lang));
+    const [first, ...rest] = parts;
+    const areTables = parts.every(({ kind }) => kind === 'table');
+    // Tables alone: the first beside those that follow.
+    return first !== undefined && areTables && rest.length > 0
+      ? { columns: [[first], rest].map((own) => ({ share: 1, parts: own })) }
+      : { columns: [{ share: 1, parts }] };
   }
   const others = body.filter((part) => part !== beside).flatMap((part) => partsOf(part, lang));
   const columns = beside.columns.map(({ share, parts }, index) => {
@@ -40,8 +57,10 @@ function partsOf(part: Part, lang: Lang): readonly SlidePart[] {
       return chartOf(part, lang);
     case 'grid':
       return tableOf(part);
+    case 'numbers':
+      return [numbersOf(part)];
     case 'text':
-      return textOf(part);
+      return part.fields === undefined ? textOf(part) : tablesOf(part, part.fields);
     case 'beside':
       return part.columns.flatMap(({ parts }) => parts.flatMap((one) => partsOf(one, lang)));
   }
@@ -105,6 +124,48 @@ function tableOf({ labels, key, columns, rows }: GridPart): readonly SlidePart[]
     },
     { kind: 'text', isKey: true, lines: [legendRuns(key)] },
   ];
+}
+
+function numbersOf({ groups }: NumbersPart): SlidePart {
+  return {
+    kind: 'numbers',
+    groups: groups.map(({ numbers, note, across }) => ({
+      numbers: numbers.map(({ text, label }) => ({ text, label })),
+      note: wordsOf(note),
+      ...(across !== undefined && { isMadeUp: true }),
+    })),
+  };
+}
+
+/** A native table a group, under its heading: what its paragraphs consist of in columns. */
+function tablesOf(
+  { paragraphs }: TextPart,
+  fields: NonNullable<TextPart['fields']>,
+): readonly SlidePart[] {
+  const groups: { readonly title: string | undefined; readonly rows: Paragraph[] }[] = [];
+  for (const paragraph of paragraphs) {
+    const last = groups.at(-1);
+    if (paragraph.isHeading === true || last === undefined) {
+      const title = paragraph.isHeading === true ? wordsOf(paragraph.runs) : undefined;
+      groups.push({ title, rows: title === undefined ? [paragraph] : [] });
+    } else last.rows.push(paragraph);
+  }
+  return groups.map(({ title, rows }) => {
+    const isUsed = (column: number): boolean =>
+      column === 0 || rows.some(({ runs }) => (runs[column]?.text ?? '') !== '');
+    const used = [...fields.keys()].filter(isUsed);
+    return {
+      kind: 'table',
+      columns: used.flatMap((column) => {
+        const field = fields[column];
+        if (field === undefined) return [];
+        // Where nothing else says it, a heading stands over its first column.
+        const label = column === 0 && title !== undefined ? title : field.label;
+        return [{ label, share: field.share, align: 'left' } as const];
+      }),
+      rows: rows.map(({ runs }) => used.map((column) => slideRun(runs[column] ?? { text: '' }, 0))),
+    };
+  });
 }
 
 /** A line of a chart: the heading of a group, which has no bar, or a row. */

@@ -1,11 +1,11 @@
 import type { View } from '@/domain/view';
-import { FindingsList } from '@/features/findings/FindingsList';
-import { findingsFigure } from '@/features/findings/findingsFigure';
+import { findingsFigure } from '@/features/findings';
 import type { FigureId } from '@/figures/figureModel';
 import { figureNameOf } from '@/figures/figureNames';
 import { goToFigure } from '@/figures/goToFigure';
 import { changeView } from '@/state/viewStore';
 import { Figure } from '@/app/Figure';
+import { FindingsList } from './FindingsList';
 import type { FigureSectionProps } from './figureSectionProps';
 
 /** Limitations, causes and lessons, linked to the figures that they concern. */
@@ -16,7 +16,9 @@ export function FindingsSection({ chosen: view, ...props }: FigureSectionProps) 
       {...props}
       spec={findingsFigure}
       name={figureNameOf('findings', lang)}
-      renderBody={(model) => <FindingsList model={model} onGoTo={(id) => showFigure(id, view)} />}
+      renderBody={(model) => (
+        <FindingsList body={model.marks} lang={lang} onGoTo={(id) => showFigure(id, view)} />
+      )}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { committeeAdditionsFigure } from '@/features/committeeAdditions/committeeAdditionsFigure';
-import { findingsFigure } from '@/features/findings/findingsFigure';
+import { findingsFigure } from '@/features/findings';
 import { staffReductionFigure } from '@/features/staffReduction/staffReduction';
 import { hasFilters } from '@/domain/view';
 import type { DatasetFaults } from '@/data/queries';

@@ -4,20 +4,23 @@ import type { DataLayer, LoadedData } from '@/domain/dataset';
 import { seriesData } from '@/domain/seriesFixture';
 import { inputOf, smallData } from '@/domain/testFixtures';
 import type { View } from '@/domain/view';
-import { modelHeadline } from './modelHeadline';
+import { numbersOf } from '@/parts/readBarsForTests';
+import { headlineFigure } from './headline';
 
 const published: LoadedData = readPublishedData();
-const headline = (view: Partial<View> = {}, data = published) => modelHeadline(inputOf(view, data));
+const headline = (view: Partial<View> = {}, data = published) =>
+  headlineFigure.build(inputOf(view, data));
 
-/** Numbers by their id. */
-function numbersOf(model: ReturnType<typeof headline>): Record<string, string> {
-  const numbers = model.marks.groups.flatMap((group) => group.numbers);
-  return Object.fromEntries(numbers.map(({ id, text }) => [id, text]));
-}
+const groupsOf = (model: ReturnType<typeof headline>) =>
+  model.marks.flatMap((part) => (part.kind === 'numbers' ? part.groups : []));
+const noteOf = (model: ReturnType<typeof headline>, at: number) => {
+  const { note = [] } = groupsOf(model)[at] ?? {};
+  return note.map(({ text }) => text).join(' ');
+};
 
 test('the published numbers', () => {
   const model = headline();
-  expect(numbersOf(model)).toEqual({
+  expect(numbersOf(model.marks)).toEqual({
     executive: '74',
     standing: '32',
     central: '16',
@@ -27,7 +30,7 @@ test('the published numbers', () => {
   });
   expect(model.finding).toContain('34 lượt được nêu tên, thuộc 16 tỉnh');
   expect(model.finding).toContain('(12 địa phương)');
-  expect(model.marks.groups[2]?.note).toBe('Thêm 1 tỉnh mới có kế hoạch.');
+  expect(noteOf(model, 2)).toBe('Thêm 1 tỉnh mới có kế hoạch.');
 });
 
 test.each<[Partial<View>, string, string, string]>([
@@ -37,7 +40,7 @@ test.each<[Partial<View>, string, string, string]>([
   [{ models: ['merge-offices'] }, '8', '1', '3/9'],
   [{ levels: ['hamlet'] }, '–', '1', '7/22'],
 ])('%j moves the pairs and never the regional totals', (view, pairs, models, staff) => {
-  expect(numbersOf(headline(view))).toEqual({
+  expect(numbersOf(headline(view).marks)).toEqual({
     executive: '74',
     standing: '32',
     central: '16',
@@ -50,14 +53,18 @@ test.each<[Partial<View>, string, string, string]>([
 test.each(['79', '93'])('province %s, of which no source speaks, is not a 0', (code) => {
   const model = headline({ provinces: [code] });
   expect(model.finding).toContain(' Chưa được nêu tên, 12 mô hình, cách làm.');
-  expect(model.marks.groups[1]?.numbers[0]?.value).toBeNull();
-  expect(model.marks.groups[1]?.note).not.toContain('0');
+  expect(model.table.rows[3]?.cells[1]?.value).toBeNull();
+  expect(noteOf(model, 1)).not.toContain('0');
 });
 
 test('a filter that leaves nothing keeps the totals and counts nothing', () => {
   const model = headline({ regions: ['central-highlands'], models: ['merge-offices'] });
-  expect(numbersOf(model)).toMatchObject({ executive: '74', 'named-pairs': '–', models: '–' });
-  expect(model.marks.groups[1]?.note).toBe('Bộ lọc không còn tỉnh nào.');
+  expect(numbersOf(model.marks)).toMatchObject({
+    executive: '74',
+    'named-pairs': '–',
+    models: '–',
+  });
+  expect(noteOf(model, 1)).toBe('Bộ lọc không còn tỉnh nào.');
   expect(model.finding).toMatch(/^74 .*\. Bộ lọc này không còn tỉnh hoặc mô hình nào\.$/u);
   expect(model.caption.sources).not.toBe('');
 });
@@ -91,7 +98,7 @@ test('English counts one thing in the singular', () => {
 
 test('a file that is missing costs only its own numbers', () => {
   const data = smallData({ pilots: undefined, staff: undefined });
-  expect(numbersOf(headline({}, data))).toEqual({
+  expect(numbersOf(headline({}, data).marks)).toEqual({
     executive: '74',
     standing: '32',
     central: '16',
@@ -101,12 +108,15 @@ test('a file that is missing costs only its own numbers', () => {
 test('the table holds what the strip shows', () => {
   const model = headline();
   expect(model.table.rows.map((row) => row.cells[1]?.text)).toEqual(
-    Object.values(numbersOf(model)),
+    Object.values(numbersOf(model.marks)),
   );
 });
 
-const staffOf = (layer: DataLayer, view: Partial<View> = {}) =>
-  headline(view, seriesData(layer)).marks.groups.find(({ id }) => id === 'staff')!;
+const staffOf = (layer: DataLayer, view: Partial<View> = {}) => {
+  const model = headline(view, seriesData(layer));
+  const last = groupsOf(model).length - 1;
+  return { numbers: groupsOf(model)[last]?.numbers ?? [], note: noteOf(model, last) };
+};
 
 describe('with a yearly series', () => {
   test('the strip says how many provinces have one', () => {
@@ -125,7 +135,7 @@ describe('with a yearly series', () => {
     const { numbers, note } = staffOf(layer);
     expect(numbers[0]?.label).toContain(word);
     expect(`${numbers[0]?.label} ${note}`).not.toContain('công bố');
-    const totals = headline({}, seriesData(layer)).marks.groups[0]!;
+    const totals = groupsOf(headline({}, seriesData(layer)))[0]!;
     expect(JSON.stringify(totals)).not.toContain(word);
   });
 });

@@ -3,11 +3,16 @@ import { inputOf, smallData } from '@/domain/testFixtures';
 import type { View } from '@/domain/view';
 import { findLimitationLine } from '@/figures/limitationLine';
 import { findingsFile } from './findingsFixture';
-import { layoutFindings } from './layoutFindings';
-import { modelFindings } from './modelFindings';
+import { layoutBody } from '@/parts/layoutBody';
+import { findingsFigure } from './findings';
 
 const data = smallData({ findings: findingsFile });
-const build = (view: Partial<View> = {}) => modelFindings(inputOf(view, data));
+const build = (view: Partial<View> = {}) => findingsFigure.build(inputOf(view, data));
+
+const pointsOf = () =>
+  build()
+    .marks.flatMap((part) => (part.kind === 'text' ? part.paragraphs : []))
+    .filter(({ isHeading }) => isHeading !== true);
 
 test('the sentence counts, and names the indicators concerned', () => {
   expect(build().finding).toBe(
@@ -32,21 +37,25 @@ test('no filter moves the findings, and the caption says so', () => {
 });
 
 test('each point has its extent in words and the figures it concerns', () => {
-  const [limitations] = build().marks.groups;
-  expect(limitations?.items.map(({ extent }) => extent)).toEqual(['một số nơi', 'có lúc', '']);
-  expect(limitations?.items[0]?.figures).toEqual([
+  const { rows } = build().table;
+  expect(rows.slice(0, 3).map(({ cells }) => cells[2]?.text)).toEqual([
+    'một số nơi',
+    'có lúc',
+    'không nêu mức độ',
+  ]);
+  expect(pointsOf()[0]?.figures).toEqual([
     { id: 'staff-roadmap', name: 'Lộ trình tinh giản biên chế' },
     { id: 'staff-reduction', name: 'Tinh giản biên chế theo khối' },
   ]);
 });
 
 test('ids of unknown figures are left out', () => {
-  const items = build().marks.groups.flatMap((group) => group.items);
-  expect(items.flatMap(({ figures }) => figures.map(({ id }) => id))).not.toContain('no-figure');
+  const ids = pointsOf().flatMap(({ figures = [] }) => figures.map(({ id }) => id));
+  expect(ids).not.toContain('no-figure');
 });
 
 test('exemplars name their provinces in Vietnamese order and the open list', () => {
-  const text = build().marks.groups.at(-1)?.items[0]?.text;
+  const text = pointsOf().at(-1)?.runs[0]?.text;
   expect(text).toBe(
     'Nơi tiêu biểu: Bình Thuận và Cần Thơ (danh sách trong bài kết thúc bằng “…”, có thể chưa đủ).',
   );
@@ -71,17 +80,31 @@ test.each([
   [1000, 20, 2],
   [1800, 22, 3],
 ])('at %d px and %d px letters every point stands in %d columns', (widthPx, fontPx, columns) => {
-  const { placed, heightPx } = layoutFindings(build().marks, { widthPx, fontPx });
-  expect(placed).toHaveLength(10);
-  expect(new Set(placed.map(({ xPx }) => xPx)).size).toBe(columns);
-  const lines = placed.flatMap((finding) => finding.lines);
-  expect(Math.max(...lines.map(({ baselinePx }) => baselinePx))).toBeLessThan(heightPx);
+  const heightPx = findingsFigure.heightPx(build(), widthPx, fontPx);
+  const { stops } = layoutBody(build().marks, { widthPx, heightPx, fontPx });
+  expect(stops).toHaveLength(10);
+  expect(new Set(stops.map(({ rect }) => rect.xPx)).size).toBe(columns);
+  const bottoms = stops.map(({ rect }) => rect.yPx + rect.heightPx);
+  expect(Math.max(...bottoms)).toBeLessThanOrEqual(heightPx);
 });
 
-test('a title never ends a column', () => {
-  const { placed } = layoutFindings(build().marks, { widthPx: 1800, fontPx: 22 });
-  const alone = placed.filter(
-    ({ kind, xPx }, index) => kind === 'title' && placed[index + 1]?.xPx !== xPx,
-  );
-  expect(alone).toEqual([]);
+test('a low box keeps its size of text and says how many points are missing', () => {
+  const limitations = Array.from({ length: 11 }, (_, index) => ({
+    ...findingsFile.limitations[0]!,
+    id: `${index}`,
+  }));
+  const many = smallData({ findings: { ...findingsFile, limitations } });
+  const { marks } = findingsFigure.build(inputOf({}, many));
+  const { ground, stops, heightPx } = layoutBody(marks, {
+    widthPx: 600,
+    heightPx: 500,
+    fontPx: 20,
+  });
+  expect(heightPx).toBeLessThanOrEqual(501);
+  const keys = stops.map(({ fact }) => fact.key);
+  const shown = keys.filter((key) => /^\d/u.test(key)).length;
+  expect(shown).toBeLessThan(11);
+  expect(keys).toContain('care');
+  const words = ground.flatMap((item) => (item.kind === 'text' ? [item.text] : [])).join(' ');
+  expect(words).toContain(String(11 - shown));
 });
