@@ -12,7 +12,7 @@ const gapEm = 1.6;
 const labelGapEm = 0.7;
 const lineEm = 1.3;
 /** The widest number takes at most this share of its column, so that its meaning has room. */
-const numberShare = 0.32;
+const numberShare = 0.4;
 
 /** Large numbers with their meanings behind them, a column a group, its note below. */
 export function layoutNumbers({ groups }: NumbersPart, room: Room): Scene {
