@@ -11,8 +11,8 @@ const leastColumnEm = 14;
 const gapEm = 1.6;
 const labelGapEm = 0.7;
 const lineEm = 1.3;
-/** A number takes at most this share of its column's width in height. */
-const numberShare = 0.22;
+/** The widest number takes at most this share of its column, so that its meaning has room. */
+const numberShare = 0.4;
 
 /** Large numbers with their meanings behind them, a column a group, its note below. */
 export function layoutNumbers({ groups }: NumbersPart, room: Room): Scene {
@@ -22,17 +22,21 @@ export function layoutNumbers({ groups }: NumbersPart, room: Room): Scene {
   if (columnPx >= leastColumnEm * fontPx) {
     const placed = groups.map((group, index) => {
       const at = { ...room, xPx: xPx + index * (columnPx + gapPx), widthPx: columnPx };
-      return placeGroup(group, at, { rowPx: rowHeight(groups, at), rows: mostRows(groups) });
+      const sizePx = numberSize(groups, at);
+      const rowPx = rowHeight(groups, at, sizePx);
+      return placeGroup(group, at, { sizePx, rowPx, rows: mostRows(groups), among: [group] });
     });
     return joined(placed, Math.max(0, ...placed.map(({ heightPx }) => heightPx)));
   }
   let heightPx = 0;
+  const sizePx = numberSize(groups, room);
+  const rowPx = rowHeight(groups, room, sizePx);
   const placed = groups.map((group, index) => {
     heightPx += index === 0 ? 0 : fontPx * 0.8;
     const one = placeGroup(
       group,
       { ...room, yPx: yPx + heightPx },
-      { rowPx: rowHeight(groups, room), rows: group.numbers.length, among: groups },
+      { sizePx, rowPx, rows: group.numbers.length, among: groups },
     );
     heightPx += one.heightPx;
     return one;
@@ -41,17 +45,17 @@ export function layoutNumbers({ groups }: NumbersPart, room: Room): Scene {
 }
 
 interface Rows {
+  readonly sizePx: number;
   readonly rowPx: number;
   /** Rows down to the note. */
   readonly rows: number;
-  /** Whose meanings begin at the same place, where groups stand under each other. */
-  readonly among?: readonly Group[];
+  /** Whose meanings begin at the same place. */
+  readonly among: readonly Group[];
 }
 
-function placeGroup(group: Group, room: Room, { rowPx, rows, among = [group] }: Rows): Scene {
+function placeGroup(group: Group, room: Room, { sizePx, rowPx, rows, among }: Rows): Scene {
   const { xPx, yPx, widthPx, fontPx } = room;
-  const sizePx = numberSize(room);
-  const labelPx = labelLeft(among, room);
+  const labelPx = labelLeft(among, sizePx, fontPx);
   const rule: Item = {
     kind: 'line',
     from: { xPx, yPx: yPx + 1 },
@@ -92,14 +96,21 @@ function placeGroup(group: Group, room: Room, { rowPx, rows, among = [group] }: 
   return { heightPx, ground: [...across, rule, ...note.items], stops };
 }
 
-function numberSize({ widthPx, fontPx, squeeze }: Room): number {
-  return Math.max(fontPx, Math.min(fontPx * (3 - squeeze), widthPx * numberShare));
+/** All numbers are of one size. */
+function numberSize(groups: readonly Group[], { widthPx, fontPx, squeeze }: Room): number {
+  const wished = fontPx * (3 - squeeze);
+  const widest = widestNumber(groups, wished);
+  const fitting = widest === 0 ? wished : (wished * widthPx * numberShare) / widest;
+  return Math.max(fontPx, Math.min(wished, fitting));
 }
 
-function labelLeft(groups: readonly Group[], room: Room): number {
-  const measure = measureTextAt(numberSize(room), 600);
-  const widths = groups.flatMap(({ numbers }) => numbers.map(({ text }) => measure(text)));
-  return Math.max(0, ...widths) + room.fontPx * labelGapEm;
+function widestNumber(groups: readonly Group[], sizePx: number): number {
+  const measure = measureTextAt(sizePx, 600);
+  return Math.max(0, ...groups.flatMap(({ numbers }) => numbers.map(({ text }) => measure(text))));
+}
+
+function labelLeft(among: readonly Group[], sizePx: number, fontPx: number): number {
+  return widestNumber(among, sizePx) + fontPx * labelGapEm;
 }
 
 function labelLines(label: string, labelPx: number, { widthPx, fontPx }: Room): readonly string[] {
@@ -107,13 +118,15 @@ function labelLines(label: string, labelPx: number, { widthPx, fontPx }: Room): 
 }
 
 /** All rows are as high as the highest, so that numbers of one row stand on one line. */
-function rowHeight(groups: readonly Group[], room: Room): number {
+function rowHeight(groups: readonly Group[], room: Room, sizePx: number): number {
   const { fontPx, squeeze } = room;
   const lines = groups.flatMap((group) =>
-    group.numbers.map(({ label }) => labelLines(label, labelLeft([group], room), room).length),
+    group.numbers.map(
+      ({ label }) => labelLines(label, labelLeft([group], sizePx, fontPx), room).length,
+    ),
   );
   const wordsPx = Math.max(1, ...lines) * fontPx * lineEm;
-  return Math.max(numberSize(room) * 1.2, wordsPx) + fontPx * (0.4 - 0.3 * squeeze);
+  return Math.max(sizePx * 1.2, wordsPx) + fontPx * (0.4 - 0.3 * squeeze);
 }
 
 function mostRows(groups: readonly Group[]): number {
