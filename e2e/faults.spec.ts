@@ -170,6 +170,8 @@ test('offline in the middle: what is there stays, what is asked for is told, and
   await expectSentences(page, 'offline-in-the-middle');
 
   await context.setOffline(false);
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
   await staff.getByRole('button', { name: 'Thử lại' }).click();
   await expect(staff).toHaveAttribute('data-state', 'ready');
   await expect(staff.locator('.figure__drawing svg').first()).toBeAttached();

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type { Lang } from '@/domain/language';
 import { messagesOf } from '@/i18n/messages';
-import { closeTool, type Tool, useIsToolOpen } from '@/state/openTool';
+import { closeTool, type Tool, useIsToolOpen, whenAsked } from '@/state/openTool';
 import { type PagePart, partQuery } from './pagePart';
 
 interface LazyToolProps<Props> {
@@ -14,7 +15,10 @@ interface LazyToolProps<Props> {
   readonly props: Props;
 }
 
-/** A tool whose code comes when it is first opened or wanted; then it stays on the page. */
+/**
+ * A tool whose code comes when it is first opened or wanted; then it stays on the page. Where it did
+ * not come, it is asked for again when the line is back or the reader asks again.
+ */
 export function LazyTool<Props extends object>({
   part,
   tool,
@@ -32,6 +36,16 @@ export function LazyTool<Props extends object>({
     ...partQuery(part),
     enabled: isWanted || isOpen,
   });
+  useEffect(() => {
+    if (!isOpen || !isError) return undefined;
+    const again = (): void => void refetch();
+    const stop = whenAsked(tool, again);
+    window.addEventListener('online', again);
+    return () => {
+      stop();
+      window.removeEventListener('online', again);
+    };
+  }, [tool, isOpen, isError, refetch]);
   const t = messagesOf(lang);
   if (Found !== undefined) return <Found {...props} />;
   if (!isOpen) return null;

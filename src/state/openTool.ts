@@ -17,6 +17,13 @@ export function openTool(tool: Tool): void {
   openTools.setState({ tool });
 }
 
+/** Tells whenever somebody opens that tool, though it may be open; gives back what stops it. */
+export function whenAsked(tool: Tool, listener: () => void): () => void {
+  return openTools.subscribe((state) => {
+    if (state.tool === tool) listener();
+  });
+}
+
 /** Closes that tool; another one that took its place stays. */
 export function closeTool(tool: Tool): void {
   openTools.setState((state) => (state.tool === tool ? { tool: undefined } : state));
