@@ -163,7 +163,7 @@ province-map staff-reduction | step 1 | 4 – < 6 | 4 – < 6
 province-map staff-reduction | step 2 | 6 – < 8 | 6 – < 8
 province-map staff-reduction | step 3 | 8 – < 10 | 8 – < 10
 province-map staff-reduction | step 4 | 10+ | 10+
-staff-reduction | absent square | các tỉnh khác | other provinces
+staff-reduction | others square | các tỉnh khác | other provinces
 staff-reduction | grid square | nền nhạt, vạch đen: 10 % theo đường thẳng giả định, cuối 2021 | pale ground, black mark: 10% on an assumed straight line, end of 2021
 staff-reduction | grid square | nền nhạt, vạch đen: 5 % theo đường thẳng giả định, cuối 2018 | pale ground, black mark: 5% on an assumed straight line, end of 2018
 staff-reduction | ink triangle-down | chậm | behind

@@ -35,6 +35,6 @@ export function barStyle(kind: BarKind): MarkStyle {
     case 'sum':
       return { kind: 'shape', shape: 'square', color: 'line', isOutline: false };
     case 'context':
-      return { kind: 'shape', shape: 'square', color: 'absent', isOutline: false };
+      return { kind: 'shape', shape: 'square', color: 'others', isOutline: false };
   }
 }

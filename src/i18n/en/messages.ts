@@ -118,7 +118,7 @@ export const en: Messages = {
       any: 'level not printed',
     },
     hasExtent: 'the source also speaks of places that it does not name',
-    allBut: (names) => `all but ${names.join(', ')}`,
+    allBut: (others) => `all but ${others.join(', ')}`,
     everything: (count) => `Shown: all ${count} provinces and cities`,
     bar: 'Filters',
     brief: { provinces: 'Province', groups: 'Region', models: 'Model', levels: 'Level' },

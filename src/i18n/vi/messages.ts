@@ -125,7 +125,7 @@ export const vi = {
       any: 'nguồn không ghi cấp',
     },
     hasExtent: 'nguồn còn nói đến nhiều nơi không nêu tên',
-    allBut: (names: readonly string[]) => `tất cả trừ ${names.join(', ')}`,
+    allBut: (others: readonly string[]) => `tất cả trừ ${others.join(', ')}`,
     everything: (count: number) => `Phạm vi: cả ${count} tỉnh, thành phố`,
     bar: 'Bộ lọc',
     brief: { provinces: 'Tỉnh', groups: 'Vùng', models: 'Mô hình', levels: 'Cấp' },
