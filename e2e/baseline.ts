@@ -2,4 +2,8 @@
 export const intended: readonly RegExp[] = [
   // The review stands in brackets before its sentence: "(bài tổng kết 2019):".
   /staff-reduction words (?:bài|2019|review)$/u,
+  // Tiles have no dots, and a number says what is planned besides.
+  /province-map words (?:chấm:?|rỗng:|một|mô|hình|dự|kiến|dot:|one|model|ring:|planned)$/u,
+  // The key explains the steps and states that occur.
+  /province-map words (?:\d+\+?|[<–]|\(n\)|chỉ|only|Plan:|KH:|mới|là|kế|hoạch|a|plan|không|nêu|tên|not|named)$/u,
 ];

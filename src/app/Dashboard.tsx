@@ -8,7 +8,7 @@ import { HeadlineStrip } from '@/features/headline/HeadlineStrip';
 import { headlineFigure } from '@/features/headline/headlineFigure';
 import { pilotCountsFigure } from '@/features/pilotCounts';
 import { MapControls } from '@/features/provinceMap/MapControls';
-import { provinceMapFigure } from '@/features/provinceMap/provinceMapFigure';
+import { provinceMapFigure } from '@/features/provinceMap/provinceMap';
 import { YearControl } from '@/features/yearControl/YearControl';
 import type { FigureInput } from '@/figures/figureModel';
 import { messagesOf } from '@/i18n/messages';

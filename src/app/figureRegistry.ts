@@ -5,7 +5,7 @@ import { findingsFigure } from '@/features/findings/findingsFigure';
 import { headlineFigure } from '@/features/headline/headlineFigure';
 import { pilotCountsFigure } from '@/features/pilotCounts';
 import { pilotMatrixFigure } from '@/features/pilotMatrix';
-import { provinceMapFigure } from '@/features/provinceMap/provinceMapFigure';
+import { provinceMapFigure } from '@/features/provinceMap/provinceMap';
 import { staffReductionFigure } from '@/features/staffReduction/staffReductionFigure';
 import { staffRoadmapFigure } from '@/features/staffRoadmap/staffRoadmapFigure';
 import { whatChangedFigure } from '@/features/whatChanged/whatChangedFigure';

@@ -28,8 +28,6 @@ export type MarkStyle =
         readonly isIn: boolean;
       }[];
     }
-  /** One thing among several in a mark; hollow for a plan. */
-  | { readonly kind: 'dot'; readonly color: 'ink' | 'accent'; readonly isHollow: boolean }
   /** The years of a series as a small line. */
   | { readonly kind: 'spark' }
   | { readonly kind: 'chosen' }

@@ -29,8 +29,9 @@ interface FigureFacts<F extends Fact> {
   readonly name: string;
   /** One computed sentence. */
   readonly finding: string;
-  /** The filter leaves nothing: no facts, no body. */
+  /** The filter leaves nothing: no facts, and no body unless that shows what is left out. */
   readonly isEmpty: boolean;
+  readonly bodyOfNothing?: Body;
   readonly unit: string;
   readonly coverage: string;
   readonly notes: readonly string[];
@@ -48,11 +49,13 @@ interface FigureFacts<F extends Fact> {
  * height and slide from its body.
  * @param reads files without which it cannot be drawn under a view
  * @param describe throws where a file of `reads` is missing
+ * @param hasOwnLegend a part of it draws the key
  */
 export function defineFigure<F extends Fact>(
   id: FigureId,
   reads: (view: View) => readonly DatasetPath[],
   describe: (input: FigureInput) => FigureFacts<F>,
+  hasOwnLegend = false,
 ): FigureSpec<Body> {
   return {
     id,
@@ -61,7 +64,7 @@ export function defineFigure<F extends Fact>(
     chart: SceneChart,
     loadChart: () => Promise.resolve(SceneChart),
     heightPx: ({ marks }, widthPx, fontPx) => bodyHeight(marks, widthPx, fontPx),
-    hasOwnLegend: false,
+    hasOwnLegend,
     slide: ({ marks, lang }) => slideOfBody(marks, lang),
   };
 }
@@ -69,7 +72,17 @@ export function defineFigure<F extends Fact>(
 function modelOf<F extends Fact>(
   id: FigureId,
   input: FigureInput,
-  { name, finding, isEmpty, facts, columns, legend, body, ...caption }: FigureFacts<F>,
+  {
+    name,
+    finding,
+    isEmpty,
+    facts,
+    columns,
+    legend,
+    body,
+    bodyOfNothing = [],
+    ...caption
+  }: FigureFacts<F>,
 ): FigureModel<Body> {
   const digests = facts.flatMap(({ rows }) => rows.map(digestOf));
   const sourceIds = isEmpty ? [] : rankDigests(digests);
@@ -93,7 +106,7 @@ function modelOf<F extends Fact>(
     legend,
     table: isEmpty ? emptyTable(table, finding) : table,
     sourceIds,
-    marks: isEmpty ? [] : body,
+    marks: isEmpty ? bodyOfNothing : body,
   };
 }
 

@@ -4,15 +4,18 @@ import { MarkShape } from '@/figures/MarkShape';
 import type { Palette } from '@/figures/palette';
 import { PinMark } from '@/figures/PinMark';
 import type { Point, Rect } from '@/lib/geometry';
+import { drawBadge, drawSpark } from './drawGlyph';
 import type { Item } from './scene';
 
 interface Paint {
   readonly fontPx: number;
   readonly palette: Palette;
+  /** For marks, whose colours may be hatched. */
+  readonly marks: Palette;
 }
 
 /** Draws one item where the scene has it. No component: thousands of items need no memory each. */
-export function drawItem(item: Item, { fontPx, palette }: Paint): ReactElement {
+export function drawItem(item: Item, { fontPx, palette, marks }: Paint): ReactElement | null {
   switch (item.kind) {
     case 'bar':
       return drawBar(item, { fontPx, palette });
@@ -29,9 +32,47 @@ export function drawItem(item: Item, { fontPx, palette }: Paint): ReactElement {
     }
     case 'frame': {
       const { xPx: x, yPx: y, widthPx: width, heightPx: height } = item.rect;
-      const line = { fill: 'none', stroke: palette[item.color], strokeDasharray: '6 3' };
-      return <rect key={`frame ${keyOf(item.rect)}`} {...{ x, y, width, height }} {...line} />;
+      return (
+        <rect
+          key={`frame ${keyOf(item.rect)}`}
+          {...{ x, y, width, height }}
+          fill="none"
+          stroke={palette[item.color]}
+          strokeWidth={item.widthPx}
+          strokeDasharray={item.dashes}
+        />
+      );
     }
+    case 'plain': {
+      // On a colour without stripes words have a plain ground anyway.
+      if (marks[item.color] === palette[item.color]) return null;
+      const { xPx: x, yPx: y, widthPx: width, heightPx: height } = item.rect;
+      return <rect key="plain" {...{ x, y, width, height }} fill={palette[item.color]} />;
+    }
+    case 'outlines':
+      return (
+        <path
+          key="outlines"
+          className="unit-outlines"
+          d={item.lines.map(([a, b]) => `M${a.xPx},${a.yPx}L${b.xPx},${b.yPx}`).join('')}
+          fill="none"
+          stroke={palette.ink}
+          strokeWidth={item.widthPx}
+          strokeLinecap="square"
+          pointerEvents="none"
+          aria-hidden="true"
+        />
+      );
+    case 'entry':
+      return (
+        <g key={`entry ${item.id}`} data-legend={item.id} aria-hidden="true">
+          {item.items.map((one) => drawItem(one, { fontPx, palette, marks }))}
+        </g>
+      );
+    case 'badge':
+      return drawBadge(item, palette);
+    case 'spark':
+      return drawSpark(item, palette);
     case 'mark': {
       const { at, sizePx, style } = item;
       return (
@@ -41,7 +82,7 @@ export function drawItem(item: Item, { fontPx, palette }: Paint): ReactElement {
           x={at.xPx}
           y={at.yPx}
           sizePx={sizePx}
-          palette={palette}
+          palette={marks}
         />
       );
     }
@@ -75,7 +116,7 @@ export function drawItem(item: Item, { fontPx, palette }: Paint): ReactElement {
  */
 function drawBar(
   { rect, style, clearPx, isToLeft }: Extract<Item, { kind: 'bar' }>,
-  { fontPx, palette }: Paint,
+  { fontPx, palette }: Omit<Paint, 'marks'>,
 ): ReactElement {
   const { xPx: x, yPx: y, widthPx: width, heightPx: height } = rect;
   const key = `bar ${keyOf(rect)}`;

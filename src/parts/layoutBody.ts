@@ -3,6 +3,7 @@ import { findLoosest } from '@/lib/findLoosest';
 import { layoutBars } from './layoutBars';
 import { gridInShort, layoutGrid } from './layoutGrid';
 import { layoutText } from './layoutText';
+import { layoutTiles } from './layoutTiles';
 import type { Body, Part } from './part';
 import type { Room, Scene } from './scene';
 
@@ -14,9 +15,8 @@ const squeezes: readonly number[] = Array.from({ length: 21 }, (_, step) => step
  */
 export function layoutBody(body: Body, { widthPx, heightPx, fontPx, isFixed }: ChartBox): Scene {
   const brief = body.map(inShort);
-  const screen = isFixed === true ? { screenPx: heightPx } : {};
-  const layOut = (parts: Body, squeeze: number): Scene =>
-    stack(parts, { xPx: 0, yPx: 0, widthPx, fontPx, squeeze, ...screen });
+  const room = { xPx: 0, yPx: 0, widthPx, heightPx, fontPx, isScreen: isFixed === true };
+  const layOut = (parts: Body, squeeze: number): Scene => stack(parts, { ...room, squeeze });
   // The page rounds the height that it was given.
   const fits = (scene: Scene): boolean => scene.heightPx <= heightPx + 1;
   const loosest = (parts: Body): Scene | undefined =>
@@ -59,6 +59,8 @@ function layout(part: Part, room: Room): Scene {
       return layoutGrid(part, room);
     case 'text':
       return layoutText(part, room);
+    case 'tiles':
+      return layoutTiles(part, room);
     case 'beside': {
       const columns = part.columns.filter(({ parts }) => parts.length > 0);
       if (columns.length < 2 || room.widthPx < part.fromEm * room.fontPx) {
