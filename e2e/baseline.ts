@@ -6,4 +6,8 @@ export const intended: readonly RegExp[] = [
   /provinces=86: staff-reduction words (?:9|đơn|vị|khác:|từ|đến|other|units:|from|to|[\d.,]+%)$/u,
   // Beside ten numbers with their coverage a phone has room for the mark of a pace alone.
   /390 .*provinces=86: staff-reduction words (?:chậm|vượt)$/u,
+  // Tiles have no dots, and a number says what is planned besides.
+  /province-map words (?:chấm:?|rỗng:|một|mô|hình|dự|kiến|dot:|one|model|ring:|planned)$/u,
+  // The key explains the steps and states that occur.
+  /province-map words (?:\d+\+?|[<–]|\(n\)|chỉ|only|Plan:|KH:|mới|là|kế|hoạch|a|plan|không|nêu|tên|not|named)$/u,
 ];

@@ -56,12 +56,13 @@ export async function readTiles(page: Page): Promise<DrawnTile[]> {
     .evaluateAll((tiles) =>
       tiles.map((tile) => {
         const { x, y } = tile.getBoundingClientRect();
-        const texts = [...tile.querySelectorAll('text')].map((text) => text.textContent);
+        // What stands small beside the number is no part of it.
+        const number = tile.querySelector('text[font-weight="600"]');
         return {
           code: tile.getAttribute('data-province') ?? '',
           state: tile.getAttribute('data-value-state') ?? '',
           isLeft: tile.getAttribute('data-left') !== 'false',
-          text: texts[texts.length - 1] ?? '',
+          text: number?.textContent ?? '',
           x,
           y,
         };

@@ -7,7 +7,7 @@ import { FilterBar } from '@/features/filters/FilterBar';
 import { headlineFigure } from '@/features/headline';
 import { pilotCountsFigure } from '@/features/pilotCounts';
 import { MapOptions, mapTabs } from '@/features/provinceMap/MapControls';
-import { provinceMapFigure } from '@/features/provinceMap/provinceMapFigure';
+import { provinceMapFigure } from '@/features/provinceMap/provinceMap';
 import { YearControl } from '@/features/yearControl/YearControl';
 import type { FigureInput } from '@/figures/figureModel';
 import { messagesOf } from '@/i18n/messages';

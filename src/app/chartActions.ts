@@ -4,6 +4,7 @@ import type { View } from '@/domain/view';
 import type { ChartActions } from '@/figures/figureSpec';
 import { serializeAddress } from '@/state/address';
 import { addressOf } from '@/state/addressSync';
+import { isHelpKeyOn } from '@/state/preferences';
 import { reconcile } from '@/state/reconcile';
 import { changeView, requestedViewNow } from '@/state/viewStore';
 
@@ -40,6 +41,7 @@ export function chartActions(data: LoadedData, shown: View, chosenNow: () => Vie
       const view = viewNow();
       if (view !== undefined) changeView(view, { sheet: code });
     },
+    hasLetterKeys: isHelpKeyOn,
     linkOfProvince: (code) =>
       addressOf(serializeAddress({ ...shown, ...choose(shown, code)?.filters })),
   };

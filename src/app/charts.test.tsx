@@ -7,7 +7,7 @@ import { indicators, type View } from '@/domain/view';
 import { headlineFigure } from '@/features/headline';
 import { pilotCountsFigure } from '@/features/pilotCounts';
 import { pilotMatrixFigure } from '@/features/pilotMatrix';
-import { provinceMapFigure } from '@/features/provinceMap/provinceMapFigure';
+import { provinceMapFigure } from '@/features/provinceMap/provinceMap';
 import type { ChartBox, FigureSpec } from '@/figures/figureSpec';
 import { lightPalette } from '@/figures/palette';
 import { barRowsOf } from '@/parts/readBarsForTests';

@@ -5,7 +5,7 @@ import { findingsFigure } from '@/features/findings';
 import { headlineFigure } from '@/features/headline';
 import { pilotCountsFigure } from '@/features/pilotCounts';
 import { pilotMatrixFigure } from '@/features/pilotMatrix';
-import { provinceMapFigure } from '@/features/provinceMap/provinceMapFigure';
+import { provinceMapFigure } from '@/features/provinceMap/provinceMap';
 import { staffReductionFigure } from '@/features/staffReduction/staffReduction';
 import { staffRoadmapFigure } from '@/features/staffRoadmap/staffRoadmapFigure';
 import { whatChangedFigure } from '@/features/whatChanged/whatChangedFigure';

@@ -3,16 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { readPublishedData } from '@/data/publishedForTests';
 import { levels, type PilotState } from '@/domain/dataset';
 import { languages } from '@/domain/language';
-import { isReached } from '@/domain/reported';
 import { inputOf } from '@/domain/testFixtures';
 import type { View } from '@/domain/view';
 import { headlineFigure } from '@/features/headline';
 import { pilotCountsFigure } from '@/features/pilotCounts';
 import { pilotMatrixFigure } from '@/features/pilotMatrix';
-import { modelProvinceMap } from '@/features/provinceMap/modelProvinceMap';
+import { provinceMapFigure } from '@/features/provinceMap/provinceMap';
 import { captionLines } from '@/figures/caption';
 import { barRowsOf, valuesOf } from '@/parts/readBarsForTests';
 import { gridOf, statesOf } from '@/parts/readGridForTests';
+import { readTile, tilesPartOf } from '@/parts/readTilesForTests';
 
 const data = readPublishedData();
 const { provinces, regions } = data.provinces;
@@ -30,7 +30,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) =>
 /** What each figure says about pilot models: marks of every state, and those that exist. */
 function totalsOf(view: Partial<View>) {
   const input = inputOf(view, data);
-  const map = modelProvinceMap(input);
+  const map = provinceMapFigure.build(input);
   const counts = barRowsOf(pilotCountsFigure.build(input).marks);
   const inBars = (...states: readonly PilotState[]): number =>
     sum(counts.flatMap((row) => valuesOf(row, states)));
@@ -49,9 +49,10 @@ function totalsOf(view: Partial<View>) {
     },
     present: {
       map: sum(
-        map.marks.tiles
+        tilesPartOf(map.marks)
+          .tiles.map(readTile)
           .filter(({ isLeft }) => isLeft)
-          .map(({ reading }) => (isReached(reading) ? reading.value : 0)),
+          .map(({ number }) => number ?? 0),
       ),
       mapTable: sum(map.table.rows.map((row) => Number(row.cells[1]?.value ?? 0))),
       counts: inBars('named', 'reported'),
@@ -97,7 +98,7 @@ describe('map, counts, matrix, their tables and the headline', () => {
 describe('under any filter and in both languages', () => {
   const builders = [
     headlineFigure.build,
-    modelProvinceMap,
+    provinceMapFigure.build,
     pilotCountsFigure.build,
     pilotMatrixFigure.build,
   ];

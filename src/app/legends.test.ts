@@ -12,7 +12,7 @@ import type { View } from '@/domain/view';
 import type { PreparedFigure } from '@/exports/preparedFigure';
 import { pilotCountsFigure } from '@/features/pilotCounts';
 import { pilotMatrixFigure } from '@/features/pilotMatrix';
-import { provinceMapFigure } from '@/features/provinceMap/provinceMapFigure';
+import { provinceMapFigure } from '@/features/provinceMap/provinceMap';
 import type { FigureSpec } from '@/figures/figureSpec';
 import type { MarkStyle } from '@/figures/legend';
 import { MarkShape } from '@/figures/MarkShape';
@@ -66,8 +66,6 @@ function describeMark(style: MarkStyle): string {
   switch (style.kind) {
     case 'step':
       return `step ${style.step}`;
-    case 'dot':
-      return style.isHollow ? 'ring' : 'dot';
     case 'shape': {
       const edge = style.isOutline ? ' outline' : '';
       return `${style.color} ${style.shape}${edge}${style.isPartial === true ? ' ring' : ''}`;
@@ -118,7 +116,6 @@ pilot-matrix | extent | nguồn nói mức độ, không nêu tên | source give
 pilot-matrix | named | nêu tên | named
 pilot-matrix | planned | dự kiến | planned
 pilot-matrix | reported | ghi nhận | reported
-province-map committee-additions | absent | chưa có số liệu | no figure
 province-map committee-additions | absent | chưa tìm thấy số công bố | no published figure found
 province-map committee-additions | count | 0: báo cáo bằng 0 | 0: a reported zero
 province-map committee-additions | dimmed | ngoài bộ lọc | filtered out
@@ -132,21 +129,14 @@ province-map committee-additions | step 1 | 2 | 2
 province-map committee-additions | step 1 | 4 – 6 | 4 – 6
 province-map committee-additions | step 2 | 3 | 3
 province-map committee-additions | step 2 | 7 – 9 | 7 – 9
-province-map committee-additions | step 3 | 10 – 12 | 10 – 12
 province-map committee-additions | step 3 | 4 | 4
-province-map committee-additions | step 4 | 13+ | 13+
-province-map committee-additions | step 4 | 5+ | 5+
 province-map pilot-models | absent | không nêu tên | not named
-province-map pilot-models | dot | chấm: một mô hình | dot: one model
 province-map pilot-models | named cross | góc: có thay đổi | corner: changed
 province-map pilot-models | planned | (n) chỉ dự kiến | (n) planned only
-province-map pilot-models | ring | chấm rỗng: dự kiến | ring: planned
 province-map pilot-models | step 0 | 1 | 1
 province-map pilot-models | step 1 | 2 | 2
 province-map pilot-models | step 2 | 3 | 3
 province-map pilot-models | step 3 | 4 | 4
-province-map pilot-models | step 4 | 5+ | 5+
-province-map staff-reduction | absent | chưa có số liệu | no figure
 province-map staff-reduction | absent | chưa tìm thấy số công bố | no published figure found
 province-map staff-reduction | count | n %: không so được | n%: not comparable
 province-map staff-reduction | count | −n: chỉ số lượng | −n: only a count

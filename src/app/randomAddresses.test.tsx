@@ -11,7 +11,8 @@ import { standingFigureIds } from '@/domain/figureIds';
 import { select } from '@/domain/filters';
 import { withIllustrative } from '@/domain/layerData';
 import { localizeSources } from '@/domain/localizeSources';
-import { provinceMapFigure } from '@/features/provinceMap/provinceMapFigure';
+import { tilesPartOf } from '@/parts/readTilesForTests';
+import { provinceMapFigure } from '@/features/provinceMap/provinceMap';
 import { captionLines } from '@/figures/caption';
 import type { FigureInput } from '@/figures/figureModel';
 import { messagesOf } from '@/i18n/messages';
@@ -102,7 +103,7 @@ test('a third of the views: all figures, whole texts, all tiles of the map', () 
     const texts = models.map(({ name, finding, caption, legend, table }) =>
       JSON.stringify([name, finding, captionLines(caption), legend, table]),
     );
-    const { tiles } = provinceMapFigure.build(input).marks;
+    const { tiles } = tilesPartOf(provinceMapFigure.build(input).marks);
     const isWhole =
       models.map(({ id }) => id).join() === standingFigureIds.join() &&
       models.every(({ finding, lang }) => finding !== '' && lang === input.lang) &&
@@ -172,6 +173,7 @@ const idle = {
   toggleProvince: () => undefined,
   toggleModel: () => undefined,
   openSheet: () => undefined,
+  hasLetterKeys: () => true,
   linkOfProvince: () => '',
 };
 

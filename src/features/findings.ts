@@ -151,7 +151,7 @@ function paragraphsOf(
 }
 
 function runsOf({ text, label }: FindingFact): readonly Run[] {
-  const point: Run = { text, mark: { kind: 'dot', color: 'ink', isHollow: false } };
+  const point: Run = { text, mark: { kind: 'dot' } };
   return label === '' ? [point] : [point, { text: label, color: 'muted' }];
 }
 

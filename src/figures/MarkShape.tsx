@@ -97,19 +97,8 @@ export function MarkShape({ style, x, y, sizePx, palette }: MarkShapeProps) {
         </g>
       );
     }
-    case 'dot': {
-      const strokePx = Math.max(1, sizePx * 0.09);
-      const r = sizePx * 0.2;
-      return (
-        <circle
-          {...center}
-          r={style.isHollow ? r - strokePx / 2 : r}
-          fill={style.isHollow ? 'none' : palette[style.color]}
-          stroke={style.isHollow ? palette[style.color] : 'none'}
-          strokeWidth={strokePx}
-        />
-      );
-    }
+    case 'dot':
+      return <circle {...center} r={sizePx * 0.2} fill={palette.ink} />;
     case 'spark':
       return (
         <path

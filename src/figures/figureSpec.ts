@@ -20,6 +20,8 @@ export interface ChartActions {
   readonly toggleProvince: (code: ProvinceCode) => void;
   readonly toggleModel: (id: ModelId) => void;
   readonly openSheet: (code: ProvinceCode) => void;
+  /** False where the reader switched keys of one letter off. */
+  readonly hasLetterKeys: () => boolean;
   /** Link to the view that a click on the province leads to. */
   readonly linkOfProvince: (code: ProvinceCode) => string;
 }

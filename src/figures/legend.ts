@@ -28,8 +28,8 @@ export type MarkStyle =
         readonly isIn: boolean;
       }[];
     }
-  /** One thing among several in a mark; hollow for a plan. */
-  | { readonly kind: 'dot'; readonly color: 'ink' | 'accent'; readonly isHollow: boolean }
+  /** Before a line of words. */
+  | { readonly kind: 'dot' }
   /** The years of a series as a small line. */
   | { readonly kind: 'spark' }
   | { readonly kind: 'chosen' }

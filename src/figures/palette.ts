@@ -109,12 +109,20 @@ export const pagePalette: Palette = {
 
 /** Fill of a step of the sequential scale. */
 export function stepColor(palette: Palette, step: number): string {
-  return palette[stepNames[step] ?? 'step-0'];
+  return palette[stepNameOf(step)];
+}
+
+export function stepNameOf(step: number): ColorName {
+  return stepNames[step] ?? 'step-0';
 }
 
 /** Text colour that reads on a step. */
 export function onStepColor(palette: Palette, step: number): string {
-  return palette[onStepNames[step] ?? 'on-step-0'];
+  return palette[onStepNameOf(step)];
+}
+
+export function onStepNameOf(step: number): ColorName {
+  return onStepNames[step] ?? 'on-step-0';
 }
 
 const stepNames: readonly ColorName[] = ['step-0', 'step-1', 'step-2', 'step-3', 'step-4'];

@@ -1,6 +1,9 @@
-import type { ReactElement } from 'react';
+import type { MouseEvent, ReactElement } from 'react';
+import { stepCount } from '@/domain/steps';
 import type { ChartProps } from '@/figures/figureSpec';
 import { isMadeUp } from '@/figures/origin';
+import { useHatch } from '@/figures/hatch';
+import { type Palette, stepColor } from '@/figures/palette';
 import { groupBy } from '@/lib/groupBy';
 import { fontFamily } from '@/lib/textMeasure';
 import { drawItem } from './drawItem';
@@ -15,7 +18,14 @@ import { useStopFocus } from './useStopFocus';
  */
 export function SceneChart({ model, box, palette, actions }: ChartProps<Body>) {
   const { ground, stops, over = [] } = layoutBody(model.marks, box);
-  const paint = { fontPx: box.fontPx, palette, isHollow: isMadeUp(model.caption) };
+  const colors = Array.from({ length: stepCount }, (_, step) => stepColor(palette, step));
+  const hatch = useHatch(model, colors, palette, box.fontPx);
+  const paint = {
+    fontPx: box.fontPx,
+    palette,
+    marks: hatchedSteps(palette, hatch.fillOf),
+    isHollow: isMadeUp(model.caption),
+  };
   const still = stops.filter(({ fact }) => !hasPress(fact));
   const pressed = stops.filter(({ fact }) => hasPress(fact));
   const reached = pressed.filter(({ isCopy }) => isCopy !== true);
@@ -31,8 +41,52 @@ export function SceneChart({ model, box, palette, actions }: ChartProps<Body>) {
     else if (id !== undefined) actions?.toggleModel(id);
   }
 
+  function pressTile(event: MouseEvent, fact: Fact): void {
+    // With a modifier the link opens elsewhere, as links do.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    press(fact);
+  }
+
+  function drawTile({ fact, rect, items, place }: Stop, stop: number): ReactElement {
+    const { province = '' } = fact;
+    return (
+      <g key={fact.key} role="gridcell" aria-colindex={(place?.col ?? 0) + 1}>
+        <a
+          className="tile"
+          href={actions?.linkOfProvince(province)}
+          role="button"
+          aria-label={fact.words}
+          aria-pressed={fact.isChosen}
+          data-province={province}
+          {...fact.marks}
+          {...stopAt(stop)}
+          onClick={(event) => pressTile(event, fact)}
+          onKeyDown={(event) => {
+            if (event.key.toLowerCase() === 'i' && actions?.hasLetterKeys() === true) {
+              event.preventDefault();
+              actions.openSheet(province);
+            }
+          }}
+        >
+          {items.map((item) => drawItem(item, paint))}
+          <rect
+            className="tile__focus"
+            x={rect.xPx - 1}
+            y={rect.yPx - 1}
+            width={rect.widthPx + 2}
+            height={rect.heightPx + 2}
+            fill="none"
+            stroke="none"
+          />
+        </a>
+      </g>
+    );
+  }
+
   function drawStop(stop: Stop): ReactElement {
     const { fact, rect, items, place, isCopy } = stop;
+    if (place?.role === 'tile') return drawTile(stop, reached.indexOf(stop));
     const role = place?.role ?? (actions && 'button');
     return (
       <g
@@ -73,6 +127,7 @@ export function SceneChart({ model, box, palette, actions }: ChartProps<Body>) {
       aria-label={model.name}
       {...(actions && { ref: root, onKeyDown })}
     >
+      {hatch.defs}
       {ground.map((item) => drawItem(item, paint))}
       {still.map(({ fact, items }) => (
         <g key={fact.key} {...fact.marks}>
@@ -83,8 +138,11 @@ export function SceneChart({ model, box, palette, actions }: ChartProps<Body>) {
       {[...rows]
         .sort(([a], [b]) => a - b)
         .map(([row, ofRow]) => (
-          <g key={`row ${row}`} role="row">
-            {ofRow.map(drawStop)}
+          <g key={`row ${row}`} role="row" aria-rowindex={row + 1}>
+            {ofRow
+              .slice()
+              .sort((a, b) => (a.place?.col ?? 0) - (b.place?.col ?? 0))
+              .map(drawStop)}
           </g>
         ))}
       {pressed.filter(({ place }) => place === undefined).map(drawStop)}
@@ -95,4 +153,16 @@ export function SceneChart({ model, box, palette, actions }: ChartProps<Body>) {
 
 function hasPress({ province, model }: Fact): boolean {
   return province !== undefined || model !== undefined;
+}
+
+/** The palette with the steps of its scale painted by `fillOf`; all else as it is. */
+function hatchedSteps(palette: Palette, fillOf: (color: string) => string): Palette {
+  return {
+    ...palette,
+    'step-0': fillOf(palette['step-0']),
+    'step-1': fillOf(palette['step-1']),
+    'step-2': fillOf(palette['step-2']),
+    'step-3': fillOf(palette['step-3']),
+    'step-4': fillOf(palette['step-4']),
+  };
 }

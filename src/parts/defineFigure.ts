@@ -30,8 +30,9 @@ export interface FigureFacts<F extends Fact> {
   readonly name: string;
   /** One computed sentence. */
   readonly finding: string;
-  /** The filter leaves nothing: no facts, no body. */
+  /** The filter leaves nothing: no facts, and no body unless that shows what is left out. */
   readonly isEmpty: boolean;
+  readonly bodyOfNothing?: Body;
   readonly unit: string;
   readonly coverage: string;
   readonly notes: readonly string[];
@@ -89,6 +90,7 @@ function modelOf<F extends Fact>(
     legend,
     body,
     dates: ofOthers = [],
+    bodyOfNothing = [],
     ...caption
   }: FigureFacts<F>,
 ): FigureModel<Body> {
@@ -116,7 +118,7 @@ function modelOf<F extends Fact>(
     legend,
     table: isEmpty ? emptyTable(table, finding) : table,
     sourceIds,
-    marks: isEmpty ? [] : body,
+    marks: isEmpty ? bodyOfNothing : body,
   };
 }
 

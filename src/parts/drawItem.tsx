@@ -4,19 +4,22 @@ import { MarkShape } from '@/figures/MarkShape';
 import type { Palette } from '@/figures/palette';
 import { PinMark } from '@/figures/PinMark';
 import type { Point, Rect } from '@/lib/geometry';
+import { drawBadge, drawSpark } from './drawGlyph';
 import type { Item } from './scene';
 import { WordsAcross } from './WordsAcross';
 
 interface Paint {
   readonly fontPx: number;
   readonly palette: Palette;
+  /** For marks, whose colours may be hatched. */
+  readonly marks: Palette;
   /** Of made-up data no bar is filled. */
   readonly isHollow: boolean;
 }
 
 /** Draws one item where the scene has it. No component: thousands of items need no memory each. */
-export function drawItem(item: Item, paint: Paint): ReactElement {
-  const { fontPx, palette } = paint;
+export function drawItem(item: Item, paint: Paint): ReactElement | null {
+  const { fontPx, palette, marks } = paint;
   switch (item.kind) {
     case 'bar':
       return drawBar(item, paint);
@@ -33,13 +36,51 @@ export function drawItem(item: Item, paint: Paint): ReactElement {
     }
     case 'frame': {
       const { xPx: x, yPx: y, widthPx: width, heightPx: height } = item.rect;
-      const line = { fill: 'none', stroke: palette[item.color], strokeDasharray: '6 3' };
-      return <rect key={`frame ${keyOf(item.rect)}`} {...{ x, y, width, height }} {...line} />;
+      return (
+        <rect
+          key={`frame ${keyOf(item.rect)}`}
+          {...{ x, y, width, height }}
+          fill="none"
+          stroke={palette[item.color]}
+          strokeWidth={item.widthPx}
+          strokeDasharray={item.dashes}
+        />
+      );
     }
     case 'across': {
       const { rect, words } = item;
       return <WordsAcross key={`across ${keyOf(rect)}`} {...{ rect, words, fontPx, palette }} />;
     }
+    case 'plain': {
+      // On a colour without stripes words have a plain ground anyway.
+      if (marks[item.color] === palette[item.color]) return null;
+      const { xPx: x, yPx: y, widthPx: width, heightPx: height } = item.rect;
+      return <rect key="plain" {...{ x, y, width, height }} fill={palette[item.color]} />;
+    }
+    case 'outlines':
+      return (
+        <path
+          key="outlines"
+          className="unit-outlines"
+          d={item.lines.map(([a, b]) => `M${a.xPx},${a.yPx}L${b.xPx},${b.yPx}`).join('')}
+          fill="none"
+          stroke={palette.ink}
+          strokeWidth={item.widthPx}
+          strokeLinecap="square"
+          pointerEvents="none"
+          aria-hidden="true"
+        />
+      );
+    case 'entry':
+      return (
+        <g key={`entry ${item.id}`} data-legend={item.id} aria-hidden="true">
+          {item.items.map((one) => drawItem(one, paint))}
+        </g>
+      );
+    case 'badge':
+      return drawBadge(item, palette);
+    case 'spark':
+      return drawSpark(item, palette);
     case 'mark': {
       const { at, sizePx, style } = item;
       return (
@@ -49,7 +90,7 @@ export function drawItem(item: Item, paint: Paint): ReactElement {
           x={at.xPx}
           y={at.yPx}
           sizePx={sizePx}
-          palette={palette}
+          palette={marks}
         />
       );
     }

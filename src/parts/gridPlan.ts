@@ -79,10 +79,10 @@ const handFontPx = 14;
  * below. On a screen that is read from afar rows share its height, in two blocks where one is too high.
  */
 export function planGrid(part: GridPart, room: Room): GridPlan {
-  const { fontPx, squeeze, screenPx } = room;
+  const { fontPx, squeeze, isScreen, heightPx: screenPx } = room;
   const plain = { blocks: 1, fontPx, headFontPx: fontPx };
   const isHeld = fontPx < handFontPx;
-  if (screenPx === undefined || isHeld) {
+  if (isScreen !== true || screenPx === undefined || isHeld) {
     return planShape(part, room, plain, { rowPx: rowHeight(fontPx, isHeld ? 0 : squeeze) });
   }
   const farPx = Math.max(farFontPx, fontPx);

@@ -4,6 +4,7 @@ import { layoutBars } from './layoutBars';
 import { gridInShort, layoutGrid } from './layoutGrid';
 import { layoutNumbers } from './layoutNumbers';
 import { layoutText } from './layoutText';
+import { layoutTiles } from './layoutTiles';
 import type { Body, Part, TextPart } from './part';
 import type { Room, Scene } from './scene';
 
@@ -22,9 +23,9 @@ export function layoutBody(body: Body, { widthPx, heightPx, fontPx, isFixed }: C
   );
   const brief = briefer.at(-1) ?? body;
   const least = brief.map(shortBars);
-  const screen = isFixed === true ? { screenPx: heightPx } : {};
+  const room = { xPx: 0, yPx: 0, widthPx, heightPx, fontPx, isScreen: isFixed === true };
   const layOut = (parts: Body, squeeze: number, flows: number): Scene =>
-    stack(parts, { xPx: 0, yPx: 0, widthPx, fontPx, squeeze, flows, ...screen });
+    stack(parts, { ...room, squeeze, flows });
   const forms: readonly (readonly [Body, number])[] = [
     [body, 1],
     ...[...shorter, ...briefer].map((parts) => [parts, 1] as const),
@@ -117,6 +118,8 @@ function layout(part: Part, room: Room): Scene {
       return layoutNumbers(part, room);
     case 'text':
       return layoutText(part, room);
+    case 'tiles':
+      return layoutTiles(part, room);
     case 'beside': {
       const columns = part.columns.filter(({ parts }) => parts.length > 0);
       if (columns.length < 2 || room.widthPx < part.fromEm * room.fontPx) {

@@ -47,7 +47,16 @@ const screens = {
 } as const;
 
 const planOn = (part: GridPart, { widthPx, heightPx, fontPx }: ChartBox) =>
-  planGrid(part, { xPx: 0, yPx: 0, widthPx, fontPx, flows: 1, squeeze: 0, screenPx: heightPx });
+  planGrid(part, {
+    xPx: 0,
+    yPx: 0,
+    widthPx,
+    fontPx,
+    flows: 1,
+    squeeze: 0,
+    heightPx,
+    isScreen: true,
+  });
 
 describe('on a screen', () => {
   test.each([

@@ -93,7 +93,7 @@ function rowStops(index: number, placed: Placed): readonly Stop[] {
   };
   const head: Stop = {
     fact: row.fact,
-    place: { role: 'rowheader', row: index + 1, to: leads(index + 1, 0) },
+    place: { role: 'rowheader', row: index + 1, col: 0, to: leads(index + 1, 0) },
     rect: { xPx, yPx, widthPx: nameWidthPx - 1, heightPx: rowPx },
     items: [
       {
@@ -129,7 +129,12 @@ function rowStops(index: number, placed: Placed): readonly Stop[] {
     };
     return {
       fact: cell.fact,
-      place: { role: 'gridcell', row: index + 1, to: leads(index + 1, column + 1) },
+      place: {
+        role: 'gridcell',
+        row: index + 1,
+        col: column + 1,
+        to: leads(index + 1, column + 1),
+      },
       rect,
       items: markIn(cell.series, rect, below?.cells[index]?.[column] ?? [], placed),
     };
@@ -175,7 +180,7 @@ function headStops(leftPx: number, isCopy: boolean, placed: Placed): readonly St
     const lastPx = rowsPx - headFontPx * 0.6;
     return {
       fact: isCopy ? { ...fact, key: `${fact.key} ${leftPx}` } : fact,
-      place: { role: 'columnheader', row: 0, to: leads(0, column + 1) },
+      place: { role: 'columnheader', row: 0, col: column + 1, to: leads(0, column + 1) },
       isCopy,
       rect: { xPx, yPx: room.yPx, widthPx: colWidthPx, heightPx: headPx },
       items: lines.map((text, line): Item => ({
@@ -214,7 +219,7 @@ function bands(placed: Placed): readonly Item[] {
         heightPx: Math.max(0, heightPx - clearPx),
       };
       return [
-        { kind: 'frame', rect, color: 'line' },
+        { kind: 'frame', rect, color: 'line', widthPx: 1, dashes: '6 3' },
         ...lines.map((text, line): Item => ({
           kind: 'text',
           at: {

@@ -1,5 +1,6 @@
 import type { ModelId, ProvinceCode, SourceId } from '@/domain/dataset';
 import type { PartialDate } from '@/domain/partialDate';
+import type { Direction } from '@/domain/tileNavigation';
 import type { FigureId } from '@/figures/figureModel';
 import type { LegendItem, MarkStyle } from '@/figures/legend';
 import type { ColorName } from '@/figures/palette';
@@ -166,6 +167,76 @@ export interface NumbersPart {
   }[];
 }
 
+interface SparkPoint {
+  /** Shares of the width from the left and of the height from the foot. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Years in small; all sparks of a part share both scales. */
+export interface Spark {
+  /** Points joined by a line; a year without a number parts them. */
+  readonly lines: readonly (readonly SparkPoint[])[];
+  /** The shown year, where it has a number. */
+  readonly current?: SparkPoint;
+  /** Height of the target. */
+  readonly target?: number;
+}
+
+export interface Tile {
+  readonly fact: Fact;
+  readonly row: number;
+  readonly col: number;
+  readonly name: readonly string[];
+  readonly value: string;
+  /** Stands small beside the value. */
+  readonly besideValue?: string;
+  readonly style: MarkStyle;
+  readonly isDimmed: boolean;
+  /** Small lines under the value, of which those that all tiles have room for are there. */
+  readonly below?: TileBelow;
+  readonly spark?: Spark;
+  /** A small mark in a corner, and the same as a word. */
+  readonly corner?: { readonly id: string; readonly style: MarkStyle; readonly word: string };
+  /** Keys of the facts to which arrow keys lead. */
+  readonly to: Partial<Readonly<Record<Direction, string>>>;
+}
+
+/** What the tile of a whole says of its parts. */
+export interface TileBelow {
+  /** All its parts. */
+  readonly members: string;
+  /** How many of them the value speaks of; "" for all. */
+  readonly share: string;
+  /** What it says for itself, in no sum. */
+  readonly own?: string;
+  /** Its value is only a part, so its edge is broken. */
+  readonly isPartial: boolean;
+  /** Its value where there is no room for that. */
+  readonly shortValue?: string;
+}
+
+/** A side of a tile that carries a strong line. */
+interface TileEdge {
+  readonly row: number;
+  readonly col: number;
+  readonly side: 'top' | 'right' | 'bottom' | 'left';
+}
+
+/** Squares in the places of a map, and beside them, where there is room, which of them are alike. */
+export interface TilesPart {
+  readonly kind: 'tiles';
+  readonly tiles: readonly Tile[];
+  readonly edges: readonly TileEdge[];
+  readonly key: { readonly title: string; readonly items: readonly LegendItem[] };
+  /** `isExtra`: left out before the others. */
+  readonly groups: readonly {
+    readonly label: string;
+    readonly names: string;
+    readonly isExtra?: boolean;
+  }[];
+}
+
 export interface Paragraph {
   /** Lines stand behind the mark of the first run. */
   readonly runs: readonly Run[];
@@ -199,7 +270,7 @@ export interface BesidePart {
 }
 
 /** What stands in a figure, in the units of the data: nothing here knows px. */
-export type Part = BarsPart | GridPart | NumbersPart | TextPart | BesidePart;
+export type Part = BarsPart | GridPart | NumbersPart | TilesPart | TextPart | BesidePart;
 
 /** Parts from the top down. */
 export type Body = readonly Part[];

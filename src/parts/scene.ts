@@ -3,7 +3,7 @@ import type { ColorName } from '@/figures/palette';
 import type { Direction } from '@/domain/tileNavigation';
 import type { Point, Rect } from '@/lib/geometry';
 import type { FontWeight } from '@/lib/textMeasure';
-import type { Fact } from './part';
+import type { Fact, Spark } from './part';
 
 /** One thing drawn; lengths in px of the box, texts in the size of its labels unless said. */
 export type Item =
@@ -35,8 +35,28 @@ export type Item =
       readonly sizePx: number;
       readonly style: MarkStyle;
     }
-  /** A broken line around something. */
-  | { readonly kind: 'frame'; readonly rect: Rect; readonly color: ColorName }
+  /** A line around something, solid unless `dashes` has lengths of lines and gaps. */
+  | {
+      readonly kind: 'frame';
+      readonly rect: Rect;
+      readonly color: ColorName;
+      readonly widthPx: number;
+      readonly dashes?: string;
+    }
+  /** Where words stand on a mark whose colour may be hatched. */
+  | { readonly kind: 'plain'; readonly rect: Rect; readonly color: ColorName }
+  /** Strong lines from place to place. */
+  | {
+      readonly kind: 'outlines';
+      readonly lines: readonly (readonly [Point, Point])[];
+      readonly widthPx: number;
+    }
+  /** A small mark on paper in a corner. */
+  | { readonly kind: 'badge'; readonly rect: Rect; readonly style: MarkStyle; readonly id: string }
+  /** An entry of the key; those who listen hear its meaning at the marks. */
+  | { readonly kind: 'entry'; readonly id: string; readonly items: readonly Item[] }
+  /** Years in small. */
+  | { readonly kind: 'spark'; readonly rect: Rect; readonly spark: Spark }
   /** The star of the reader's own province, by its middle; in the size of the labels unless said. */
   | { readonly kind: 'pin'; readonly at: Point; readonly sizePx?: number }
   | {
@@ -53,8 +73,10 @@ export type Item =
 
 /** Where a stop stands among rows and columns, from 0; arrow keys lead to stops of these keys. */
 export interface StopPlace {
-  readonly role: 'rowheader' | 'columnheader' | 'gridcell';
+  /** A tile is a link in its cell. */
+  readonly role: 'rowheader' | 'columnheader' | 'gridcell' | 'tile';
   readonly row: number;
+  readonly col: number;
   readonly to: Partial<Readonly<Record<Direction, string>>>;
 }
 
@@ -87,8 +109,10 @@ export interface Room extends Point {
   readonly squeeze: number;
   /** Into how many columns long lists of bars are broken. */
   readonly flows: number;
-  /** Height of a screen that is read from afar, where it is one. */
-  readonly screenPx?: number;
+  /** Height of the box, where one is given. */
+  readonly heightPx?: number;
+  /** It is a screen that is read from afar. */
+  readonly isScreen?: boolean;
 }
 
 /** How far below its middle a line of text has its base, in sizes of the text. */

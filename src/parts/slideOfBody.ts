@@ -21,7 +21,11 @@ import type {
   Part,
   Run,
   TextPart,
+  TilesPart,
 } from './part';
+
+/** Share of the rows of a map, from the top, beside which its key does not stand. */
+const upperShare = 0.4;
 
 /**
  * A slide of the same parts: bars as a native chart, a grid as a native table, words as text. Parts side by side are its
@@ -31,6 +35,18 @@ export function slideOfBody(body: Body, lang: Lang): SlideContent {
   const beside = body.find((part) => part.kind === 'beside');
   const shared = body.find((part) => part.kind === 'bars' && part.shared !== undefined);
   if (shared?.kind === 'bars') return { columns: sharedColumns(shared, lang) };
+  const tiles = body.find((part) => part.kind === 'tiles');
+  if (tiles !== undefined) {
+    const list: TextPart = {
+      kind: 'text',
+      columnEm: 1,
+      paragraphs: tiles.groups.map(({ label, names }) => {
+        return { runs: [{ text: `${label}:`, isStrong: true }, { text: names }] };
+      }),
+    };
+    const columns = [tilesOf(tiles), textOf(list)];
+    return { columns: columns.map((parts) => ({ share: 0.5, parts })) };
+  }
   if (beside === undefined) {
     const parts = body.flatMap((part) => partsOf(part, lang));
     const [first, ...rest] = parts;
@@ -59,6 +75,8 @@ function partsOf(part: Part, lang: Lang): readonly SlidePart[] {
       return tableOf(part);
     case 'numbers':
       return [numbersOf(part)];
+    case 'tiles':
+      return tilesOf(part);
     case 'text':
       return part.fields === undefined ? textOf(part) : tablesOf(part, part.fields);
     case 'beside':
@@ -166,6 +184,40 @@ function tablesOf(
       rows: rows.map(({ runs }) => used.map((column) => slideRun(runs[column] ?? { text: '' }, 0))),
     };
   });
+}
+
+/** Native squares with text: lines of years stay with the pictures. */
+function tilesOf({ tiles, edges, key }: TilesPart): readonly SlidePart[] {
+  const upper = Math.max(...tiles.map(({ row }) => row + 1)) * upperShare;
+  const lower = tiles.filter(({ row }) => row >= upper);
+  return [
+    {
+      kind: 'tiles',
+      rowCount: 1 + Math.max(...tiles.map(({ row }) => row)),
+      colCount: 1 + Math.max(...tiles.map(({ col }) => col)),
+      legendTitle: key.title,
+      legend: key.items.filter(({ style }) => style.kind !== 'spark' && style.kind !== 'path'),
+      legendCol: 1 + Math.max(...lower.map(({ col }) => col)),
+      edges,
+      tiles: tiles.map(({ fact, row, col, name, value, style, below, corner }) => {
+        const words = [below?.share ?? '', below?.members ?? '', corner?.word ?? ''];
+        return {
+          id: fact.key,
+          row,
+          col,
+          lines: below === undefined ? name : [name.join(' ').replace('. ', '.')],
+          valueText: value,
+          style,
+          isChosen: fact.isChosen,
+          ...((below ?? corner) && {
+            below: words.filter((text) => text !== ''),
+          }),
+          ...(below && { isPartial: below.isPartial }),
+          alt: fact.words,
+        };
+      }),
+    },
+  ];
 }
 
 /** A line of a chart: the heading of a group, which has no bar, or a row. */

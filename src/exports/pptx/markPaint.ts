@@ -48,11 +48,6 @@ export function markForm(style: MarkStyle): MarkForm {
         geometry: 'rect',
         paint: { line: { color: palette.ink, widthPt: 1.5, dash: 'dash' } },
       };
-    case 'dot':
-      return {
-        geometry: 'ellipse',
-        paint: style.isHollow ? outline(palette[style.color], 1) : { fill: palette[style.color] },
-      };
     // The deck draws no small grid and no sparks; see tilesPart for the grid.
     case 'group':
     case 'spark':

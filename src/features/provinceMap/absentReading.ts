@@ -25,8 +25,7 @@ export function absentReading(
     outline: state === 'not-found' ? 'absent' : state,
     group: absence,
     words: year === undefined ? absence : t.map.absentIn(absence, year),
-    rows: saidBy(reported).map((sourceId) => ({ sourceId })),
-    dates: [],
+    rows: [saidBy(reported).map((sourceId) => ({ sourceId }))],
   };
 }
 

@@ -57,7 +57,6 @@ function casesIndicator({ data, view, lang }: FigureInput): MapIndicator {
       };
     }
     const value = own.reduce((sum, row) => sum + row.value, 0);
-    const behind = [...ofProvinces, ...(itself?.rows ?? [])];
     return {
       reading: reportedOf({ value, status: first.status }),
       isOnScale: true,
@@ -73,8 +72,7 @@ function casesIndicator({ data, view, lang }: FigureInput): MapIndicator {
         .join('; '),
       ...(ofUnit && ofProvinces.length > 0 && { part: ofUnit.part }),
       ...(itself && { own: itself.text }),
-      rows: behind,
-      dates: behind.map(({ asOf }) => asOf),
+      rows: [ofProvinces, itself?.rows ?? []],
     };
   }
 

@@ -7,7 +7,6 @@ import { isPublished } from '@/domain/origins';
 import { nameOf, sortedNames } from '@/domain/names';
 import { formerOf, isRegrouped } from '@/domain/regroup';
 import { isReached, numberOf } from '@/domain/reported';
-import { digestOf } from '@/domain/rowDigest';
 import { shownYear } from '@/domain/seriesYears';
 import { stepsForCounts } from '@/domain/steps';
 import type { YearlyCommittee } from '@/domain/yearlyCommittee';
@@ -18,9 +17,8 @@ import { messagesOf } from '@/i18n/messages';
 import { absentReading, absentOutlines, absentPart } from './absentReading';
 import { describeCounts } from './describeCounts';
 import type { MapIndicator, ProvinceReading } from './mapIndicator';
-import { sparkLegend } from './glyphLegend';
 import { ownCommittee, ownNotes } from './ownCommittee';
-import { sparksOf } from './tileSpark';
+import { sparkLegend, sparksOf } from './tileSpark';
 import { unitCommittee } from './unitCommittee';
 
 const namedLeaders = 4;
@@ -42,7 +40,7 @@ export function committeeYearIndicator(input: FigureInput, yearly: YearlyCommitt
     const { reported, rows } = yearly.at(province.code, measure, shown);
     const value = numberOf(reported);
     const itself = isUnit(province) ? ownCommittee(province, measure, { data, lang }) : undefined;
-    const digests = [digestOf(rows), ...(itself ? [digestOf(itself.rows)] : [])];
+    const behind = [rows, ...(itself ? [itself.rows] : [])];
     if (value === null) {
       const absent = absentReading(reported, year, lang, wasPublished);
       if (!isUnit(province)) return absent;
@@ -52,8 +50,7 @@ export function committeeYearIndicator(input: FigureInput, yearly: YearlyCommitt
         ...(itself && {
           own: itself.text,
           words: `${absent.words}; ${itself.words}`,
-          dates: itself.rows.map(({ asOf }) => asOf),
-          rows: [...absent.rows, ...itself.rows],
+          rows: [...absent.rows, itself.rows],
         }),
       };
     }
@@ -76,9 +73,7 @@ export function committeeYearIndicator(input: FigureInput, yearly: YearlyCommitt
         .join('; '),
       ...(ofUnit && { part: ofUnit.part }),
       ...(itself && { own: itself.text }),
-      rows: [],
-      dates: digests.flatMap(({ dates }) => dates),
-      digests,
+      rows: behind,
     };
   }
 

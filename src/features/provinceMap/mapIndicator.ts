@@ -1,11 +1,9 @@
-import type { Province, SourceId } from '@/domain/dataset';
-import type { RowDigest } from '@/domain/rowDigest';
-import type { PartialDate } from '@/domain/partialDate';
+import type { Province } from '@/domain/dataset';
 import { isReached, type Reading } from '@/domain/reported';
 import { findStep, type Step } from '@/domain/steps';
 import type { LegendItem, MarkStyle } from '@/figures/legend';
 import type { PartOfUnit } from '@/figures/partOfUnit';
-import type { TileDot } from './tileDots';
+import type { Fact } from '@/parts/part';
 import type { TileSpark } from './tileSpark';
 
 /** The outline of a tile without a colour; `other`: a value that the steps do not hold for. */
@@ -29,15 +27,12 @@ export interface ProvinceReading {
   readonly group: string;
   /** The reading in words, for screen readers, table and details. */
   readonly words: string;
-  /** One entry for each row behind the reading. */
-  readonly rows: readonly { readonly sourceId: SourceId }[];
-  readonly dates: readonly PartialDate[];
-  /** Instead of the rows, where there may be very many of them. */
-  readonly digests?: readonly RowDigest[];
+  /** The rows behind it, in the lists in which the data has them. */
+  readonly rows: Fact['rows'];
   /** The numbers of a unit's members where they cannot be made into one; the reading is the lowest. */
   readonly range?: { readonly min: number; readonly max: number };
-  /** One a model that the province has. */
-  readonly dots?: readonly TileDot[];
+  /** Stands small beside the number. */
+  readonly besideText?: string;
   /** Of a unit of 2025: how much of it the reading speaks of. */
   readonly part?: PartOfUnit;
   /** What the unit reports for itself, where the reading is of its provinces: in no sum. */
@@ -61,7 +56,7 @@ export interface MapIndicator {
   readonly notes: readonly string[];
   /** The years in small; a province without a series has none. */
   readonly sparkOf?: (province: Province) => TileSpark | undefined;
-  /** Key of dots and sparks; the chart leaves it out where it draws none. */
+  /** Key of the sparks. */
   readonly legendGlyphs: readonly LegendItem[];
   readonly legendOutlines: readonly {
     readonly outline: TileOutline;

@@ -6,22 +6,9 @@ import { nameOf, shortNameOf } from '@/domain/names';
 import { isReached } from '@/domain/reported';
 import { outsideNames } from '@/figures/partOfUnit';
 import { messagesOf } from '@/i18n/messages';
+import type { TileBelow } from '@/parts/part';
 import type { MapGroup } from './mapGroups';
 import type { ProvinceReading } from './mapIndicator';
-
-/** What a tile says of a unit of 2025, as far as it has room. */
-export interface TileUnit {
-  /** "Bình Dương, BR-VT, TP.HCM". */
-  readonly members: string;
-  /** "2/3 tỉnh cũ"; "" for the whole unit. */
-  readonly share: string;
-  /** "chính đơn vị: 7 (2026)": what it reports for itself, beside the number. */
-  readonly own?: string;
-  /** Its number can only be a part, so its edge is broken. */
-  readonly isPartial: boolean;
-  /** A range in whole numbers around it, for a tile without room for its own. */
-  readonly shortValue?: string;
-}
 
 export type TileEdge = UnitOutline['edges'][number];
 
@@ -35,7 +22,7 @@ export function tileUnit(
   unit: Unit,
   { part, own, range, reading }: ProvinceReading,
   lang: Lang,
-): TileUnit {
+): TileBelow {
   return {
     members: unit.members.map((member) => shortNameOf(member, lang)).join(', '),
     share: part?.share ?? '',
@@ -78,23 +65,6 @@ export function partsSentence(
     return [`${shortNameOf(province, lang)} ${part.share} (${part.lacking})`];
   });
   return parts.length === 0 ? '' : messagesOf(lang).boundaries.partsOf(parts);
-}
-
-/** Share of the rows, from the top, beside which the legend does not stand. */
-const upperRows = 0.4;
-
-/** The first column that is free in the lower rows: the sea, where the legend stands. */
-export function legendColumn(provinces: readonly Province[]): number {
-  const rowCount = 1 + Math.max(...provinces.map(({ tile }) => tile.row));
-  const lower = provinces.filter(({ tile }) => tile.row >= rowCount * upperRows);
-  return 1 + Math.max(...lower.map(({ tile }) => tile.col));
-}
-
-/** The first row from which on the columns of the legend are free. */
-export function legendRow(provinces: readonly Province[]): number {
-  const col = legendColumn(provinces);
-  const beside = provinces.filter(({ tile }) => tile.col >= col).map(({ tile }) => tile.row);
-  return 1 + Math.max(-1, ...beside);
 }
 
 /** Which provinces of 2019 stand behind each unit, for the list beside a wide map. */

@@ -5,9 +5,9 @@ import { toUnits2025 } from '@/domain/regroup';
 import { seriesData } from '@/domain/seriesFixture';
 import { inputOf, smallData } from '@/domain/testFixtures';
 import { of2019 } from '@/domain/unitRows';
-import { modelProvinceMap } from './modelProvinceMap';
-import { layoutTiles } from './tileLayout';
-import { unitTexts } from './tileTexts';
+import { readTile, tilesPartOf } from '@/parts/readTilesForTests';
+import { provinceMapFigure } from './provinceMap';
+import { unitTexts } from '@/parts/tileTexts';
 
 // 79 and 92 are codes of provinces and of units; the unit 79 has the provinces 60 and 79.
 
@@ -29,11 +29,12 @@ function withRows(data: LoadedData, ...rows: readonly CommitteeObservation[]): L
 
 function map(data: LoadedData, boundaries: Boundaries = '2025') {
   const shown = boundaries === '2025' ? toUnits2025(data) : of2019(data);
-  return modelProvinceMap(inputOf({ boundaries, indicator: 'committee-additions' }, shown));
+  return provinceMapFigure.build(inputOf({ boundaries, indicator: 'committee-additions' }, shown));
 }
 
+const tilesOf = (model: ReturnType<typeof map>) => tilesPartOf(model.marks).tiles.map(readTile);
 const tileOf = (model: ReturnType<typeof map>, code: string) =>
-  model.marks.tiles.find((tile) => tile.code === code);
+  tilesOf(model).find((tile) => tile.code === code);
 
 const cases = withRows(
   smallData(),
@@ -46,7 +47,7 @@ const cases = withRows(
 test('what a unit reports for itself stands beside the sum of its provinces, never in it', () => {
   const model = map(cases);
   const tile = tileOf(model, '79');
-  expect(tile).toMatchObject({ valueText: '5', unit: { own: 'chính đơn vị: 7 (2026)' } });
+  expect(tile).toMatchObject({ valueText: '5', below: { own: 'chính đơn vị: 7 (2026)' } });
   expect(tile?.label).toContain('chính đơn vị từ 01/07/2025: 7 (2026), ủy viên ban chấp hành');
   expect(model.caption.notes.join(' ')).toContain('không cộng vào số của các tỉnh cũ');
   expect(model.caption.asOf).toContain('2026');
@@ -54,16 +55,16 @@ test('what a unit reports for itself stands beside the sum of its provinces, nev
 
 test('it is the number of a unit of whose provinces nothing is known', () => {
   const tile = tileOf(map(cases), '92');
-  expect(tile).toMatchObject({ valueText: '5', reading: { value: 5 } });
-  expect(tile?.unit?.own).toBe('chính đơn vị: 5 (2026)');
+  expect(tile).toMatchObject({ valueText: '5', number: 5 });
+  expect(tile?.below?.own).toBe('chính đơn vị: 5 (2026)');
   expect(tile?.label).toContain('chính đơn vị từ 01/07/2025: 5 (2026)');
 });
 
 test('provinces of 2019 do not see it, and units without it say nothing of it', () => {
   expect(tileOf(map(cases, '2019'), '79')).toMatchObject({ valueText: '3' });
-  expect(tileOf(map(cases, '2019'), '92')?.reading).toEqual({ state: 'not-found' });
+  expect(tileOf(map(cases, '2019'), '92')?.state).toBe('not-found');
   const plain = map(withRows(smallData(), row('60', 2)));
-  expect(tileOf(plain, '79')?.unit?.own).toBeUndefined();
+  expect(tileOf(plain, '79')?.below?.own).toBeUndefined();
   expect(plain.caption.notes.join(' ')).not.toContain('chính đơn vị');
 });
 
@@ -76,14 +77,13 @@ test('beside a series it is in the sum of no year, not even of its own', () => {
   for (const code of ['79', '92']) {
     expect(tileOf(after, code)?.valueText).toBe(tileOf(before, code)?.valueText);
   }
-  expect(tileOf(after, '92')?.unit?.own).toBe('chính đơn vị: 5 (2026)');
+  expect(tileOf(after, '92')?.below?.own).toBe('chính đơn vị: 5 (2026)');
   expect(tileOf(after, '92')?.label).toContain('5 (2026)');
 });
 
 test('a tile writes it under its number where there is room', () => {
-  const { marks, legend } = map(cases);
-  const layout = layoutTiles(marks, legend.length + 1, { widthPx: 900, heightPx: 500, fontPx: 12 });
-  const tile = marks.tiles.find(({ code }) => code === '79')!;
+  const layout = { tilePx: 90, nameFontPx: 18, valueFontPx: 27 };
+  const tile = tileOf(map(cases), '79')!;
   const written = (content: 'share' | 'short'): string =>
     unitTexts(tile, layout, 12, { content, shrink: 1 })
       .map(({ text }) => text)

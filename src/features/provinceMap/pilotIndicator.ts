@@ -9,7 +9,6 @@ import {
   strongestState,
 } from '@/domain/pilotCells';
 import type { PilotReading } from '@/domain/reported';
-import { digestOf } from '@/domain/rowDigest';
 import { stepsForCounts } from '@/domain/steps';
 import type { FigureInput } from '@/figures/figureModel';
 import { findLeaders } from '@/figures/leaders';
@@ -20,9 +19,7 @@ import { membersByModel } from '@/figures/pilotMembers';
 import { requirePilots } from '@/figures/requireData';
 import { messagesOf } from '@/i18n/messages';
 import { describeCounts } from './describeCounts';
-import { dotLegend } from './glyphLegend';
 import type { MapIndicator, ProvinceReading } from './mapIndicator';
-import { findDots } from './tileDots';
 
 /** Pilot models: named + reported per province, as far as model and level filters leave them. */
 export function pilotIndicator(input: FigureInput): MapIndicator {
@@ -38,7 +35,6 @@ export function pilotIndicator(input: FigureInput): MapIndicator {
     const counts = countStates(cells);
     const value = countPresent(counts);
     const state = strongestState(cells);
-    const digests = cells.map(({ observations }) => digestOf(observations));
     const members = isUnit(province) ? membersByModel(province, cells, input) : [];
     return {
       reading: readingOf(state, counts),
@@ -48,10 +44,10 @@ export function pilotIndicator(input: FigureInput): MapIndicator {
       group: value > 0 ? t.group(value) : counts.planned > 0 ? t.groupPlanned : t.legendNotNamed,
       words: state === undefined ? t.notNamed : [t.reading(counts), ...members].join('; '),
       ...(isUnit(province) && { part: partOfUnit(province, wholeOf(province), '', lang) }),
-      rows: [],
-      dates: digests.flatMap(({ dates }) => dates),
-      digests,
-      dots: findDots(cells, pilots.models, input.view.models),
+      ...(value > 0 &&
+        counts.planned > 0 &&
+        !isUnit(province) && { besideText: `+${counts.planned}` }),
+      rows: cells.map(({ observations }) => observations),
     };
   }
 
@@ -88,11 +84,7 @@ export function pilotIndicator(input: FigureInput): MapIndicator {
         lang,
       ),
     notes: levelNotes(input),
-    legendGlyphs: dotLegend(
-      all.flatMap(({ code }) => pilots.cellsOf(code)),
-      input.view.models.length > 0,
-      lang,
-    ),
+    legendGlyphs: [],
     legendOutlines: [
       { outline: 'planned', label: t.legendPlanned },
       { outline: 'absent', label: t.legendNotNamed },

@@ -40,8 +40,7 @@ export function staffReading(
           ? t.groupResult
           : t.groupCount,
     words: rows.map((row) => describeRow(row, input)).join('; '),
-    rows,
-    dates: rows.map(({ asOf }) => asOf),
+    rows: [rows],
   };
 }
 

@@ -17,9 +17,8 @@ import { messagesOf } from '@/i18n/messages';
 import { absentReading, absentOutlines, absentPart } from './absentReading';
 import { describePercents } from './describePercents';
 import { type MapIndicator, type ProvinceReading, stepOf } from './mapIndicator';
-import { sparkLegend } from './glyphLegend';
 import { staffReading } from './staffReadings';
-import { sparksOf } from './tileSpark';
+import { sparkLegend, sparksOf } from './tileSpark';
 import { rowOfUnit } from './unitStaff';
 
 const namedProvinces = 3;

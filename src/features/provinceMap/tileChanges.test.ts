@@ -1,10 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { LoadedData } from '@/domain/dataset';
 import { toUnits2025 } from '@/domain/regroup';
 import { inputOf, pilotRow, smallData } from '@/domain/testFixtures';
 import type { View } from '@/domain/view';
-import { findFreeCorner } from './freeCorner';
-import { modelProvinceMap } from './modelProvinceMap';
+import { readTile, tilesPartOf } from '@/parts/readTilesForTests';
+import { provinceMapFigure } from './provinceMap';
 
 const after = smallData();
 const before: LoadedData = {
@@ -23,8 +23,9 @@ const before: LoadedData = {
 const comparison = { before, name: 'bản abc' };
 
 function marksOf(view: Partial<View> = {}, data = after): string[] {
-  return modelProvinceMap({ ...inputOf(view, data), comparison }).marks.tiles.flatMap(
-    ({ code, change }) => (change === undefined ? [] : [`${code} ${change.sign}`]),
+  const { marks } = provinceMapFigure.build({ ...inputOf(view, data), comparison });
+  return tilesPartOf(marks).tiles.flatMap(({ fact, corner }) =>
+    corner === undefined ? [] : [`${fact.key} ${corner.id}`],
   );
 }
 
@@ -36,32 +37,17 @@ test('a tile is marked by the dataset that the map shows', () => {
 });
 
 test('the marks are explained, and nothing is said where there are none', () => {
-  const model = modelProvinceMap({ ...inputOf({}, after), comparison });
+  const model = provinceMapFigure.build({ ...inputOf({}, after), comparison });
   expect(model.caption.notes.at(-1)).toBe(
     'Dấu ở góc ô: mục “Mô hình thí điểm” có thay đổi so với bản abc (thoi: sửa; tròn: nhiều loại).',
   );
   expect(model.legend.some(({ id }) => id === 'change')).toBe(true);
-  expect(model.marks.tiles.find(({ code }) => code === '84')?.label).toMatch(
-    /; so với bản abc: 1\u00a0sửa$/u,
-  );
-  const plain = modelProvinceMap(inputOf({}, after));
+  expect(
+    tilesPartOf(model.marks)
+      .tiles.map(readTile)
+      .find(({ code }) => code === '84')?.label,
+  ).toMatch(/; so với bản abc: 1\u00a0sửa$/u);
+  const plain = provinceMapFigure.build(inputOf({}, after));
   expect(plain.legend.some(({ id }) => id === 'change')).toBe(false);
   expect(model.table).toEqual(plain.table);
-});
-
-describe('the corner', () => {
-  const line = { sizePx: 12, weight: 400, text: 'Một tên dài' } as const;
-
-  test.each([
-    ['the first where nothing stands', [], false, { isRight: false, isBottom: true }],
-    [
-      'the top where the foot is taken',
-      [{ ...line, y: 58 }],
-      false,
-      { isRight: false, isBottom: false },
-    ],
-    ['never the star’s', [{ ...line, y: 58 }], true, { isRight: false, isBottom: false }],
-  ])('%s', (_name, texts, isPinned, expected) => {
-    expect(findFreeCorner(texts, 60, 12, isPinned)).toMatchObject(expected);
-  });
 });

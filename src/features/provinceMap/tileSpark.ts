@@ -1,21 +1,13 @@
 import type { Province } from '@/domain/dataset';
+import { formatPercent } from '@/domain/format';
+import type { Lang } from '@/domain/language';
 import { isReached, numberOf, type Reading } from '@/domain/reported';
+import type { LegendItem } from '@/figures/legend';
+import { messagesOf } from '@/i18n/messages';
+import type { Spark } from '@/parts/part';
 
-interface SparkPoint {
-  /** Shares of the band from its left and its foot. */
-  readonly x: number;
-  readonly y: number;
-}
-
-/** The years of a province in small. All tiles share both scales, so that they can be compared. */
-export interface TileSpark {
-  /** Points joined by a line; a year without a number parts them. */
-  readonly lines: readonly (readonly SparkPoint[])[];
-  /** The shown year, where it has a number. */
-  readonly current?: SparkPoint;
-  /** Height of the target. */
-  readonly target?: number;
-  /** First and last number with their years. */
+/** The years of a province in small, and in words its first and last number. */
+export interface TileSpark extends Spark {
   readonly ends: readonly [SparkEnd, SparkEnd];
 }
 
@@ -51,7 +43,7 @@ export function sparksOf({
   const low = Math.min(0, ...all);
   const high = Math.max(target ?? 0, ...all, low + 1);
   const heightOf = (value: number): number => (value - low) / (high - low);
-  const pointAt = (year: number, value: number): SparkPoint => ({
+  const pointAt = (year: number, value: number) => ({
     x: last === first ? 0.5 : (year - first) / (last - first),
     y: heightOf(value),
   });
@@ -64,7 +56,7 @@ export function sparksOf({
     const [from] = known;
     const to = known[known.length - 1];
     if (from === undefined || to === undefined || known.length < 2) return undefined;
-    const lines: SparkPoint[][] = [];
+    const lines: ReturnType<typeof pointAt>[][] = [];
     let before: number | undefined;
     for (const { year, value } of known) {
       const isNext = before !== undefined && years.indexOf(year) === years.indexOf(before) + 1;
@@ -81,4 +73,21 @@ export function sparksOf({
       ends: [from, to],
     };
   };
+}
+
+/** Key of the sparks: their years, and the target where there is one. */
+export function sparkLegend(
+  years: readonly number[],
+  target: number | undefined,
+  lang: Lang,
+): readonly LegendItem[] {
+  const t = messagesOf(lang).mapExtras;
+  const [first] = years;
+  const last = years[years.length - 1];
+  if (first === undefined || last === undefined) return [];
+  const label = t.sparkKey(String(first), String(last));
+  const item: LegendItem = { id: 'spark', label, style: { kind: 'spark' } };
+  if (target === undefined) return [item];
+  const key = t.targetKey(formatPercent(target, lang));
+  return [item, { id: 'spark-target', label: key, style: { kind: 'path' } }];
 }

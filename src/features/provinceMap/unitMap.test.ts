@@ -3,23 +3,24 @@ import { readPublishedData } from '@/data/publishedForTests';
 import { toUnits2025 } from '@/domain/regroup';
 import { inputOf } from '@/domain/testFixtures';
 import { indicators, type View } from '@/domain/view';
-import { modelProvinceMap } from './modelProvinceMap';
-import { layoutTiles } from './tileLayout';
-import { findSetting } from './tileTexts';
+import { readTile, tilesPartOf } from '@/parts/readTilesForTests';
+import { provinceMapFigure } from './provinceMap';
+import { findSetting } from '@/parts/tileTexts';
 
 const former = readPublishedData();
 const data = toUnits2025(former);
 const map = (view: Partial<View> = {}) =>
-  modelProvinceMap(inputOf({ boundaries: '2025', ...view }, data));
+  provinceMapFigure.build(inputOf({ boundaries: '2025', ...view }, data));
+const tilesOf = (model: ReturnType<typeof map>) => tilesPartOf(model.marks).tiles.map(readTile);
 const tileOf = (model: ReturnType<typeof map>, code: string) =>
-  model.marks.tiles.find((one) => one.code === code)!;
+  tilesOf(model).find((one) => one.code === code)!;
 
 test.each(indicators)('%s: a unit that is not whole never looks whole', (indicator) => {
   const model = map({ indicator });
-  expect(model.marks.tiles).toHaveLength(10);
+  expect(tilesOf(model)).toHaveLength(10);
   expect(model.legend.map(({ id }) => id)).toContain('partial');
   for (const code of ['56', '68']) {
-    const { unit, lines, label } = tileOf(model, code);
+    const { below: unit, lines, label } = tileOf(model, code);
     expect(unit?.isPartial).toBe(true);
     expect(lines.join(' ')).toContain('*');
     expect(label).toContain('ngoài 22 tỉnh');
@@ -27,10 +28,10 @@ test.each(indicators)('%s: a unit that is not whole never looks whole', (indicat
 });
 
 test('a tile names the provinces of 2019 and how much of the unit is known', () => {
-  const { unit, label } = tileOf(map(), '68');
+  const { below: unit, label } = tileOf(map(), '68');
   expect(unit).toEqual({ members: 'Lâm Đồng, Bình Thuận', share: '2/3 tỉnh cũ', isPartial: true });
   expect(label).toContain('gồm Lâm Đồng, Bình Thuận; thiếu Đắk Nông');
-  expect(tileOf(map(), '79').unit).toMatchObject({ share: '', isPartial: false });
+  expect(tileOf(map(), '79').below).toMatchObject({ share: '', isPartial: false });
 });
 
 describe('staff percentages', () => {
@@ -39,7 +40,7 @@ describe('staff percentages', () => {
   test('rates of several days are a range, coloured only where both ends fall in one step', () => {
     const tile = tileOf(model, '79');
     expect(tile.valueText).toMatch(/^\d+,\d–\d+,\d$/u);
-    expect(tile.range).toBeDefined();
+    expect(tile.number).toBeNull();
     expect(tile.style.kind).toBe('step');
     expect(tile.label).toMatch(/TP\.HCM .*; .*Bình Dương .*chưa tìm thấy số công bố: BR-VT/u);
     const row = model.table.rows.find(({ province }) => province === '79');
@@ -47,7 +48,7 @@ describe('staff percentages', () => {
   });
 
   test('a plan is never coloured', () => {
-    const plans = model.marks.tiles.filter(({ reading }) => reading.state === 'planned');
+    const plans = tilesOf(model).filter(({ state }) => state === 'planned');
     expect(plans.length).toBeGreaterThan(0);
     expect(plans.map(({ style }) => style.kind)).not.toContain('step');
   });
@@ -60,29 +61,29 @@ describe('staff percentages', () => {
 });
 
 test('tiles of units are set alike, with their members where there is room', () => {
-  const { marks, legend } = map();
-  const settingAt = (sidePx: number, fontPx: number) => {
-    const box = { widthPx: sidePx, heightPx: sidePx, fontPx };
-    return findSetting(marks.tiles, layoutTiles(marks, legend.length + 1, box), fontPx);
+  const { tiles } = tilesPartOf(map().marks);
+  const settingAt = (tilePx: number, fontPx: number) => {
+    const layout = { tilePx, nameFontPx: tilePx * 0.21, valueFontPx: tilePx * 0.3 };
+    return findSetting(tiles, layout, fontPx);
   };
-  expect(settingAt(1200, 22).content).toBe('members');
-  expect(settingAt(250, 12).content).toBe('short');
+  expect(settingAt(228, 22).content).toBe('members');
+  expect(settingAt(48, 12).content).toBe('short');
 });
 
 const outlined = (input: ReturnType<typeof inputOf>) =>
-  modelProvinceMap({ ...input, outlines: 'units' });
+  provinceMapFigure.build({ ...input, outlines: 'units' });
 
 test('outlines of the units are drawn over the provinces of 2019 only', () => {
   const model = outlined(inputOf({}, former));
-  expect(model.marks.outlines.length).toBeGreaterThan(22);
+  expect(tilesPartOf(model.marks).edges.length).toBeGreaterThan(22);
   expect(model.legend.map(({ id }) => id)).toContain('unit-outline');
   expect(tileOf(model, '60').label).toContain('Bình Thuận, nay thuộc Lâm Đồng');
-  expect(modelProvinceMap(inputOf({}, former)).marks.outlines).toEqual([]);
-  expect(outlined(inputOf({ boundaries: '2025' }, data)).marks.outlines).toEqual([]);
+  expect(tilesPartOf(provinceMapFigure.build(inputOf({}, former)).marks).edges).toEqual([]);
+  expect(tilesPartOf(outlined(inputOf({ boundaries: '2025' }, data)).marks).edges).toEqual([]);
 });
 
 const around = (outlines: 'regions' | 'clusters', input = inputOf({}, former)) =>
-  modelProvinceMap({ ...input, outlines });
+  provinceMapFigure.build({ ...input, outlines });
 
 describe('regions and clusters', () => {
   test.each([
@@ -110,13 +111,15 @@ describe('regions and clusters', () => {
 
   test('a group of one tile has four sides', () => {
     const { row, col } = tileOf(around('regions'), '68');
-    const own = around('regions').marks.outlines.filter((e) => e.row === row && e.col === col);
+    const own = tilesPartOf(around('regions').marks).edges.filter(
+      (e) => e.row === row && e.col === col,
+    );
     expect(own.map(({ side }) => side).sort()).toEqual(['bottom', 'left', 'right', 'top']);
   });
 
   test('do not apply to the grid of 2025', () => {
     const model = around('regions', inputOf({ boundaries: '2025' }, data));
-    expect(model.marks.outlines).toEqual([]);
+    expect(tilesPartOf(model.marks).edges).toEqual([]);
     expect(model.legend.some(({ style }) => style.kind === 'group')).toBe(false);
   });
 });

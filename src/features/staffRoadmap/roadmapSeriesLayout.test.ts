@@ -122,6 +122,7 @@ test('the tiles are one svg with one tab stop, literal colours and no small labe
     toggleProvince: noop,
     toggleModel: noop,
     openSheet: noop,
+    hasLetterKeys: () => true,
     linkOfProvince: () => '',
   };
   const props = { model: tilesOf({ year: 2019 }), box, palette: lightPalette, actions };

@@ -12,8 +12,6 @@ export const mapExtrasEn: typeof mapExtrasVi = {
   inCluster: (name) => name,
   regionKey: (name) => name,
   clusterKey: (name) => name,
-  dotKey: 'dot: one model',
-  plannedDotKey: 'ring: planned',
   sparkKey: (first, last) => `line: ${first} – ${last}`,
   targetKey: (percent) => `target ${percent}`,
   sparkWords: (from, fromYear, to, toYear) =>

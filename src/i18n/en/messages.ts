@@ -281,6 +281,7 @@ export const en: Messages = {
       legend: 'Models',
       legendPlanned: '(n) planned only',
       legendNotNamed: 'not named',
+      besideNote: '+n: n more models are planned.',
       notNamed: 'named by no source',
       group: (value) => counted(value, 'model', 'models'),
       groupPlanned: 'planned only',

@@ -11,8 +11,6 @@ export const mapExtrasVi = {
   inCluster: (name: string) => name,
   regionKey: (name: string) => name,
   clusterKey: (name: string) => name,
-  dotKey: 'chấm: một mô hình',
-  plannedDotKey: 'chấm rỗng: dự kiến',
   sparkKey: (first: string, last: string) => `nét: ${first} – ${last}`,
   targetKey: (percent: string) => `chỉ tiêu ${percent}`,
   sparkWords: (from: string, fromYear: string, to: string, toYear: string) =>

@@ -290,6 +290,7 @@ export const vi = {
       legend: 'Số mô hình',
       legendPlanned: '(n) chỉ dự kiến',
       legendNotNamed: 'không nêu tên',
+      besideNote: '+n: dự kiến thêm n mô hình.',
       notNamed: 'không nguồn nào nêu tên',
       group: (value: number) => `${value} mô hình`,
       groupPlanned: 'chỉ có dự kiến',

@@ -1,7 +1,13 @@
 import { measureTextAt } from '@/lib/textMeasure';
 import { wrapText } from '@/lib/wrapText';
-import type { TileMark } from './modelProvinceMap';
-import type { TileLayout } from './tileLayout';
+import type { Tile } from './part';
+
+/** Sides of tiles, and the largest sizes of their texts, in px. */
+export interface TileSizes {
+  readonly tilePx: number;
+  readonly nameFontPx: number;
+  readonly valueFontPx: number;
+}
 
 /** One line of a tile. */
 export interface TileText {
@@ -35,8 +41,8 @@ export interface TileSetting {
  * @param fontPx label size, below which nothing is set
  */
 export function findSetting(
-  tiles: readonly TileMark[],
-  layout: TileLayout,
+  tiles: readonly Tile[],
+  layout: TileSizes,
   fontPx: number,
 ): TileSetting {
   const roomPx = layout.tilePx * roomShare;
@@ -53,8 +59,8 @@ export function findSetting(
 
 /** The lines of a unit's tile: name, number, how much of the unit it speaks of, its members. */
 export function unitTexts(
-  { unit, valueText: fullText, lines }: TileMark,
-  { tilePx, nameFontPx, valueFontPx }: TileLayout,
+  { below: unit, value: fullText, name: lines }: Tile,
+  { tilePx, nameFontPx, valueFontPx }: TileSizes,
   fontPx: number,
   { content, shrink, isTight = false }: TileSetting,
 ): readonly TileText[] {

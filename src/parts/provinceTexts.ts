@@ -1,8 +1,6 @@
 import { measureTextAt } from '@/lib/textMeasure';
-import { dotGap, type DotSetting } from './tileDots';
-import type { TileMark } from './modelProvinceMap';
-import type { TileLayout } from './tileLayout';
-import type { TileText } from './tileTexts';
+import type { Tile } from './part';
+import type { TileSizes, TileText } from './tileTexts';
 
 /** A line of a tile with its baseline, in px of the chart. */
 export interface PlacedText extends TileText {
@@ -25,7 +23,7 @@ const sparkGapPx = 1.5;
 const sparkFootPx = 1;
 
 /** Height of the band for a spark, in px; 0 in a tile that is too small for one. */
-export function sparkHeight({ tilePx, nameFontPx, valueFontPx }: TileLayout): number {
+export function sparkHeight({ tilePx, nameFontPx, valueFontPx }: TileSizes): number {
   const heightPx = Math.max(lowestSparkPx, tilePx * sparkShare);
   const textPx = 2 * nameFontPx * tightEm + valueFontPx * digitsEm;
   return textPx + sparkGapPx + heightPx + sparkFootPx <= tilePx ? heightPx : 0;
@@ -33,8 +31,8 @@ export function sparkHeight({ tilePx, nameFontPx, valueFontPx }: TileLayout): nu
 
 /** Name and number of a province of 2019, together in the middle of the room above its spark. */
 export function provinceTexts(
-  { lines, valueText }: TileMark,
-  layout: TileLayout,
+  { name: lines, value: valueText }: Tile,
+  layout: TileSizes,
   top: number,
   bandPx: number,
 ): readonly PlacedText[] {
@@ -57,28 +55,9 @@ export function provinceTexts(
 }
 
 /** A long number ("11,9 %†") is set smaller, down to the name's size, to stay in the tile. */
-export function fittingFont(
-  text: string,
-  { tilePx, nameFontPx, valueFontPx }: Pick<TileLayout, 'tilePx' | 'nameFontPx' | 'valueFontPx'>,
-): number {
+function fittingFont(text: string, { tilePx, nameFontPx, valueFontPx }: TileSizes): number {
   const widthPx = measureTextAt(valueFontPx, 600)(text);
   const roomPx = tilePx * 0.86;
   const fittingPx = Math.max(nameFontPx, (valueFontPx * roomPx) / widthPx);
   return widthPx <= roomPx ? valueFontPx : Math.min(valueFontPx, fittingPx);
-}
-
-/** The number with its dots beside it: how far it moves to the left, and where they begin. */
-export function besideDots(
-  value: TileText,
-  count: number,
-  { pitchPx, perRow }: DotSetting,
-): { readonly widthPx: number; readonly shiftPx: number; readonly dotsFromMiddlePx: number } {
-  const textPx = measureTextAt(value.sizePx, value.weight)(value.text);
-  const addedPx = (Math.min(count, perRow) + dotGap) * pitchPx;
-  const widthPx = textPx + addedPx;
-  return {
-    widthPx,
-    shiftPx: addedPx / 2,
-    dotsFromMiddlePx: textPx - widthPx / 2 + dotGap * pitchPx,
-  };
 }

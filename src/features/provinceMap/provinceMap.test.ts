@@ -4,13 +4,18 @@ import { committeeMeasures, type LoadedData, staffScopes } from '@/domain/datase
 import { inputOf, smallData, staffRow } from '@/domain/testFixtures';
 import { indicators, type View } from '@/domain/view';
 import { countCovered } from './indicatorCoverage';
-import { scaleNumber } from './mapIndicator';
-import { modelProvinceMap } from './modelProvinceMap';
+import { readTile, tilesPartOf } from '@/parts/readTilesForTests';
+import { provinceMapFigure } from './provinceMap';
 
 const published: LoadedData = readPublishedData();
-const map = (view: Partial<View> = {}, data = published) => modelProvinceMap(inputOf(view, data));
+const map = (view: Partial<View> = {}, data = published) =>
+  provinceMapFigure.build(inputOf(view, data));
+const tilesOf = (model: ReturnType<typeof map>) => tilesPartOf(model.marks).tiles.map(readTile);
 const tile = (model: ReturnType<typeof map>, code: string) =>
-  model.marks.tiles.find((one) => one.code === code)!;
+  tilesOf(model).find((one) => one.code === code)!;
+
+const stepsOf = ({ legend }: ReturnType<typeof map>) =>
+  legend.filter(({ style }) => style.kind === 'step').map(({ label }) => label);
 
 const staffView = { indicator: 'staff-reduction' } as const;
 const committeeView = { indicator: 'committee-additions' } as const;
@@ -50,9 +55,9 @@ describe('pilot models', () => {
   test('a filter that leaves nothing', () => {
     const model = map({ regions: ['central-highlands'], models: ['merge-offices'] });
     expect(model.state).toBe('empty');
-    expect(model.table.rows).toEqual([]);
-    expect(model.marks.tiles).toHaveLength(22);
-    expect(model.marks.tiles.some(({ isLeft }) => isLeft)).toBe(false);
+    expect(model.table.rows.map(({ id }) => id)).toEqual(['empty']);
+    expect(tilesOf(model)).toHaveLength(22);
+    expect(tilesOf(model).some(({ isLeft }) => isLeft)).toBe(false);
   });
 
   test.each<[string, string, string, number | null, string]>([
@@ -62,20 +67,34 @@ describe('pilot models', () => {
     ['79', '–', 'not-named', null, 'TP. Hồ Chí Minh: không nguồn nào nêu tên'],
   ])('tile %s says %s', (code, text, state, value, label) => {
     const mark = tile(map(), code);
-    expect(mark).toMatchObject({ valueText: text, reading: { state }, label });
-    expect(scaleNumber(mark)).toBe(value);
+    expect(mark).toMatchObject({ valueText: text, state, label });
+    expect(mark.number).toBe(value);
   });
 
   test('all tiles stay, those not left are dimmed and say so', () => {
     const model = map({ provinces: ['60'] });
-    expect(model.marks.tiles).toHaveLength(22);
-    expect(model.marks.tiles.filter(({ isLeft }) => isLeft).map(({ code }) => code)).toEqual([
-      '60',
-    ]);
+    expect(tilesOf(model)).toHaveLength(22);
+    expect(
+      tilesOf(model)
+        .filter(({ isLeft }) => isLeft)
+        .map(({ code }) => code),
+    ).toEqual(['60']);
     expect(tile(model, '60').isChosen).toBe(true);
     expect(tile(model, '84').label).toMatch(/\(ngoài bộ lọc\)$/u);
     expect(model.legend.some(({ id }) => id === 'dimmed')).toBe(true);
     expect(map().legend.some(({ id }) => id === 'dimmed')).toBe(false);
+  });
+
+  test('plans stand small beside what there is, and a note says so where there are both', () => {
+    expect(tile(map(), '60')).toMatchObject({ valueText: '4', besideValue: '+1' });
+    expect(tile(map(), '82').besideValue).toBeUndefined();
+    expect(map().caption.notes).toEqual(['+n: dự kiến thêm n mô hình.']);
+    expect(map({ provinces: ['84'] }).caption.notes).toEqual([]);
+  });
+
+  test('only steps that occur are explained, no others', () => {
+    expect(stepsOf(map())).toEqual(['1', '2', '3', '4']);
+    expect(stepsOf(map({ provinces: ['60', '84'] }))).toEqual(['4']);
   });
 
   test('only chosen models are counted, and the unit says so', () => {
@@ -87,7 +106,7 @@ describe('pilot models', () => {
   describe('rows without a level', () => {
     test('are named when a level leaves them out', () => {
       expect(map({ levels: ['district'] }).caption.notes.join(' ')).toContain('4 lượt');
-      expect(map().caption.notes).toEqual([]);
+      expect(map().caption.notes.join(' ')).not.toContain('lượt');
     });
 
     test('of models that are not shown are not mentioned', () => {
@@ -115,8 +134,8 @@ describe('staff reduction', () => {
 
   test('the two plans of Bình Thuận stand beside each other, neither as a result', () => {
     const mark = tile(map(staffView), '60');
-    const { valueText, reading, label } = mark;
-    expect([valueText, reading.state, scaleNumber(mark)]).toEqual(['KH', 'planned', null]);
+    const { valueText, state, label } = mark;
+    expect([valueText, state, mark.number]).toEqual(['KH', 'planned', null]);
     expect(label).toContain('10\u00a0% (kế hoạch, 2021); 19,14\u00a0%† (kế hoạch, 2021)');
   });
 
@@ -130,24 +149,24 @@ describe('staff reduction', () => {
     ['nothing published', {}, '58', '–', 'not-found'],
   ])('%s', (_name, view, code, text, state) => {
     const mark = tile(map({ ...staffView, ...view }), code);
-    expect(mark).toMatchObject({ valueText: text, reading: { state } });
+    expect(mark).toMatchObject({ valueText: text, state });
   });
 
   test('counts colour nothing', () => {
     const mark = tile(map(staffView), '68');
     expect(mark.style).toEqual({ kind: 'count' });
-    expect(scaleNumber(mark)).toBeNull();
+    expect(mark.number).toBeNull();
   });
 
   test('only what is counted as the target is has a colour', () => {
     const counted = ['79', '74', '91', '92'];
-    const { tiles } = map(staffView).marks;
+    const tiles = tilesOf(map(staffView));
     expect(tiles.filter(({ style }) => style.kind === 'step').map(({ code }) => code)).toEqual(
       expect.arrayContaining(counted),
     );
     expect(tiles.filter(({ style }) => style.kind === 'step')).toHaveLength(counted.length);
     expect(tile(map(staffView), '75').style).toEqual({ kind: 'count' });
-    expect(scaleNumber(tile(map(staffView), '75'))).toBeNull();
+    expect(tile(map(staffView), '75').number).toBeNull();
     expect(tile(map(staffView), '75').label).toContain('chưa rõ cộng dồn');
     expect(map(staffView).legend.map(({ id }) => id)).toContain('other');
   });
@@ -184,7 +203,8 @@ describe('staff reduction', () => {
     test('is a value of its own, not absence', () => {
       expect(tile(model, '84')).toMatchObject({
         valueText: '0',
-        reading: { state: 'zero', value: 0 },
+        state: 'zero',
+        number: 0,
       });
     });
 
@@ -230,7 +250,8 @@ describe('committee additions', () => {
     const model = map(committeeView, smallData({ committee }));
     expect(tile(model, '79')).toMatchObject({
       valueText: '0',
-      reading: { state: 'zero', value: 0 },
+      state: 'zero',
+      number: 0,
     });
     const cell = model.table.rows.find(({ id }) => id === '79')?.cells[1];
     expect(cell).toEqual({ text: '0', value: 0, state: 'zero' });
@@ -245,10 +266,10 @@ describe('absence is never 0', () => {
 
   test.each(views)('%j', (view) => {
     const model = map(view);
-    const silent = model.marks.tiles.filter(({ reading }) => reading.state === 'not-found');
+    const silent = tilesOf(model).filter(({ state }) => state === 'not-found');
     expect(silent.length).toBeGreaterThan(0);
     expect(new Set(silent.map(({ valueText }) => valueText))).toEqual(new Set(['–']));
-    expect(silent.filter(({ reading }) => 'value' in reading)).toEqual([]);
+    expect(silent.filter(({ number }) => number !== null)).toEqual([]);
     const cells = model.table.rows.map((row) => row.cells[1]!);
     expect(cells.filter(({ text }) => text === '0')).toEqual([]);
     const absent = cells.filter(({ state }) => state === 'not-found');
@@ -262,7 +283,9 @@ describe('whatever the indicator', () => {
     (view) => {
       const model = map({ ...view, regions: ['mekong-delta'] });
       expect(model.table.rows.map((row) => row.cells[1]?.text)).toEqual(
-        model.marks.tiles.filter(({ isLeft }) => isLeft).map(({ valueText }) => valueText),
+        tilesOf(model)
+          .filter(({ isLeft }) => isLeft)
+          .map(({ valueText }) => valueText),
       );
       expect(model.caption.filter).toContain('Đồng bằng sông Cửu Long');
       expect(model.caption.release).toContain(published.manifest.release);
@@ -287,6 +310,6 @@ describe('whatever the indicator', () => {
   });
 
   test('tiles know where the arrows lead', () => {
-    expect(tile(map(), '79').neighbours).toEqual({ up: '74', down: '82', left: '80', right: '77' });
+    expect(tile(map(), '79').to).toEqual({ up: '74', down: '82', left: '80', right: '77' });
   });
 });
