@@ -24,7 +24,7 @@ export const tablePlacer: PartPlacer<TablePart> = {
     const heights = rowHeights(part, box.widthPt, fontPt);
     const neededPt = sum(heights);
     const air = Math.max(1, Math.min(mostAir, box.heightPt / neededPt));
-    const widths = columnWidths(part.columns, box.widthPt);
+    const widths = columnWidths(part.columns, box.widthPt, fontPt);
     const rows = heights.map((height, index) => ({
       heightPt: height * air,
       cells: index === 0 ? headCells(part, fontPt) : bodyCells(part, index - 1, fontPt),
@@ -45,7 +45,7 @@ export const tablePlacer: PartPlacer<TablePart> = {
 
 /** Heights in pt, head first. Rows grow when the words of a band need more than all of them. */
 export function rowHeights(part: TablePart, widthPt: number, fontPt: number): readonly number[] {
-  const widths = columnWidths(part.columns, widthPt).map((width) => width - 2 * insetXPt);
+  const widths = columnWidths(part.columns, widthPt, fontPt).map((width) => width - 2 * insetXPt);
   const heightOf = (texts: readonly string[], isBold: boolean): number => {
     const lines = texts.map((text, index) =>
       countLines(text, widths[index] ?? widthPt, fontPt, isBold),
@@ -67,16 +67,34 @@ export function rowHeights(part: TablePart, widthPt: number, fontPt: number): re
 
 /** True when a word of the head is wider than its column. */
 function breaksWords({ columns }: TablePart, widthPt: number, fontPt: number): boolean {
-  const measure = measureArial(fontPt, true);
-  const widths = columnWidths(columns, widthPt);
-  return columns.some(({ label }, index) =>
-    label.split(' ').some((word) => measure(word) > (widths[index] ?? widthPt) - 2 * insetXPt),
+  const widths = columnWidths(columns, widthPt, fontPt);
+  return columns.some(
+    (column, index) => longestWord(column, fontPt) > (widths[index] ?? widthPt) - 2 * insetXPt,
   );
 }
 
-function columnWidths(columns: readonly SlideColumn[], widthPt: number): readonly number[] {
+/** By their shares; a column too narrow for a word of its head takes from those that have room. */
+function columnWidths(
+  columns: readonly SlideColumn[],
+  widthPt: number,
+  fontPt: number,
+): readonly number[] {
   const shares = sum(columns.map(({ share }) => share));
-  return columns.map(({ share }) => (share / shares) * widthPt);
+  const spares = columns.map((column) => {
+    return (column.share / shares) * widthPt - longestWord(column, fontPt) - 2 * insetXPt - 1;
+  });
+  const missing = sum(spares.map((spare) => Math.max(0, -spare)));
+  const spare = sum(spares.map((one) => Math.max(0, one)));
+  const moved = Math.min(missing, spare);
+  return columns.map(({ share }, index) => {
+    const own = spares[index] ?? 0;
+    const part = own < 0 ? -own / missing : own === 0 ? 0 : -own / spare;
+    return (share / shares) * widthPt + part * moved;
+  });
+}
+
+function longestWord({ label }: SlideColumn, fontPt: number): number {
+  return Math.max(...label.split(' ').map(measureArial(fontPt, true)));
 }
 
 function insetY(fontPt: number): number {
