@@ -92,8 +92,8 @@ function columnWidths(part: TablePart, widthPt: number, fontPt: number): readonl
   const moved = Math.min(missing, spare);
   return columns.map(({ share }, index) => {
     const own = spares[index] ?? 0;
-    const part = own < 0 ? -own / missing : own === 0 ? 0 : -own / spare;
-    return (share / shares) * widthPt + part * moved;
+    const taken = own < 0 ? -own / missing : own === 0 ? 0 : -own / spare;
+    return (share / shares) * widthPt + taken * moved;
   });
 }
 
