@@ -106,7 +106,7 @@ test.each<[string, Partial<View>, string]>([
     { regions: ['mekong-delta'] },
     'Bài tổng kết nêu tên 18 lượt, thuộc 10 tỉnh; nguồn khác ghi nhận thêm 6, dự kiến 6.',
   ],
-  ['one province', { provinces: ['60'] }, 'Bình Thuận: 4 được nêu tên, 1 dự kiến.'],
+  ['one province', { provinces: ['60'] }, 'Bình Thuận: 4 mô hình được nêu tên, 1 dự kiến.'],
   [
     'a province that no source names',
     { provinces: ['79'] },

@@ -27,7 +27,7 @@ describe('pilot models', () => {
       { regions: ['mekong-delta'] },
       'Bài nêu tên 10/13 tỉnh; nguồn khác ghi nhận thêm 1 tỉnh (2020), chỉ dự kiến 1 tỉnh; bài nêu tên nhiều nhất: Trà Vinh (4).',
     ],
-    ['one province', { provinces: ['60'] }, 'Bình Thuận: 4 được nêu tên, 1 dự kiến.'],
+    ['one province', { provinces: ['60'] }, 'Bình Thuận: 4 mô hình được nêu tên, 1 dự kiến.'],
     [
       'a province that no source names',
       { provinces: ['79'] },
