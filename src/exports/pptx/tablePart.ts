@@ -8,6 +8,10 @@ import type { PartPlacer } from './partTypes';
 import { runOf } from './textPart';
 
 const insetXPt = 3;
+/** Narrow letters grow more than others when they are bold. */
+const narrowLetters = 1.06;
+/** Texts up to this width keep their line when columns make room for others. */
+const shortTextPt = 70;
 /** Rows of a short table may be this much higher than their text needs. */
 const mostAir = 1.3;
 
@@ -24,7 +28,7 @@ export const tablePlacer: PartPlacer<TablePart> = {
     const heights = rowHeights(part, box.widthPt, fontPt);
     const neededPt = sum(heights);
     const air = Math.max(1, Math.min(mostAir, box.heightPt / neededPt));
-    const widths = columnWidths(part.columns, box.widthPt);
+    const widths = columnWidths(part, box.widthPt, fontPt);
     const rows = heights.map((height, index) => ({
       heightPt: height * air,
       cells: index === 0 ? headCells(part, fontPt) : bodyCells(part, index - 1, fontPt),
@@ -45,7 +49,7 @@ export const tablePlacer: PartPlacer<TablePart> = {
 
 /** Heights in pt, head first. Rows grow when the words of a band need more than all of them. */
 export function rowHeights(part: TablePart, widthPt: number, fontPt: number): readonly number[] {
-  const widths = columnWidths(part.columns, widthPt).map((width) => width - 2 * insetXPt);
+  const widths = columnWidths(part, widthPt, fontPt).map((width) => width - 2 * insetXPt);
   const heightOf = (texts: readonly string[], isBold: boolean): number => {
     const lines = texts.map((text, index) =>
       countLines(text, widths[index] ?? widthPt, fontPt, isBold),
@@ -66,17 +70,35 @@ export function rowHeights(part: TablePart, widthPt: number, fontPt: number): re
 }
 
 /** True when a word of the head is wider than its column. */
-function breaksWords({ columns }: TablePart, widthPt: number, fontPt: number): boolean {
-  const measure = measureArial(fontPt, true);
-  const widths = columnWidths(columns, widthPt);
-  return columns.some(({ label }, index) =>
-    label.split(' ').some((word) => measure(word) > (widths[index] ?? widthPt) - 2 * insetXPt),
+function breaksWords(part: TablePart, widthPt: number, fontPt: number): boolean {
+  const widths = columnWidths(part, widthPt, fontPt);
+  return part.columns.some(
+    (column, index) => longestWord(column, fontPt) > (widths[index] ?? widthPt) - 2 * insetXPt,
   );
 }
 
-function columnWidths(columns: readonly SlideColumn[], widthPt: number): readonly number[] {
+/** By their shares; a column too narrow for a word of its head takes from those that have room. */
+function columnWidths(part: TablePart, widthPt: number, fontPt: number): readonly number[] {
+  const { columns, rows } = part;
+  const measure = measureArial(fontPt, false);
   const shares = sum(columns.map(({ share }) => share));
-  return columns.map(({ share }) => (share / shares) * widthPt);
+  const spares = columns.map((column, index) => {
+    const widest = Math.max(0, ...rows.map((cells) => measure(cells[index]?.text ?? '')));
+    const needed = Math.max(longestWord(column, fontPt), Math.min(widest, shortTextPt));
+    return (column.share / shares) * widthPt - needed - 2 * insetXPt - 1;
+  });
+  const missing = sum(spares.map((spare) => Math.max(0, -spare)));
+  const spare = sum(spares.map((one) => Math.max(0, one)));
+  const moved = Math.min(missing, spare);
+  return columns.map(({ share }, index) => {
+    const own = spares[index] ?? 0;
+    const taken = own < 0 ? -own / missing : own === 0 ? 0 : -own / spare;
+    return (share / shares) * widthPt + taken * moved;
+  });
+}
+
+function longestWord({ label }: SlideColumn, fontPt: number): number {
+  return Math.max(...label.split(' ').map(measureArial(fontPt, true))) * narrowLetters;
 }
 
 function insetY(fontPt: number): number {
