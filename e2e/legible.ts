@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 /** What a reader could not read: too small, cut, or one text over another. One line each. */
 export function findIllegible(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const leastPx = 13;
+    const leastPx = 12;
     const found = new Set<string>();
     const clipped = new Map<Element, boolean>();
 

@@ -197,8 +197,8 @@ describe('notices', () => {
 
 test.each([
   [{ widthPx: 899, heightPx: 800 }, undefined],
-  [{ widthPx: 1366, heightPx: 625 }, 298],
-  [{ widthPx: 1366, heightPx: 100 }, 298],
+  [{ widthPx: 1366, heightPx: 625 }, 294],
+  [{ widthPx: 1366, heightPx: 100 }, 294],
   [{ widthPx: 1920, heightPx: 5000 }, 588],
 ])('map and counts at %j are %s px high', (viewport, expected) => {
   expect(firstScreenHeight(viewport)).toBe(expected);

@@ -16,7 +16,7 @@ import { changeView } from '@/state/viewStore';
 import { useViewport } from '@/ui/useViewport';
 import { chartActions } from './chartActions';
 import { Figure } from './Figure';
-import { firstScreenHeight, threeFromPx } from './firstScreen';
+import { firstScreenHeight, tileLabelPx } from './firstScreen';
 import { HeadlineStrip } from './HeadlineStrip';
 import { LaterSection } from './LaterSection';
 import { LazyPart } from './LazyPart';
@@ -73,22 +73,11 @@ export function Dashboard({
   const shared = { ...propsOf(seen, viewNow), chosen: view };
   // What is unseen is not pressed either: its controls may follow with it.
   const sharedUnseen = { ...propsOf(unseen, viewNow), chosen: unseen.input.view };
-  const viewport = useViewport();
-  const heightPx = firstScreenHeight(viewport);
-  const isWide = viewport.widthPx >= threeFromPx;
+  const heightPx = firstScreenHeight(useViewport());
   const { release } = data.manifest;
   const { view: seenView, pinned, outlines } = seen.input;
   const showing = [serializeAddress(seenView), pinned, outlines, release].join(' ');
   const later = { lang, isWanted: isRestWanted, release, showing };
-  const reduction = (
-    <LaterSection
-      part={reductionPart}
-      figures={['staff-reduction']}
-      {...later}
-      props={shared}
-      unseen={sharedUnseen}
-    />
-  );
   const chosen = provinces.find(({ code }) => code === onlyProvinceOf(view));
   return (
     <>
@@ -118,7 +107,9 @@ export function Dashboard({
           spec={provinceMapFigure}
           name={t.map.name}
           heightPx={heightPx}
+          labelPx={tileLabelPx(heightPx)}
           charts={mapTabs(view)}
+          drawsEmpty
           options={
             <>
               <MapOptions data={data} view={view} />
@@ -158,16 +149,21 @@ export function Dashboard({
             </LazyPart>
           }
         />
-        {isWide && reduction}
+        <LaterSection
+          part={matrixPart}
+          figures={['pilot-matrix']}
+          {...later}
+          props={shared}
+          unseen={sharedUnseen}
+        />
+        <LaterSection
+          part={reductionPart}
+          figures={['staff-reduction']}
+          {...later}
+          props={shared}
+          unseen={sharedUnseen}
+        />
       </div>
-      <LaterSection
-        part={matrixPart}
-        figures={['pilot-matrix']}
-        {...later}
-        props={shared}
-        unseen={sharedUnseen}
-      />
-      {!isWide && reduction}
       <LaterSection
         part={roadmapPart}
         figures={['staff-roadmap']}

@@ -34,8 +34,12 @@ export interface FigureProps<Marks> {
   readonly actions: ChartActions;
   /** Height of the drawing where the page sets it; else the figure's own. */
   readonly heightPx?: number | undefined;
-  /** Tabs of what it can draw, where that is more than one thing; it then draws when it is empty too. */
+  /** Size of the drawing's labels where they have less room than elsewhere, in px. */
+  readonly labelPx?: number | undefined;
+  /** Tabs of what it can draw, where that is more than one thing. */
   readonly charts?: readonly Tab[] | undefined;
+  /** It draws what the filter leaves out, too, and so when nothing is left. */
+  readonly drawsEmpty?: boolean;
   /** Tabs behind that of the table, for what stands in the figure's place. */
   readonly otherTabs?: readonly Tab[];
   /** What can be chosen for this figure alone: order, scope, year. */
@@ -81,7 +85,9 @@ function ModelledFigure<Marks>({
   input,
   actions,
   heightPx,
+  labelPx,
   charts,
+  drawsEmpty = false,
   otherTabs,
   options,
   renderBody,
@@ -185,9 +191,15 @@ function ModelledFigure<Marks>({
           <LegendRow items={model.legend} label={t.legend} />
         )}
         {!isTable &&
-          (!isEmpty || charts !== undefined) &&
+          (!isEmpty || drawsEmpty) &&
           (renderBody?.(model) ?? (
-            <FigureDrawing spec={spec} model={model} actions={actions} heightPx={heightPx} />
+            <FigureDrawing
+              spec={spec}
+              model={model}
+              actions={actions}
+              heightPx={heightPx}
+              labelPx={labelPx}
+            />
           ))}
         {watermark !== undefined && <WatermarkOverlay words={watermark} />}
       </div>

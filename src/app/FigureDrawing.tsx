@@ -10,7 +10,7 @@ import { useKeepPlace } from '@/ui/useKeepPlace';
 import { BuiltWidths } from './BuiltWidths';
 import { useChart } from './useChart';
 
-/** Label size of charts on the page. */
+/** Label size of charts on the page, unless one says another. */
 const pageFontPx = 13;
 
 interface FigureDrawingProps<Marks> {
@@ -18,6 +18,7 @@ interface FigureDrawingProps<Marks> {
   readonly model: FigureModel<Marks>;
   readonly actions: ChartActions;
   readonly heightPx: number | undefined;
+  readonly labelPx?: number | undefined;
 }
 
 /** The chart at the width that the page gives it. */
@@ -26,6 +27,7 @@ export function FigureDrawing<Marks>({
   model,
   actions,
   heightPx,
+  labelPx = pageFontPx,
 }: FigureDrawingProps<Marks>) {
   const { ref, widthPx: measuredPx } = useBoxWidth<HTMLDivElement>();
   const builtPx = useContext(BuiltWidths)[spec.id];
@@ -35,7 +37,8 @@ export function FigureDrawing<Marks>({
   const t = messagesOf(model.lang).figure;
   const Chart = chart.data;
   if (chart.isError) return <p className="figure__fault">{t.chartFailed}</p>;
-  const box = widthPx === undefined ? undefined : boxOf(spec, model, widthPx, heightPx);
+  const box =
+    widthPx === undefined ? undefined : boxOf(spec, model, { widthPx, heightPx, fontPx: labelPx });
   return (
     <MarkDetails>
       <div ref={ref} className="figure__drawing" onClickCapture={ignoreSecondOfPair}>
@@ -69,9 +72,8 @@ export function FigureDrawing<Marks>({
 function boxOf<Marks>(
   spec: FigureSpec<Marks>,
   model: FigureModel<Marks>,
-  widthPx: number,
-  heightPx: number | undefined,
+  { widthPx, heightPx, fontPx }: { widthPx: number; heightPx: number | undefined; fontPx: number },
 ) {
-  const height = heightPx ?? spec.heightPx(model, widthPx, pageFontPx);
-  return { widthPx, heightPx: Math.round(height), fontPx: pageFontPx };
+  const height = heightPx ?? spec.heightPx(model, widthPx, fontPx);
+  return { widthPx, heightPx: Math.round(height), fontPx };
 }

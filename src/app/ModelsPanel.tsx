@@ -23,7 +23,7 @@ export function ModelsPanel({ t, isSheetOpen, onShow, renderCounts, sheet }: Mod
       (child) => !child.hasAttribute('hidden'),
     );
     shown?.querySelector<HTMLElement>('[aria-selected=true]')?.focus({ preventScroll: true });
-  }, [isSheetOpen]);
+  });
   const tabOf = (what: 'counts' | 'sheet', label: string, isSelected: boolean): Tab => ({
     id: what,
     label,

@@ -124,15 +124,15 @@ const allFigures = [
   'province-map',
   'pilot-counts',
   'pilot-matrix',
-  'staff-roadmap',
   'staff-reduction',
+  'staff-roadmap',
   'committee-additions',
   'findings',
 ];
 /** Figures that cannot stand without a file. The others are foundations: without them none can. */
 const dependents: Readonly<Partial<Record<DataFile, string[]>>> = {
   'committee-additions.json': ['committee-additions'],
-  'staff-reduction.json': ['staff-roadmap', 'staff-reduction'],
+  'staff-reduction.json': ['staff-reduction', 'staff-roadmap'],
   'pilot-models.json': ['province-map', 'pilot-counts', 'pilot-matrix'],
   'findings.json': ['findings'],
 };

@@ -37,11 +37,21 @@ export function FigureCard({
         <h2 id={headingId} className="figure__name" tabIndex={-1}>
           {name}
         </h2>
-        {finding !== undefined && <p className="figure__finding">{finding}</p>}
+        {finding !== undefined && (
+          <p className="figure__finding" data-length={lengthOf(finding)}>
+            {finding}
+          </p>
+        )}
       </header>
       {tools !== undefined && <div className="figure__tools">{tools}</div>}
       {children}
       {caption}
     </section>
   );
+}
+
+/** So that a finding stays within two lines of a column where its size is what can give way. */
+function lengthOf(finding: string): 'long' | 'longer' | undefined {
+  if (finding.length > 150) return 'longer';
+  return finding.length > 118 ? 'long' : undefined;
 }

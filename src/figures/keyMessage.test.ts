@@ -14,6 +14,11 @@ test.each([
     'Ở TP. Hồ Chí Minh: 1.234 biên chế.',
     'Ở TP. Hồ Chí Minh: 1.234 biên chế',
   ],
+  [
+    'a long list up to a part that is whole',
+    'Kiên Giang: khối hành chính 6,66 % (2018, so với 2015), khối sự nghiệp công lập 5,87 % (2018, so với 2015), hành chính và sự nghiệp 5,93 %.',
+    'Kiên Giang: khối hành chính 6,66 % (2018, so với 2015) …',
+  ],
 ])('%s', (_, finding, message) => {
   expect(keyMessageOf(finding)).toBe(message);
 });

@@ -219,3 +219,14 @@ describe('reading', () => {
     expect(() => assert(isReadable, { numRuns: 1000 })).not.toThrow();
   });
 });
+
+test('a link whose signs were written as entities is the same link', () => {
+  const { view, unknown } = parseAddress('provinces=60,84&amp;models=merge-offices&amp;lang=en');
+  expect(view).toEqual({
+    ...defaultView,
+    provinces: ['60', '84'],
+    models: ['merge-offices'],
+    lang: 'en',
+  });
+  expect(unknown).toEqual([]);
+});

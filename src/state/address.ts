@@ -21,7 +21,8 @@ export interface ParsedAddress {
  * be meant are listed in `unknown`, everything else is kept for checking against the data.
  */
 export function parseAddress(query: string): ParsedAddress {
-  const params = new URLSearchParams(query);
+  // Mail programs and copied source text write the sign between two keys so.
+  const params = new URLSearchParams(query.replaceAll('&amp;', '&'));
   const unknown: UnknownValue[] = [];
 
   function list<T>(key: string, read: (text: string) => T | undefined): readonly T[] {

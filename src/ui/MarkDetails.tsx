@@ -58,8 +58,6 @@ export function MarkDetails({ children }: { readonly children: ReactNode }) {
 
   function show({ target }: FocusEvent | PointerEvent): void {
     if (!(target instanceof Element)) return;
-    // The pointer may rest on the words themselves.
-    if (target.closest('.mark-details__box') !== null) return;
     const mark = target.closest('svg [role][aria-label]');
     const text = mark?.getAttribute('aria-label') ?? '';
     setDetail(mark === null || text === '' ? undefined : { text, mark });

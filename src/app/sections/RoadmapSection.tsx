@@ -15,6 +15,8 @@ export function RoadmapSection({ chosen: view, ...props }: FigureSectionProps) {
     <Figure
       {...props}
       spec={staffRoadmapFigure}
+      // Its labels stand at their marks and have no more room.
+      labelPx={12}
       name={roadmap}
       options={
         <>

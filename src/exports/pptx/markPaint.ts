@@ -87,6 +87,8 @@ export function markForm(style: MarkStyle): MarkForm {
             ? outline(palette[style.color], 2)
             : { fill: palette[style.color] },
       };
+    case 'dot':
+      return { geometry: geometryOf.circle, paint: { fill: palette.ink } };
     default:
       return assertNever(style);
   }
