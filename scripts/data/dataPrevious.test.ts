@@ -54,7 +54,7 @@ async function unpack(): Promise<string> {
 
 async function run(script: string, ...args: string[]) {
   try {
-    const program = ['--import', 'tsx', `scripts/${script}.ts`, ...args];
+    const program = ['--import', 'tsx', `scripts/data/${script}.ts`, ...args];
     const { stdout } = await execute(process.execPath, program);
     return { code: 0, out: stdout, errors: '' };
   } catch (error) {
