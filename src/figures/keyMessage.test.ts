@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { keyMessageOf } from './keyMessage';
+import type { FigureId } from './figureModel';
+import { keyMessageOf, keyMessagesOf } from './keyMessage';
 
 test.each([
   ['one sentence', '7/22 tỉnh có kết quả.', '7/22 tỉnh có kết quả'],
@@ -21,4 +22,41 @@ test.each([
   ],
 ])('%s', (_, finding, message) => {
   expect(keyMessageOf(finding)).toBe(message);
+});
+
+const figure = (id: FigureId, state: 'ready' | 'empty' = 'ready') => ({
+  id,
+  state,
+  name: id,
+  finding: `${id} says`,
+});
+
+test.each<[readonly ReturnType<typeof figure>[], readonly FigureId[]]>([
+  [
+    [
+      figure('headline'),
+      figure('committee-additions'),
+      figure('pilot-counts'),
+      figure('province-map'),
+      figure('staff-roadmap'),
+    ],
+    ['province-map', 'staff-roadmap', 'committee-additions'],
+  ],
+  [
+    [figure('province-map', 'empty'), figure('pilot-matrix'), figure('staff-reduction')],
+    ['pilot-matrix', 'staff-reduction'],
+  ],
+  [[figure('headline'), figure('findings')], ['findings']],
+  [
+    [
+      figure('findings'),
+      figure('committee-additions'),
+      figure('staff-roadmap'),
+      figure('pilot-counts'),
+    ],
+    ['pilot-counts', 'staff-roadmap', 'committee-additions'],
+  ],
+  [[], []],
+])('one message a mission, at most three', (figures, expected) => {
+  expect(keyMessagesOf(figures).map(({ id }) => id)).toEqual(expected);
 });

@@ -7,7 +7,7 @@ import { buildFigure } from '@/figures/buildFigure';
 import type { FigureInput } from '@/figures/figureModel';
 import type { FigureSpec } from '@/figures/figureSpec';
 import { cardIdOf, goToFigure } from '@/figures/goToFigure';
-import { keyMessageOf } from '@/figures/keyMessage';
+import { keyMessageOf, keyMessagesOf } from '@/figures/keyMessage';
 import { messagesOf } from '@/i18n/messages';
 
 export interface KeyMessagesProps {
@@ -18,7 +18,7 @@ export interface KeyMessagesProps {
 /** What the figures below the first screen find, each a link to its figure; at most three. */
 export function KeyMessages({ input, faults }: KeyMessagesProps) {
   const { tab } = messagesOf(input.lang).map;
-  const messages = [
+  const found = [
     messageOf(staffReductionFigure, input, faults, tab['staff-reduction']),
     // With nothing chosen the strip above says it already.
     hasFilters(input.view)
@@ -26,6 +26,7 @@ export function KeyMessages({ input, faults }: KeyMessagesProps) {
       : undefined,
     messageOf(findingsFigure, input, faults),
   ].flatMap((message) => message ?? []);
+  const messages = keyMessagesOf(found);
   return (
     <ul
       className="key-messages"
@@ -51,7 +52,7 @@ export function KeyMessages({ input, faults }: KeyMessagesProps) {
   );
 }
 
-/** Nothing of a figure without its file, or of one that the filter empties. */
+/** Nothing of a figure without its file. */
 function messageOf<Marks>(
   spec: FigureSpec<Marks>,
   input: FigureInput,
@@ -62,7 +63,7 @@ function messageOf<Marks>(
   if (spec.reads(input.view).some((path) => faults[path] !== undefined)) return undefined;
   try {
     const { id, state, finding } = buildFigure(spec, input);
-    return state === 'empty' ? undefined : { id, subject, text: keyMessageOf(finding) };
+    return { id, state, subject, text: keyMessageOf(finding) };
   } catch {
     // A figure that fails says so in its own card.
     return undefined;

@@ -4,10 +4,10 @@ import { detailOf } from '@/exports/exportFaults';
 import { createDeck } from '@/exports/pptx/createDeck';
 import type { DeckFigure } from '@/exports/pptx/deck';
 import { sourceLinesOf } from '@/exports/sourceLines';
+import { keyMessagesOf } from '@/figures/keyMessage';
 import { briefingTextsOf } from '@/i18n/briefing';
 import { messagesOf } from '@/i18n/messages';
 import type { BriefingFacts } from './briefingFacts';
-import { keyMessagesOf } from './keyMessages';
 import type { ChosenFigure, FigureFailure, JobTools } from './briefingFigure';
 
 interface DeckInput {
@@ -37,6 +37,7 @@ export async function createBriefingDeck(
     }
   });
   if (figures.length === 0) throw new Error(t.allFailed);
+  const messages = keyMessagesOf(figures.map(({ figure }) => figure.model));
   const report = (done: number): void => {
     const name = figures[done]?.figure.model.name;
     const of = figures.length;
@@ -53,7 +54,8 @@ export async function createBriefingDeck(
       release: facts.release,
       layer: facts.layer,
       dateText: facts.date,
-      keyMessages: keyMessagesOf(figures.map(({ figure }) => figure.model)),
+      // A message alone is what its own slide says.
+      keyMessages: messages.length > 1 ? messages : [],
       sources: sourceLinesOf(
         figures.flatMap(({ figure }) => figure.model.sourceIds),
         data,
