@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
+import { findOption } from './controls';
 import { readPilots, readProvinces } from './data';
 import { findFigure, findTile } from './figures';
 import { expect, openDashboard, showView, test, waitUntilReady } from './fixtures';
@@ -105,26 +106,26 @@ test.describe('the map', () => {
   test('the choice of outlines is kept, names its groups, and 2025 has none', async ({ page }) => {
     await openDashboard(page);
     const map = findFigure(page, 'province-map');
-    const choice = page.getByLabel('Khung bao quanh các tỉnh');
+    const choice = () => findOption(map, 'Khung bao quanh các tỉnh');
     await expect(map.locator('.unit-outlines')).toHaveCount(0);
-    await choice.selectOption('clusters');
+    await (await choice()).selectOption('clusters');
     await page.reload();
     await waitUntilReady(page);
-    await expect(choice).toHaveValue('clusters');
+    await expect(await choice()).toHaveValue('clusters');
     await expect(map.locator('.unit-outlines')).toHaveCount(1);
     await expect(map.locator('[data-legend^=group]')).toHaveText([
       'Cụm thi đua số 4',
       'Cụm thi đua số 5',
     ]);
     await expect(findTile(page, '60')).toHaveAccessibleName(/^Bình Thuận, Cụm thi đua số 4: 4/u);
-    await choice.selectOption('none');
+    await (await choice()).selectOption('none');
     await expect(map.locator('.unit-outlines')).toHaveCount(0);
     await showView(page, 'boundaries=2025');
-    await expect(choice).toHaveCount(0);
+    await expect(await choice()).toHaveCount(0);
     // A choice from before there was one means the units of 2025.
     await page.evaluate(() => localStorage.setItem('then-chot:outlines', 'true'));
     await openDashboard(page);
-    await expect(choice).toHaveValue('units');
+    await expect(await choice()).toHaveValue('units');
     await expect(map.locator('.unit-outlines')).toHaveCount(1);
     const { buffer } = await exportFile(page, 'province-map', /^SVG/u);
     expect(buffer.toString('utf8')).toContain('viền: tỉnh từ 1/7/2025');

@@ -42,13 +42,13 @@ test('a figure that fails leaves the others alone and gives a report', async ({
 }) => {
   faults.allow(/injected/u);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await breakChart(page, /^StaffFigureChart-/u);
+  await breakChart(page, /^RoadmapChart-/u);
   await page.goto('./?provinces=60&lang=en&ten=nguyen-van-a');
   await waitUntilReady(page);
-  const figure = findFigure(page, 'staff-reduction');
+  const figure = findFigure(page, 'staff-roadmap');
   await expect(figure).toHaveAttribute('data-state', 'error');
   await expect(figure).toContainText('injected');
-  const { 'staff-reduction': broken, ...others } = await readFigureStates(page);
+  const { 'staff-roadmap': broken, ...others } = await readFigureStates(page);
   expect(broken).toBe('error');
   expect(Object.values(others)).not.toContain('error');
   expect(await readTiles(page)).toHaveLength(22);
@@ -60,7 +60,7 @@ test('a figure that fails leaves the others alone and gives a report', async ({
   expect(report).toContain(`Data release: ${readManifest().release}`);
   expect(report).toContain('View: ?provinces=60&lang=en\n');
   expect(report).toMatch(/Browser: Mozilla/u);
-  expect(report).toContain('Where: staff-reduction');
+  expect(report).toContain('Where: staff-roadmap');
   expect(report).toContain('Message: TypeError: injected “…”');
   for (const hidden of [secret, 'Bình Thuận', 'nguyen-van-a', '127.0.0.1', 'http:']) {
     expect(report).not.toContain(hidden);
@@ -77,9 +77,9 @@ test('where nobody may copy, the report stands selected in a field', async ({
     // By its name: the type calls it old, and it is all there is over plain http.
     Reflect.set(document, 'execCommand', () => false);
   });
-  await breakChart(page, /^StaffFigureChart-/u);
+  await breakChart(page, /^RoadmapChart-/u);
   await page.goto(insecureUrl);
-  const figure = findFigure(page, 'staff-reduction');
+  const figure = findFigure(page, 'staff-roadmap');
   await copyButton(figure).click();
   const field = figure.getByRole('textbox', { name: 'Nội dung báo lỗi' });
   await expect(field).toBeFocused();

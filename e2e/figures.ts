@@ -55,7 +55,9 @@ export async function readTiles(page: Page): Promise<DrawnTile[]> {
     .locator('[data-province]')
     .evaluateAll((tiles) =>
       tiles.map((tile) => {
-        const { x, y } = tile.getBoundingClientRect();
+        // Its ground, not the letters that reach a little beyond.
+        const ground = tile.querySelector('.grid-stop__target') ?? tile;
+        const { x, y } = ground.getBoundingClientRect();
         // What stands small beside the number is no part of it.
         const number = tile.querySelector('text[font-weight="600"]');
         return {

@@ -175,7 +175,11 @@ async function takePicture(hand) {
   const { name, bytes } = await hand.take(() =>
     press(hand, { scope, selector: 'button', name: 'PNG 16:9' }),
   );
-  check('The name of the picture', /^then-chot_pilot-counts_tat-ca_[\d-]+\.png$/u.test(name), true);
+  check(
+    'The name of the picture',
+    /^then-chot_pilot-counts_tat-ca_16x9_[\d-]+\.png$/u.test(name),
+    true,
+  );
   const { width, height, kinds, text } = readPng(bytes);
   check('The size of the picture', [width, height], [1920, 1080]);
   check('The picture ends', kinds.at(-1), 'IEND');

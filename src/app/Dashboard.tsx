@@ -16,7 +16,7 @@ import { changeView } from '@/state/viewStore';
 import { useViewport } from '@/ui/useViewport';
 import { chartActions } from './chartActions';
 import { Figure } from './Figure';
-import { firstScreenHeight, tileLabelPx } from './firstScreen';
+import { firstScreenHeight, thirdHeight, tileLabelPx } from './firstScreen';
 import { HeadlineStrip } from './HeadlineStrip';
 import { LaterSection } from './LaterSection';
 import { LazyPart } from './LazyPart';
@@ -73,7 +73,9 @@ export function Dashboard({
   const shared = { ...propsOf(seen, viewNow), chosen: view };
   // What is unseen is not pressed either: its controls may follow with it.
   const sharedUnseen = { ...propsOf(unseen, viewNow), chosen: unseen.input.view };
-  const heightPx = firstScreenHeight(useViewport());
+  const viewport = useViewport();
+  const heightPx = firstScreenHeight(viewport);
+  const third = { heightPx: thirdHeight(viewport) };
   const { release } = data.manifest;
   const { view: seenView, pinned, outlines } = seen.input;
   const showing = [serializeAddress(seenView), pinned, outlines, release].join(' ');
@@ -160,8 +162,8 @@ export function Dashboard({
           part={reductionPart}
           figures={['staff-reduction']}
           {...later}
-          props={shared}
-          unseen={sharedUnseen}
+          props={{ ...shared, ...third }}
+          unseen={{ ...sharedUnseen, ...third }}
         />
       </div>
       <LaterSection

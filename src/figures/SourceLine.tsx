@@ -29,7 +29,7 @@ export function SourceLine({ line, warnings, more, lines }: SourceLineProps) {
         </p>
       ))}
       <p>
-        {line}{' '}
+        <span>{line}</span>
         <button
           ref={button}
           type="button"

@@ -46,7 +46,7 @@ test.each<[readonly ReturnType<typeof figure>[], readonly FigureId[]]>([
     [figure('province-map', 'empty'), figure('pilot-matrix'), figure('staff-reduction')],
     ['pilot-matrix', 'staff-reduction'],
   ],
-  [[figure('headline'), figure('findings')], ['findings']],
+  [[figure('headline'), figure('findings')], []],
   [
     [
       figure('findings'),

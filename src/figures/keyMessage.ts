@@ -1,25 +1,22 @@
 import type { FigureId, FigureModel } from './figureModel';
 
-/** For each mission the figures that say most of it, the best first; last what the review says. */
+/** For each mission the figures that say most of it, the best first. */
 const missions: readonly (readonly FigureId[])[] = [
   ['province-map', 'pilot-counts', 'pilot-matrix'],
   ['staff-reduction', 'staff-roadmap'],
   ['committee-additions'],
-  ['findings'],
 ];
-const most = 3;
 
 /** The figures whose findings matter most: one a mission, of those with something to say, at most three. */
 export function keyMessagesOf<F extends Pick<FigureModel, 'id' | 'state'>>(
   figures: readonly F[],
 ): readonly F[] {
-  const messages = missions.flatMap((ids) => {
+  return missions.flatMap((ids) => {
     const found = ids
       .map((id) => figures.find((figure) => figure.id === id && figure.state === 'ready'))
       .find((figure) => figure !== undefined);
     return found === undefined ? [] : [found];
   });
-  return messages.slice(0, most);
 }
 
 /** Two lines of a third of the page. */

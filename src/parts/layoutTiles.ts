@@ -17,6 +17,8 @@ const gapShare = 0.06;
 const leastGapPx = 3;
 /** Narrower the list of those that are alike would be a ragged column. */
 const leastListEm = 22;
+/** Narrower, in sizes of the text, the tiles have the place alone: it is the page, where each can be asked. */
+const leastWithListEm = 55;
 const listGapEm = 2;
 /** How much of the height, from below, the key may take beside the tiles. */
 const keyShare = 0.55;
@@ -273,7 +275,7 @@ function listBeside({ groups }: TilesPart, frame: Frame, keyPx: number): readonl
   const { xPx, fontPx, heightPx = 0, colCount, pitchPx, gapPx } = frame;
   const leftPx = xPx + colCount * pitchPx + gapPx + fontPx * listGapEm;
   const widthPx = xPx + frame.widthPx - leftPx;
-  if (widthPx < fontPx * leastListEm) return [];
+  if (widthPx < fontPx * leastListEm || frame.widthPx < fontPx * leastWithListEm) return [];
   const listed = (shown: TilesPart['groups']): Scene => {
     const columnEm = widthPx / fontPx;
     const paragraphs = shown.map(({ label, names }): Paragraph => {

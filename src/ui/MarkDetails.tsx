@@ -46,8 +46,8 @@ export function MarkDetails({ children }: { readonly children: ReactNode }) {
         words.getBoundingClientRect(),
         visiblePartOf(frame),
       );
-      words.style.left = `${at.leftPx - within.left}px`;
-      words.style.top = `${at.topPx - within.top}px`;
+      // Not by left and top: words that move with the reader shift nothing.
+      words.style.transform = `translate(${at.leftPx - within.left}px, ${at.topPx - within.top}px)`;
     };
     place();
     // The focus scrolls its mark into view after it has told of itself.

@@ -1,5 +1,4 @@
 import { committeeAdditionsFigure } from '@/features/committeeAdditions/committeeAdditionsFigure';
-import { findingsFigure } from '@/features/findings';
 import { staffReductionFigure } from '@/features/staffReduction/staffReduction';
 import { hasFilters } from '@/domain/view';
 import type { DatasetFaults } from '@/data/queries';
@@ -24,7 +23,6 @@ export function KeyMessages({ input, faults }: KeyMessagesProps) {
     hasFilters(input.view)
       ? messageOf(committeeAdditionsFigure, input, faults, tab['committee-additions'])
       : undefined,
-    messageOf(findingsFigure, input, faults),
   ].flatMap((message) => message ?? []);
   const messages = keyMessagesOf(found);
   return (
@@ -43,8 +41,7 @@ export function KeyMessages({ input, faults }: KeyMessagesProps) {
               goToFigure(id);
             }}
           >
-            {subject !== undefined && `${subject}: `}
-            {text}
+            {`${subject}: ${text}`}
           </a>
         </li>
       ))}
@@ -57,8 +54,8 @@ function messageOf<Marks>(
   spec: FigureSpec<Marks>,
   input: FigureInput,
   faults: DatasetFaults,
-  /** What the finding speaks of, where it does not say so itself. */
-  subject?: string,
+  /** What the finding speaks of. */
+  subject: string,
 ) {
   if (spec.reads(input.view).some((path) => faults[path] !== undefined)) return undefined;
   try {

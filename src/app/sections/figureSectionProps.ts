@@ -10,4 +10,6 @@ export interface FigureSectionProps {
   readonly input: FigureInput;
   readonly faults: DatasetFaults;
   readonly actions: ChartActions;
+  /** Height of the drawing where the page sets it. */
+  readonly heightPx?: number | undefined;
 }
