@@ -13,6 +13,8 @@ export const intended: readonly RegExp[] = [
   // Three figures side by side: who is alike, who reports and how often a source says give way there;
   // table and sheet have it.
   /1920 .*(?:province-map|pilot-counts|staff-reduction) words /u,
+  // Who published a number alone is a line there: "xem bảng".
+  /1920 .*staff-reduction (?:buttons|marks) .*(?:posts|people|count)/u,
   // Labels are 13 px instead of 12: the same gives way among the units of 2025.
   /1366 boundaries=2025.*(?:province-map|staff-reduction) words /u,
 ];

@@ -83,7 +83,7 @@ test('where nobody may copy, the report stands selected in a field', async ({
   await copyButton(figure).click();
   const field = figure.getByRole('textbox', { name: 'Nội dung báo lỗi' });
   await expect(field).toBeFocused();
-  await expect(field).toHaveValue(/Nơi xảy ra: staff-reduction/u);
+  await expect(field).toHaveValue(/Nơi xảy ra: staff-roadmap/u);
   const selected = await field.evaluate((element) =>
     element instanceof HTMLTextAreaElement ? element.selectionEnd - element.selectionStart : 0,
   );

@@ -56,7 +56,7 @@ export async function readTiles(page: Page): Promise<DrawnTile[]> {
     .evaluateAll((tiles) =>
       tiles.map((tile) => {
         // Its ground, not the letters that reach a little beyond.
-        const ground = tile.querySelector('.grid-stop__target') ?? tile;
+        const ground = tile.querySelector('rect') ?? tile;
         const { x, y } = ground.getBoundingClientRect();
         // What stands small beside the number is no part of it.
         const number = tile.querySelector('text[font-weight="600"]');

@@ -11,12 +11,14 @@ const largestPx = 7 * 84;
 
 /** Legend of the third figure, which the two beside it do not have. */
 const legendPx = 33;
+/** All its bars fit into the smaller one. */
+const thirdSmallestPx = 716;
 const thirdLargestPx = 760;
 
 /** Height of staff reduction where it stands beside the two, down to the end of the screen. */
 export function thirdHeight({ widthPx, heightPx }: Viewport): number | undefined {
   if (widthPx < threeFromPx) return undefined;
-  return Math.min(thirdLargestPx, Math.max(smallestPx, heightPx - chromePx - legendPx));
+  return Math.min(thirdLargestPx, Math.max(thirdSmallestPx, heightPx - chromePx - legendPx));
 }
 
 /** Height of map and counts so that both end on the first screen; undefined on narrow pages. */

@@ -73,8 +73,8 @@ export function FilterBar({ data, view, leftCount, end }: FilterBarProps) {
         <>
           <FilterControls data={data} view={view} isInline={false} />
           {/* What comes and goes stands behind what stays, so that nothing moves. */}
-          {left}
           <UndoButton view={view} />
+          {left}
           {startOver}
           {end !== undefined && (
             <div className="filter-bar__end">
