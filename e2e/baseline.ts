@@ -10,11 +10,10 @@ export const intended: readonly RegExp[] = [
   /province-map words (?:chấm:?|rỗng:|một|mô|hình|dự|kiến|dot:|one|model|ring:|planned)$/u,
   // The key explains the steps and states that occur.
   /province-map words (?:\d+\+?|[<–]|\(n\)|chỉ|only|Plan:|KH:|mới|là|kế|hoạch|a|plan|không|nêu|tên|not|named)$/u,
-  // Three figures side by side: who is alike, who reports and how often a source says give way there;
-  // table and sheet have it.
-  /1920 .*(?:province-map|pilot-counts|staff-reduction) words /u,
-  // Who published a number alone is a line there: "xem bảng".
-  /1920 .*staff-reduction (?:buttons|marks) .*(?:posts|people|count)/u,
+  // Three figures side by side: who is alike and how often a source says give way there, and staff
+  // reduction holds the bars of as many scopes as its column has room for, and says so.
+  /1920 .*(?:province-map|pilot-counts) words /u,
+  /1920 .*staff-reduction (?:buttons|marks|words) /u,
   // Labels are 13 px instead of 12: the same gives way among the units of 2025.
   /1366 boundaries=2025.*(?:province-map|staff-reduction) words /u,
 ];
