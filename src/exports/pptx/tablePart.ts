@@ -1,6 +1,7 @@
 import { lightPalette as palette } from '@/figures/palette';
 import type { SlideColumn, TablePart } from '@/figures/slideContent';
 import { deckTextsOf } from '@/i18n/deck';
+import { remember } from '@/lib/remember';
 import type { TableCellDrawing, TableShape } from './drawing';
 import { measureArial } from './arialWidth';
 import { countLines, lineHeightEm, smallestPt } from './fitText';
@@ -21,7 +22,7 @@ export const tablePlacer: PartPlacer<TablePart> = {
   isFlexible: false,
   neededPt: (part, widthPt, fontPt) =>
     // In the smallest text even a broken word is better than none.
-    fontPt > smallestPt && breaksWords(part, widthPt, fontPt)
+    fontPt > smallestPt && breaksWords(part, widthPt, fontPt, false)
       ? Number.POSITIVE_INFINITY
       : sum(rowHeights(part, widthPt, fontPt)),
   place: (part, box, fontPt, { name, finding, lang }) => {
@@ -31,7 +32,8 @@ export const tablePlacer: PartPlacer<TablePart> = {
     const widths = columnWidths(part, box.widthPt, fontPt);
     const rows = heights.map((height, index) => ({
       heightPt: height * air,
-      cells: index === 0 ? headCells(part, fontPt) : bodyCells(part, index - 1, fontPt),
+      cells:
+        index === 0 ? headCells(part, box.widthPt, fontPt) : bodyCells(part, index - 1, fontPt),
     }));
     const table: TableShape = {
       kind: 'table',
@@ -66,25 +68,40 @@ export function rowHeights(part: TablePart, widthPt: number, fontPt: number): re
     );
   });
   const shortPt = Math.max(0, heightOf(bands, false) - sum(rows)) / Math.max(1, rows.length);
-  return [heightOf(heads, true), ...rows.map((height) => height + shortPt)];
+  return [
+    heightOf(heads, isHeadBold(part, widthPt, fontPt)),
+    ...rows.map((height) => height + shortPt),
+  ];
 }
 
 /** True when a word of the head is wider than its column. */
-function breaksWords(part: TablePart, widthPt: number, fontPt: number): boolean {
-  const widths = columnWidths(part, widthPt, fontPt);
+function breaksWords(part: TablePart, widthPt: number, fontPt: number, isBold: boolean): boolean {
+  const widths = widthsOf(part, widthPt, fontPt, isBold);
   return part.columns.some(
-    (column, index) => longestWord(column, fontPt) > (widths[index] ?? widthPt) - 2 * insetXPt,
+    (column, index) =>
+      longestWord(column, fontPt, isBold) > (widths[index] ?? widthPt) - 2 * insetXPt,
   );
 }
 
+/** Heads are bold unless that would break a word. */
+const isHeadBold = remember(
+  (part: TablePart, widthPt: number, fontPt: number): boolean =>
+    !breaksWords(part, widthPt, fontPt, true),
+);
+
 /** By their shares; a column too narrow for a word of its head takes from those that have room. */
-function columnWidths(part: TablePart, widthPt: number, fontPt: number): readonly number[] {
+const widthsOf = remember(function widthsOf(
+  part: TablePart,
+  widthPt: number,
+  fontPt: number,
+  isBold: boolean,
+): readonly number[] {
   const { columns, rows } = part;
   const measure = measureArial(fontPt, false);
   const shares = sum(columns.map(({ share }) => share));
   const spares = columns.map((column, index) => {
     const widest = Math.max(0, ...rows.map((cells) => measure(cells[index]?.text ?? '')));
-    const needed = Math.max(longestWord(column, fontPt), Math.min(widest, shortTextPt));
+    const needed = Math.max(longestWord(column, fontPt, isBold), Math.min(widest, shortTextPt));
     return (column.share / shares) * widthPt - needed - 2 * insetXPt - 1;
   });
   const missing = sum(spares.map((spare) => Math.max(0, -spare)));
@@ -95,19 +112,25 @@ function columnWidths(part: TablePart, widthPt: number, fontPt: number): readonl
     const taken = own < 0 ? -own / missing : own === 0 ? 0 : -own / spare;
     return (share / shares) * widthPt + taken * moved;
   });
+});
+
+function columnWidths(part: TablePart, widthPt: number, fontPt: number): readonly number[] {
+  return widthsOf(part, widthPt, fontPt, isHeadBold(part, widthPt, fontPt));
 }
 
-function longestWord({ label }: SlideColumn, fontPt: number): number {
-  return Math.max(...label.split(' ').map(measureArial(fontPt, true))) * narrowLetters;
+function longestWord({ label }: SlideColumn, fontPt: number, isBold: boolean): number {
+  const factor = isBold ? narrowLetters : 1.02;
+  return Math.max(...label.split(' ').map(measureArial(fontPt, isBold))) * factor;
 }
 
 function insetY(fontPt: number): number {
   return fontPt * 0.2;
 }
 
-function headCells({ columns }: TablePart, sizePt: number): readonly TableCellDrawing[] {
-  return columns.map(({ label, align }) => ({
-    paragraph: { runs: [runOf({ text: label, isStrong: true })], sizePt, align },
+function headCells(part: TablePart, widthPt: number, sizePt: number): readonly TableCellDrawing[] {
+  const isStrong = isHeadBold(part, widthPt, sizePt);
+  return part.columns.map(({ label, align }) => ({
+    paragraph: { runs: [runOf({ text: label, isStrong })], sizePt, align },
   }));
 }
 
