@@ -21,7 +21,9 @@ function countInSight(page: Page): Promise<{ words: number; controls: number }> 
       const { parentElement } = node;
       const text = (node.textContent ?? '').trim();
       if (text === '' || parentElement === null || !isInSight(parentElement)) continue;
-      if (parentElement.closest('.filter-bar') === null) words += text.split(/\s+/u).length;
+      // What is read aloud is not in sight.
+      const isSeen = parentElement.closest('.filter-bar, [role=status]') === null;
+      if (isSeen) words += text.split(/\s+/u).length;
     }
     const controls = [...document.querySelectorAll('button, select, input, summary, a[href]')]
       .filter(
