@@ -28,7 +28,8 @@ let stoppedBy;
 /** @param {NodeJS.Signals} signal */
 function stop(signal) {
   stoppedBy = signal;
-  for (const child of children) child.kill(signal);
+  // Whatever stops us: Playwright puts its server away on an interrupt alone.
+  for (const child of children) child.kill('SIGINT');
 }
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
   process.on(signal, () => stop(signal));

@@ -163,15 +163,17 @@ function ModelledFigure<Marks>({
           )}
           <ExportMenu job={{ spec, model, view, address: serializeAddress(view), data }}>
             {isStrip && (
-              <button
-                type="button"
-                className="export-menu__item"
-                aria-pressed={isTable}
-                aria-label={table.name}
-                onClick={() => setWantsTable(!wantsTable)}
-              >
-                {t.table}
-              </button>
+              <li>
+                <button
+                  type="button"
+                  className="export-menu__item"
+                  aria-pressed={isTable}
+                  aria-label={table.name}
+                  onClick={() => setWantsTable(!wantsTable)}
+                >
+                  {t.table}
+                </button>
+              </li>
             )}
           </ExportMenu>
         </>

@@ -1,11 +1,9 @@
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { makeIllustrative } from '@/data/illustrative';
-import { readPublishedData } from '@/data/publishedForTests';
+import { readMadeUpData, readPublishedData } from '@/data/publishedForTests';
 import { type LoadedData, pilotStates } from '@/domain/dataset';
 import type { Lang } from '@/domain/language';
-import { withIllustrative } from '@/domain/layerData';
 import { seriesData } from '@/domain/seriesFixture';
 import { inputOf } from '@/domain/testFixtures';
 import type { View } from '@/domain/view';
@@ -20,15 +18,10 @@ import { lightPalette } from '@/figures/palette';
 import { barRowsOf, valuesOf } from '@/parts/readBarsForTests';
 import { inBoundaries } from './boundariesOfView';
 import { prepareFigures } from './figureRegistry';
+import { slideOfModel } from '@/parts/slideOfBody';
 
 const published = readPublishedData();
-const madeUp = withIllustrative(
-  published,
-  makeIllustrative(
-    published.provinces.provinces.map(({ code }) => code),
-    published.staff.target,
-  ),
-);
+const madeUp = readMadeUpData();
 const local = seriesData('local');
 const staff = { indicator: 'staff-reduction' } as const;
 const committee = { indicator: 'committee-additions' } as const;
@@ -276,7 +269,8 @@ describe('a mark is painted as its legend paints it', () => {
     const wrong = cases
       .flatMap((one) => figuresOf(one, 'vi'))
       .flatMap(({ model, slide }) => {
-        const parts = slide()?.columns.flatMap((column) => column.parts) ?? [];
+        const parts =
+          (slideOfModel(model) ?? slide())?.columns.flatMap((column) => column.parts) ?? [];
         const series = parts.flatMap((part): readonly Named[] =>
           part.kind === 'bars' || part.kind === 'scatter' ? part.series : [],
         );

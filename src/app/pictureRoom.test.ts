@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeIllustrative } from '@/data/illustrative';
-import { readPublishedData } from '@/data/publishedForTests';
-import { withIllustrative } from '@/domain/layerData';
+import { readMadeUpData, readPublishedData } from '@/data/publishedForTests';
 import { toUnits2025 } from '@/domain/regroup';
 import { inputOf } from '@/domain/testFixtures';
 import { layoutPicture } from '@/exports/picture/layoutPicture';
@@ -16,7 +14,7 @@ const codes = published.provinces.provinces.map(({ code }) => code);
 const models = published.pilots.models.map(({ id }) => id);
 const layers = {
   published,
-  illustrative: withIllustrative(published, makeIllustrative(codes, published.staff.target)),
+  illustrative: readMadeUpData(),
 };
 const views = [
   {},

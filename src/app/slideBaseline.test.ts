@@ -1,21 +1,14 @@
 import { expect, test } from 'vitest';
-import { makeIllustrative } from '@/data/illustrative';
-import { readPublishedData } from '@/data/publishedForTests';
-import { withIllustrative } from '@/domain/layerData';
+import { readMadeUpData, readPublishedData } from '@/data/publishedForTests';
 import { languages } from '@/domain/language';
 import { inputOf } from '@/domain/testFixtures';
 import type { View } from '@/domain/view';
 import { inBoundaries } from './boundariesOfView';
 import { prepareFigures } from './figureRegistry';
+import { slideOfModel } from '@/parts/slideOfBody';
 
 const published = readPublishedData();
-const madeUp = withIllustrative(
-  published,
-  makeIllustrative(
-    published.provinces.provinces.map(({ code }) => code),
-    published.staff.target,
-  ),
-);
+const madeUp = readMadeUpData();
 
 const views: readonly Partial<View>[] = [
   {},
@@ -34,7 +27,8 @@ test('slides hold what they held', async () => {
       const input = inputOf({ ...view, lang }, inBoundaries(layer, view.boundaries ?? '2019'));
       return prepareFigures(input).flatMap(({ prepare }) => {
         const { model, slide } = prepare();
-        const parts = slide()?.columns.flatMap((column) => column.parts) ?? [];
+        const parts =
+          (slideOfModel(model) ?? slide())?.columns.flatMap((column) => column.parts) ?? [];
         return [
           `${JSON.stringify(view)} ${lang} ${model.id}`,
           ...parts.map((part) => JSON.stringify(part)),

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { DatasetByPath, DatasetPath, LoadedData } from '@/domain/dataset';
+import { withIllustrative } from '@/domain/layerData';
 import { parseDataset, parseManifest } from './door';
+import { makeIllustrative } from './illustrative';
 
 // The published data for tests of models and pages. Nothing of the program imports this file.
 
@@ -29,4 +31,11 @@ export function readPublishedData(): PublishedData {
     pilots: read('pilot-models.json'),
     findings: read('findings.json'),
   };
+}
+
+/** The same with the made-up rows beside it. */
+export function readMadeUpData(): LoadedData {
+  const published = readPublishedData();
+  const codes = published.provinces.provinces.map(({ code }) => code);
+  return withIllustrative(published, makeIllustrative(codes, published.staff.target));
 }

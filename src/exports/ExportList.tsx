@@ -8,6 +8,9 @@ import { pictureItems } from './pictureItems';
 import { PictureDialog } from './PictureDialog';
 import { prepareFigure } from './preparedFigure';
 
+/** What came of the last choice. */
+const nothing = { text: '', isFault: false };
+
 /** Long enough to read a sentence twice; a fault stays until the reader goes on. */
 const resultShownMs = 10_000;
 
@@ -18,7 +21,7 @@ export interface ExportListProps<Marks> {
   readonly onClose: () => void;
   /** Opens the list; takes the focus back. */
   readonly button: RefObject<HTMLButtonElement | null>;
-  /** Stands first in the list; false for nothing. */
+  /** Stands first in the list. */
   readonly children?: ReactNode;
 }
 
@@ -37,8 +40,7 @@ export function ExportList<Marks>({
   // The state is one render late for a second click; the ref is not.
   const isWorking = useRef(false);
   const [workingId, setWorkingId] = useState<string>();
-  const [result, setResult] = useState('');
-  const [isFault, setIsFault] = useState(false);
+  const [result, setResult] = useState(nothing);
   const [isDark, setIsDark] = useState(false);
   const [shown, setShown] = useState<ShownPicture>();
 
@@ -46,27 +48,25 @@ export function ExportList<Marks>({
     if (isOpen) list.current?.querySelector('button')?.focus();
   }, [isOpen]);
   useEffect(() => {
-    if (result === '' || isFault) return undefined;
-    const timer = setTimeout(() => setResult(''), resultShownMs);
+    if (result.text === '' || result.isFault) return undefined;
+    const timer = setTimeout(() => setResult(nothing), resultShownMs);
     return () => clearTimeout(timer);
-  }, [result, isFault]);
+  }, [result]);
 
   const start = async (item: ExportItem): Promise<void> => {
     if (isWorking.current) return;
     isWorking.current = true;
     setWorkingId(item.id);
-    setResult('');
-    setIsFault(false);
+    setResult(nothing);
     try {
       const done = await item.run(prepareFigure(job), { theme: isDark ? 'dark' : 'light' });
-      if (done.kind === 'told') setResult(done.text);
+      if (done.kind === 'told') setResult({ text: done.text, isFault: false });
       // Only a reader who is still in the list is led back to the button.
       if (list.current?.contains(document.activeElement)) button.current?.focus();
       onClose();
       if (done.kind === 'shown') setShown(done.picture);
     } catch (error) {
-      setIsFault(true);
-      setResult(t.failed(detailOf(error)));
+      setResult({ text: t.failed(detailOf(error)), isFault: true });
     }
     isWorking.current = false;
     setWorkingId(undefined);
@@ -92,7 +92,7 @@ export function ExportList<Marks>({
     <>
       {isOpen && (
         <ul ref={list} id={id} className="export-menu__list">
-          {children !== undefined && children !== false && <li>{children}</li>}
+          {children}
           {pictureItems.map(entry)}
           <li className="export-menu__group">
             <label className="export-menu__option">
@@ -108,7 +108,7 @@ export function ExportList<Marks>({
         </ul>
       )}
       <p className="export-menu__status" role="status">
-        {result}
+        {result.text}
       </p>
       {shown !== undefined && (
         <PictureDialog picture={shown} lang={job.model.lang} onClose={() => setShown(undefined)} />

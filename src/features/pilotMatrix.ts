@@ -24,6 +24,7 @@ import { pilotTimes, presenceOf } from '@/figures/presence';
 import { requirePilots } from '@/figures/requireData';
 import { messagesOf } from '@/i18n/messages';
 import { remember } from '@/lib/remember';
+import { gridPart } from '@/parts/layoutGrid';
 import { defineFigure, textColumn } from '@/parts/defineFigure';
 import type { Fact, GridCell, GridColumn, GridRow } from '@/parts/part';
 
@@ -90,13 +91,12 @@ export const pilotMatrixFigure = defineFigure(
       ],
       legend,
       body: [
-        {
-          kind: 'grid',
+        gridPart({
           labels: { name: map.columnProvince, count: map.pilot.column, foot: t.extentFooter },
           key: legend,
           columns,
           rows,
-        },
+        }),
       ],
     };
   },

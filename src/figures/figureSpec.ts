@@ -57,6 +57,6 @@ export interface FigureSpec<Marks> {
   readonly heightPx: (model: FigureModel<Marks>, widthPx: number, fontPx: number) => number;
   /** True when the legend stands inside the chart, so that nobody draws it again. */
   readonly hasOwnLegend: boolean;
-  /** What the figure gives to a slide; without it a slide shows the figure's table. */
+  /** What a figure that is not made of parts gives to a slide; without it a slide shows its table. */
   readonly slide?: SlideOf<Marks>;
 }

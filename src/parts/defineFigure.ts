@@ -19,7 +19,6 @@ import { remember } from '@/lib/remember';
 import { bodyHeight } from './layoutBody';
 import type { Body, Fact } from './part';
 import { SceneChart } from './SceneChart';
-import { slideOfBody } from './slideOfBody';
 
 interface Column<F> extends TableColumn {
   readonly cell: (fact: F) => TableCell;
@@ -52,8 +51,8 @@ export interface FigureFacts<F extends Fact> {
 }
 
 /**
- * A figure from its facts: caption, table, sources and dates from the rows behind them, drawing,
- * height and slide from its body.
+ * A figure from its facts: caption, table, sources and dates from the rows behind them, drawing and
+ * height from its body; exports make its slide of that (`slideOfModel`).
  * @param reads files without which it cannot be drawn under a view
  * @param describe throws where a file of `reads` is missing
  * @param also what else the page must know of it
@@ -72,7 +71,6 @@ export function defineFigure<F extends Fact>(
     loadChart: () => Promise.resolve(SceneChart),
     heightPx: ({ marks }, widthPx, fontPx) => bodyHeight(marks, widthPx, fontPx),
     hasOwnLegend: false,
-    slide: ({ marks, lang }) => slideOfBody(marks, lang),
     ...also,
   };
 }

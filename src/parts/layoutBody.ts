@@ -1,12 +1,19 @@
 import type { ChartBox } from '@/figures/figureSpec';
+import { assertDefined } from '@/lib/assert';
 import { findLoosest } from '@/lib/findLoosest';
 import { layoutBars } from './layoutBars';
-import { gridInShort, layoutGrid } from './layoutGrid';
 import { layoutNumbers } from './layoutNumbers';
 import { layoutText } from './layoutText';
 import { layoutTiles } from './layoutTiles';
-import type { Body, Part, TextPart } from './part';
+import type { Body, GridPart, Part, TextPart } from './part';
 import type { Room, Scene } from './scene';
+
+let layoutGrid: ((part: GridPart, room: Room) => Scene) | undefined;
+
+/** Grids are laid out from then on; who makes one (`gridPart`) has brought it. */
+export function bringGridLayout(bring: (part: GridPart, room: Room) => Scene): void {
+  layoutGrid = bring;
+}
 
 const squeezes: readonly number[] = Array.from({ length: 21 }, (_, step) => step / 10 - 1);
 
@@ -83,6 +90,15 @@ function shortText(part: Part): Part {
   return { ...part, paragraphs: part.inShort === '' ? [] : [{ runs }] };
 }
 
+/** Without the small words under names and marks. */
+function gridInShort(part: GridPart): GridPart {
+  const rows = part.rows.map((row) => {
+    const cells = row.cells.map((cell) => ({ ...cell, below: '' }));
+    return { ...row, below: '', cells };
+  });
+  return { ...part, rows };
+}
+
 function shortBars(part: Part): Part {
   if (part.kind === 'beside') {
     const columns = part.columns.map((column) => ({
@@ -113,7 +129,7 @@ function layout(part: Part, room: Room): Scene {
     case 'bars':
       return layoutBars(part, room);
     case 'grid':
-      return layoutGrid(part, room);
+      return assertDefined(layoutGrid, 'the layout of grids')(part, room);
     case 'numbers':
       return layoutNumbers(part, room);
     case 'text':

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ChartBox } from '@/figures/figureSpec';
 import { planGrid } from './gridPlan';
 import { layoutBody } from './layoutBody';
+import { gridPart } from './layoutGrid';
 import type { Fact, GridPart } from './part';
 import type { Item, Scene } from './scene';
 
@@ -13,8 +14,7 @@ function factOf(key: string, choice: Partial<Fact> = {}): Fact {
 function gridOf(rows: number, columns: number, hasBand = false): GridPart {
   const models = Array.from({ length: columns }, (_, index) => `model-${index}`);
   const known = hasBand ? models.slice(0, -1) : models;
-  return {
-    kind: 'grid',
+  return gridPart({
     labels: { name: 'Tỉnh', count: 'Số', foot: 'Nguồn nêu (tỉnh)' },
     key: [{ id: 'named', label: 'nêu tên', style: { kind: 'named' } }],
     columns: models.map((model, index) => ({
@@ -35,7 +35,7 @@ function gridOf(rows: number, columns: number, hasBand = false): GridPart {
         ...((row + column) % 2 === 0 && { series: 'named' }),
       })),
     })),
-  };
+  });
 }
 
 const screens = {

@@ -2,11 +2,12 @@ import { directions } from '@/domain/tileNavigation';
 import { measureTextAt } from '@/lib/textMeasure';
 import { wrapText } from '@/lib/wrapText';
 import { belowEm, type GridPlan, headLineEm, planGrid } from './gridPlan';
+import { bringGridLayout } from './layoutBody';
 import type { GridPart } from './part';
 import { baselineEm, type Item, type Room, type Scene, type Stop, type StopPlace } from './scene';
 
 /** Rows by columns: names with their numbers, marks where something is known, bands, a foot. */
-export function layoutGrid(part: GridPart, room: Room): Scene {
+function layoutGrid(part: GridPart, room: Room): Scene {
   const plan = planGrid(part, room);
   const placed: Placed = { part, plan, room, rowsPx: room.yPx + plan.headPx, leads: leadsOf(part) };
 
@@ -22,13 +23,12 @@ export function layoutGrid(part: GridPart, room: Room): Scene {
   };
 }
 
-/** Without the small words under names and marks. */
-export function gridInShort(part: GridPart): GridPart {
-  const rows = part.rows.map((row) => {
-    const cells = row.cells.map((cell) => ({ ...cell, below: '' }));
-    return { ...row, below: '', cells };
-  });
-  return { ...part, rows };
+// The first screen has no grid: its layout comes with the figures that make one.
+bringGridLayout(layoutGrid);
+
+/** A part of rows by columns. */
+export function gridPart(part: Omit<GridPart, 'kind'>): GridPart {
+  return { kind: 'grid', ...part };
 }
 
 interface Placed {

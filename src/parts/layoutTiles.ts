@@ -6,7 +6,7 @@ import { findFreeCorner } from './freeCorner';
 import { layoutText } from './layoutText';
 import type { Paragraph, Tile, TilesPart } from './part';
 import { keyLineEm, placeKey, wrapKey } from './placeKey';
-import { provinceTexts, type PlacedText, sparkHeight } from './provinceTexts';
+import { placeNameAndNumber, type PlacedText, sparkHeight } from './nameAndNumber';
 import type { Item, Room, Scene, Stop } from './scene';
 import { findSetting, placeTexts, type TileSetting, type TileSizes, unitTexts } from './tileTexts';
 
@@ -117,7 +117,7 @@ function placeTile(
           tilePx,
           setting.isTight === true,
         )
-      : provinceTexts(tile, frame, at.yPx, ownBandPx);
+      : placeNameAndNumber(tile, frame, at.yPx, ownBandPx);
   const items: Item[] = [
     { kind: 'mark', at: outward(at, tilePx * 0.08), sizePx: tilePx * 1.19, style },
   ];

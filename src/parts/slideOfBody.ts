@@ -1,4 +1,5 @@
 import type { Lang } from '@/domain/language';
+import type { FigureModel } from '@/figures/figureModel';
 import type {
   BarSeries,
   SlideCell,
@@ -27,9 +28,18 @@ import type {
 /** Share of the rows of a map, from the top, beside which its key does not stand. */
 const upperShare = 0.4;
 
+/** The slide of a figure that is made of parts; undefined for one that is not. */
+export function slideOfModel({ marks, lang }: FigureModel): SlideContent | undefined {
+  return isBody(marks) ? slideOfBody(marks, lang) : undefined;
+}
+
+function isBody(marks: unknown): marks is Body {
+  return Array.isArray(marks);
+}
+
 /**
- * A slide of the same parts: bars as a native chart, a grid as a native table, words as text. Parts side by side are its
- * columns; words above them stand at the head of the last one.
+ * A slide of the same parts: bars as a native chart, a grid as a native table, words as text. Parts
+ * side by side are its columns; words above them stand at the head of the last one.
  */
 export function slideOfBody(body: Body, lang: Lang): SlideContent {
   const beside = body.find((part) => part.kind === 'beside');

@@ -2,6 +2,7 @@ import type { PreparedFigure } from '@/exports/preparedFigure';
 import type { SlideContent } from '@/figures/slideContent';
 import type { FigureModel } from '@/figures/figureModel';
 import { watermarkOf } from '@/figures/origin';
+import { slideOfModel } from '@/parts/slideOfBody';
 import type { SlideDrawing } from './drawing';
 import { markMadeUp } from './madeUp';
 import { layoutPages } from './layoutPages';
@@ -14,7 +15,11 @@ export function figureSlides(figure: PreparedFigure, line: string): readonly Sli
   const { model } = figure;
   // The finding already says that nothing is left.
   if (model.state === 'empty') return contentSlides(figure, line, { columns: [] });
-  return contentSlides(figure, line, figure.slide() ?? tableContent(model.table));
+  return contentSlides(
+    figure,
+    line,
+    slideOfModel(model) ?? figure.slide() ?? tableContent(model.table),
+  );
 }
 
 /** A figure that could not be made, in words. */

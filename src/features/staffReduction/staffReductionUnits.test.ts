@@ -1,27 +1,21 @@
 import { assert, constantFrom, integer, property, subarray } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makeIllustrative } from '@/data/illustrative';
-import { readPublishedData } from '@/data/publishedForTests';
+import { readMadeUpData, readPublishedData } from '@/data/publishedForTests';
 import { formerProvinces, unitsOf } from '@/domain/boundaries';
 import type { LoadedData, StaffObservation } from '@/domain/dataset';
-import { withIllustrative, withLocal } from '@/domain/layerData';
+import { withLocal } from '@/domain/layerData';
 import { toUnits2025 } from '@/domain/regroup';
 import { inputOf, smallData, staffRow } from '@/domain/testFixtures';
 import type { View } from '@/domain/view';
 import type { FigureModel } from '@/figures/figureModel';
 import type { Body } from '@/parts/part';
+import { slideOfModel } from '@/parts/slideOfBody';
 import { readReduction } from './readReductionForTests';
 import { readYear } from './readYearForTests';
 import { staffReductionFigure } from './staffReduction';
 
 const published = readPublishedData();
-const madeUp = withIllustrative(
-  published,
-  makeIllustrative(
-    published.provinces.provinces.map(({ code }) => code),
-    published.staff.target,
-  ),
-);
+const madeUp = readMadeUpData();
 const units = unitsOf(published.provinces);
 
 type Model = FigureModel<Body>;
@@ -128,7 +122,7 @@ describe('single reports', () => {
     expect(row?.cells.map(({ text }) => text).join(' | ')).toContain(
       'BR-VT (chưa tìm thấy số công bố)',
     );
-    const slide = JSON.stringify(staffReductionFigure.slide?.(model));
+    const slide = JSON.stringify(slideOfModel(model));
     expect(plain(slide)).toContain('TP.HCM 13,85–15,63 % · 2/3');
     expect(slide).not.toMatch(/[[,](13\.85|15\.63)[\],]/u);
   });

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { makeIllustrative } from '@/data/illustrative';
-import { readPublishedData } from '@/data/publishedForTests';
+import { readMadeUpData, readPublishedData } from '@/data/publishedForTests';
 import type { LoadedData, StaffObservation } from '@/domain/dataset';
 import { languages } from '@/domain/language';
-import { withIllustrative, withLocal } from '@/domain/layerData';
+import { withLocal } from '@/domain/layerData';
 import { inputOf, smallData, staffRow } from '@/domain/testFixtures';
 import type { View } from '@/domain/view';
 import { readYear } from './readYearForTests';
@@ -66,13 +65,7 @@ function plain(text: string): string {
 }
 
 const published = readPublishedData();
-const madeUp = withIllustrative(
-  published,
-  makeIllustrative(
-    published.provinces.provinces.map(({ code }) => code),
-    published.staff.target,
-  ),
-);
+const madeUp = readMadeUpData();
 
 describe('which form', () => {
   test('single reports as published; a year where there is a series', () => {

@@ -1,10 +1,8 @@
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { makeIllustrative } from '@/data/illustrative';
-import { readPublishedData } from '@/data/publishedForTests';
+import { readMadeUpData } from '@/data/publishedForTests';
 import { languages } from '@/domain/language';
-import { withIllustrative } from '@/domain/layerData';
 import { inputOf } from '@/domain/testFixtures';
 import type { View } from '@/domain/view';
 import type { ChartBox } from '@/figures/figureSpec';
@@ -14,17 +12,11 @@ import { measureTextAt } from '@/lib/textMeasure';
 import { bodyHeight, layoutBody } from '@/parts/layoutBody';
 import type { Item } from '@/parts/scene';
 import { SceneChart } from '@/parts/SceneChart';
+import { slideOfModel } from '@/parts/slideOfBody';
 import { readYear } from './readYearForTests';
 import { staffReductionFigure } from './staffReduction';
 
-const published = readPublishedData();
-const data = withIllustrative(
-  published,
-  makeIllustrative(
-    published.provinces.provinces.map(({ code }) => code),
-    published.staff.target,
-  ),
-);
+const data = readMadeUpData();
 
 function modelOf(view: Partial<View> = {}) {
   return staffReductionFigure.build({ ...inputOf(view, data), pinned: '96' });
@@ -176,7 +168,7 @@ test.each([
 });
 
 test('a slide has a native chart a scope, without a bar where there is no number', () => {
-  const columns = staffReductionFigure.slide?.(modelOf({ year: 2019 })).columns ?? [];
+  const columns = slideOfModel(modelOf({ year: 2019 }))?.columns ?? [];
   expect(columns).toHaveLength(3);
   for (const { parts } of columns) {
     const chart = parts.find((part) => part.kind === 'bars');

@@ -1,19 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { makeIllustrative } from '@/data/illustrative';
-import { readPublishedData } from '@/data/publishedForTests';
-import { withIllustrative } from '@/domain/layerData';
+import { readMadeUpData } from '@/data/publishedForTests';
 import { inputOf } from '@/domain/testFixtures';
 import type { View } from '@/domain/view';
 import { staffRoadmapFigure } from './staffRoadmapFigure';
 
-const published = readPublishedData();
-const data = withIllustrative(
-  published,
-  makeIllustrative(
-    published.provinces.provinces.map(({ code }) => code),
-    published.staff.target,
-  ),
-);
+const data = readMadeUpData();
 
 function linesOf(view: Partial<View>) {
   const model = staffRoadmapFigure.build(inputOf(view, data));

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makeIllustrative } from '@/data/illustrative';
-import { readPublishedData } from '@/data/publishedForTests';
+import { readMadeUpData, readPublishedData } from '@/data/publishedForTests';
 import type { LoadedData } from '@/domain/dataset';
-import { withIllustrative } from '@/domain/layerData';
 import { toUnits2025 } from '@/domain/regroup';
 import { inputOf } from '@/domain/testFixtures';
 import type { View } from '@/domain/view';
@@ -10,13 +8,7 @@ import { lineRows } from './lineRows';
 import { staffRoadmapFigure } from './staffRoadmapFigure';
 
 const published = readPublishedData();
-const madeUp = withIllustrative(
-  published,
-  makeIllustrative(
-    published.provinces.provinces.map(({ code }) => code),
-    published.staff.target,
-  ),
-);
+const madeUp = readMadeUpData();
 
 function build(view: Partial<View>, data: LoadedData) {
   return staffRoadmapFigure.build(inputOf({ ...view, boundaries: '2025' }, toUnits2025(data)));

@@ -29,8 +29,8 @@ export function sparkHeight({ tilePx, nameFontPx, valueFontPx }: TileSizes): num
   return textPx + sparkGapPx + heightPx + sparkFootPx <= tilePx ? heightPx : 0;
 }
 
-/** Name and number of a province of 2019, together in the middle of the room above its spark. */
-export function provinceTexts(
+/** Name and number of a tile without parts, together in the middle of the room above its spark. */
+export function placeNameAndNumber(
   { name: lines, value: valueText }: Tile,
   layout: TileSizes,
   top: number,
